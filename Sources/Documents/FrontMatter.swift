@@ -1,0 +1,195 @@
+import Yams
+
+/// A YAML mapping whose values know the lines they came from.
+package struct FrontMatter: Sendable {
+    package let path: String
+    /// The line of the mapping itself, 1-based.
+    package let line: Int
+    private let entries: [Entry]
+
+    private struct Entry: Sendable {
+        let key: String
+        let line: Int
+        let value: Value
+    }
+
+    /// A YAML value without YAML's types: numbers, dates and booleans stay the words that were written.
+    private indirect enum Value: Sendable {
+        case scalar(String)
+        case list([(value: Value, line: Int)])
+        case mapping(FrontMatter)
+        case null
+    }
+
+    /// A mapping with nothing in it.
+    package init(path: String, line: Int = 1) {
+        self.path = path
+        self.line = line
+        entries = []
+    }
+
+    /// Parses YAML whose first line is line `firstLine` of the file.
+    /// - Throws: YAML that does not parse, a document that is no mapping, a key given twice.
+    package init(reading yaml: String, path: String, firstLine: Int = 1) throws(Diagnostic) {
+        let node: Node?
+        do {
+            node = try Yams.compose(yaml: yaml)
+        } catch {
+            throw Self.diagnostic(for: error, path: path, firstLine: firstLine)
+        }
+        guard let node else {
+            self.init(path: path, line: firstLine)
+            return
+        }
+        guard case .mapping(let mapping) = node else {
+            throw Diagnostic(at: SourceLocation(path, line: firstLine), "expected lines of the form \"key: value\"")
+        }
+        try self.init(mapping, path: path, firstLine: firstLine, fallback: firstLine)
+    }
+
+    private init(_ mapping: Node.Mapping, path: String, firstLine: Int, fallback: Int) throws(Diagnostic) {
+        var entries: [Entry] = []
+        for (keyNode, valueNode) in mapping {
+            let line = keyNode.mark.map { $0.line + firstLine - 1 } ?? fallback
+            guard let key = keyNode.scalar?.string else {
+                throw Diagnostic(at: SourceLocation(path, line: line), "a key must be a plain word")
+            }
+            if entries.contains(where: { $0.key == key }) {
+                throw Diagnostic(at: SourceLocation(path, line: line), "the key \"\(key)\" is given twice; keep one of them")
+            }
+            entries.append(Entry(key: key, line: line, value: try Self.value(valueNode, path: path, firstLine: firstLine, fallback: line)))
+        }
+        self.path = path
+        self.line = mapping.mark.map { $0.line + firstLine - 1 } ?? fallback
+        self.entries = entries
+    }
+
+    private static func value(_ node: Node, path: String, firstLine: Int, fallback: Int) throws(Diagnostic) -> Value {
+        let line = node.mark.map { $0.line + firstLine - 1 } ?? fallback
+        switch node {
+        case .scalar(let scalar):
+            return scalar.style == .plain && ["", "~", "null"].contains(scalar.string) ? .null : .scalar(scalar.string)
+        case .sequence(let sequence):
+            var items: [(value: Value, line: Int)] = []
+            for item in sequence {
+                let itemLine = item.mark.map { $0.line + firstLine - 1 } ?? line
+                items.append((try self.value(item, path: path, firstLine: firstLine, fallback: itemLine), itemLine))
+            }
+            return .list(items)
+        case .mapping(let mapping):
+            return .mapping(try FrontMatter(mapping, path: path, firstLine: firstLine, fallback: line))
+        case .alias:
+            throw Diagnostic(at: SourceLocation(path, line: line), "YAML aliases are not supported; write the value out")
+        }
+    }
+
+    /// The keys in the order they are written.
+    package var keys: [String] { entries.map(\.key) }
+
+    /// Where a key is written, or the mapping itself where it is missing.
+    package func location(of key: String? = nil) -> SourceLocation {
+        SourceLocation(path, line: entries.first { $0.key == key }?.line ?? line)
+    }
+
+    /// The words of a value; nil where the key is missing or empty.
+    /// - Throws: the value is a list or a mapping.
+    package func string(_ key: String) throws(Diagnostic) -> String? {
+        switch value(key) {
+        case nil, .null: return nil
+        case .scalar(let text): return text
+        default: throw Diagnostic(at: location(of: key), "\"\(key)\" takes one value, not a list")
+        }
+    }
+
+    /// - Throws: the key is missing, empty or not one value.
+    package func requiredString(_ key: String) throws(Diagnostic) -> String {
+        guard let text = try string(key) else {
+            throw Diagnostic(at: location(of: key), "\"\(key)\" is missing; add a line \"\(key): …\"")
+        }
+        return text
+    }
+
+    /// A list of words; one word stands for a list of one, a missing key for none.
+    package func strings(_ key: String) throws(Diagnostic) -> [String] {
+        try locatedStrings(key).map(\.text)
+    }
+
+    /// As `strings`, each with its line.
+    package func locatedStrings(_ key: String) throws(Diagnostic) -> [(text: String, location: SourceLocation)] {
+        switch value(key) {
+        case nil, .null: return []
+        case .scalar(let text): return [(text, location(of: key))]
+        case .mapping: throw Diagnostic(at: location(of: key), "\"\(key)\" takes a list of words")
+        case .list(let items):
+            var result: [(text: String, location: SourceLocation)] = []
+            for item in items {
+                guard case .scalar(let text) = item.value else {
+                    throw Diagnostic(at: SourceLocation(path, line: item.line), "\"\(key)\" takes a list of words")
+                }
+                result.append((text, SourceLocation(path, line: item.line)))
+            }
+            return result
+        }
+    }
+
+    /// A list of mappings; one mapping stands for a list of one, a missing key for none.
+    package func mappings(_ key: String) throws(Diagnostic) -> [FrontMatter] {
+        switch value(key) {
+        case nil, .null: return []
+        case .mapping(let mapping): return [mapping]
+        case .scalar: throw Diagnostic(at: location(of: key), "\"\(key)\" takes a list of \"key: value\" pairs")
+        case .list(let items):
+            var result: [FrontMatter] = []
+            for item in items {
+                guard case .mapping(let mapping) = item.value else {
+                    throw Diagnostic(at: SourceLocation(path, line: item.line), "\"\(key)\" takes a list of \"key: value\" pairs")
+                }
+                result.append(mapping)
+            }
+            return result
+        }
+    }
+
+    /// A day written `YYYY-MM-DD`.
+    /// - Throws: anything else, and a day that does not exist.
+    package func date(_ key: String) throws(Diagnostic) -> CalendarDate? {
+        guard let text = try string(key) else { return nil }
+        guard let date = CalendarDate(text) else {
+            throw Diagnostic(at: location(of: key), "\"\(text)\" is no date; write the day as YYYY-MM-DD, one that exists")
+        }
+        return date
+    }
+
+    /// `true` or `false`; nil where the key is missing.
+    package func flag(_ key: String) throws(Diagnostic) -> Bool? {
+        switch try string(key) {
+        case nil: return nil
+        case "true", "yes": return true
+        case "false", "no": return false
+        case .some(let text): throw Diagnostic(at: location(of: key), "\"\(text)\" is neither true nor false")
+        }
+    }
+
+    /// An error for each key that is not known, with the nearest known one.
+    package func unknownKeys(besides known: [String]) -> [Diagnostic] {
+        entries.filter { !known.contains($0.key) }.map { entry in
+            Diagnostic(
+                at: SourceLocation(path, line: entry.line),
+                "unknown key \"\(entry.key)\"" + Suggestion.clause(for: entry.key, in: known))
+        }
+    }
+
+    private func value(_ key: String) -> Value? { entries.first { $0.key == key }?.value }
+
+    private static func diagnostic(for error: any Error, path: String, firstLine: Int) -> Diagnostic {
+        guard let error = error as? YamlError else {
+            return Diagnostic(at: SourceLocation(path, line: firstLine), "this YAML cannot be read: \(error)")
+        }
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+            return Diagnostic(at: SourceLocation(path, line: mark.line + firstLine - 1), "this YAML cannot be read: \(problem)")
+        default:
+            return Diagnostic(at: SourceLocation(path, line: firstLine), "this YAML cannot be read: \(error)")
+        }
+    }
+}

@@ -1,0 +1,34 @@
+/// The candidate nearest to a misspelt word, for "did you mean".
+package enum Suggestion {
+    /// The nearest candidate within a third of the word's length (at least two edits), or nil.
+    /// Of two equally near, the first in the given order.
+    package static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
+        let limit = max(2, word.count / 3)
+        var best: (candidate: String, distance: Int)?
+        for candidate in candidates {
+            let distance = editDistance(Array(word.utf8), Array(candidate.utf8))
+            if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
+        }
+        return best?.candidate
+    }
+
+    /// `; did you mean "…"?` or, without a near candidate, the list of what there is.
+    package static func clause(for word: String, in candidates: [String]) -> String {
+        if let nearest = nearest(to: word, in: candidates) { return "; did you mean \"\(nearest)\"?" }
+        return candidates.isEmpty ? "" : "; there is \(candidates.prefix(12).joined(separator: ", "))"
+    }
+
+    private static func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+        var row = Array(0...right.count)
+        for (index, byte) in left.enumerated() {
+            var diagonal = row[0]
+            row[0] = index + 1
+            for column in right.indices {
+                let substitution = diagonal + (byte == right[column] ? 0 : 1)
+                diagonal = row[column + 1]
+                row[column + 1] = min(substitution, row[column] + 1, diagonal + 1)
+            }
+        }
+        return row[right.count]
+    }
+}

@@ -1,0 +1,31 @@
+package import Documents
+
+/// The content folder as values: what `build` links and publishes.
+package struct Content: Sendable {
+    package let site: Site
+    /// By slug.
+    package let authorities: [Authority]
+    /// By authority, then first day.
+    package let inspections: [Inspection]
+    /// By authority, then date.
+    package let responses: [Response]
+    /// By title.
+    package let topics: [Topic]
+    package let cues: CueTables
+    package let glossary: [GlossaryTerm]
+    package let pages: [OwnPage]
+
+    package init(
+        site: Site, authorities: [Authority], inspections: [Inspection], responses: [Response], topics: [Topic],
+        cues: CueTables, glossary: [GlossaryTerm] = [], pages: [OwnPage] = []
+    ) {
+        self.site = site
+        self.authorities = authorities
+        self.inspections = inspections
+        self.responses = responses
+        self.topics = topics
+        self.cues = cues
+        self.glossary = glossary
+        self.pages = pages
+    }
+}

@@ -1,0 +1,54 @@
+package import Documents
+
+/// `site.yml`: what the site is called and which authority it is about.
+package struct Site: Sendable {
+    package let title: String
+    /// The authority whose record the site is; nil for a site about several alike.
+    package let focus: String?
+    /// Where the site will be published, without a trailing slash; nil for no feed, sitemap or canonical link.
+    package let baseURL: String?
+    package let skin: String
+    /// A BCP 47 tag: `en-GB`.
+    package let language: String
+    /// Who publishes the site, as the footer names them.
+    package let publisher: String?
+    /// An address for accessibility questions; the only e-mail address allowed on the site.
+    package let contact: String?
+
+    package init(
+        title: String, focus: String?, baseURL: String?, skin: String = "civic", language: String = "en-GB",
+        publisher: String? = nil, contact: String? = nil
+    ) {
+        self.title = title
+        self.focus = focus
+        self.baseURL = baseURL
+        self.skin = skin
+        self.language = language
+        self.publisher = publisher
+        self.contact = contact
+    }
+}
+
+/// A term and what it means, in the site's own words.
+package struct GlossaryTerm: Sendable, Equatable {
+    package let term: String
+    package let meaning: String
+
+    package init(term: String, meaning: String) {
+        self.term = term
+        self.meaning = meaning
+    }
+}
+
+/// A page of the site's own words: about, accessibility.
+package struct OwnPage: Sendable {
+    package let slug: String
+    package let title: String
+    package let body: Markdown
+
+    package init(slug: String, title: String, body: Markdown) {
+        self.slug = slug
+        self.title = title
+        self.body = body
+    }
+}
