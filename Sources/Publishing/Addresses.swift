@@ -1,5 +1,4 @@
-import Documents
-import Inspections
+package import Inspections
 
 /// Where each page and export lies, relative to the site's root.
 ///

@@ -1,4 +1,4 @@
-package import Documents
+import Documents
 
 /// The content folder as values: what `build` links and publishes.
 package struct Content: Sendable {
