@@ -62,6 +62,11 @@ package struct Markdown: Sendable, Equatable {
         package let kind: Kind
         /// UTF-8 offsets into the text.
         package let range: Range<Int>
+
+        package init(kind: Kind, range: Range<Int>) {
+            self.kind = kind
+            self.range = range
+        }
     }
 
     package struct Dropped: Sendable, Equatable {

@@ -1,4 +1,4 @@
-import Documents
+package import Documents
 
 /// The content folder as values: what `build` links and publishes.
 package struct Content: Sendable {
@@ -14,10 +14,12 @@ package struct Content: Sendable {
     package let cues: CueTables
     package let glossary: [GlossaryTerm]
     package let pages: [OwnPage]
+    /// Warnings that came up while reading.
+    package let notices: Diagnostics
 
     package init(
         site: Site, authorities: [Authority], inspections: [Inspection], responses: [Response], topics: [Topic],
-        cues: CueTables, glossary: [GlossaryTerm] = [], pages: [OwnPage] = []
+        cues: CueTables, glossary: [GlossaryTerm] = [], pages: [OwnPage] = [], notices: Diagnostics = Diagnostics()
     ) {
         self.site = site
         self.authorities = authorities
@@ -27,5 +29,6 @@ package struct Content: Sendable {
         self.cues = cues
         self.glossary = glossary
         self.pages = pages
+        self.notices = notices
     }
 }

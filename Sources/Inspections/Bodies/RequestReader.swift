@@ -1,0 +1,67 @@
+import Documents
+
+/// Headings under which inspectors ask for something.
+enum RequestHeading {
+    /// Whether a heading opens a list of areas for improvement or recommendations.
+    ///
+    /// 2012: "Areas for improvement"; single inspections 2013–2017: "Recommendations", "Priority and immediate action";
+    /// ILACS: "What needs to improve?", "…in this area of social work practice?", "Areas for priority action".
+    static func asks(_ heading: String) -> Bool {
+        let words = heading.lowercased()
+        return openings.contains { words.hasPrefix($0) }
+    }
+
+    private static let openings = [
+        "areas for improvement", "area for improvement", "what needs to improve", "what does the local authority need to improve",
+        "what needs to be improved", "recommendations", "recommendation", "areas for priority action", "area for priority action",
+        "priority and immediate action", "areas for development", "the local authority should",
+    ]
+}
+
+/// Reads deadlines and notes of requests as the elements of a section come in order.
+struct RequestReader {
+    let asks: Bool
+    private var deadline: String?
+
+    init(asks: Bool) { self.asks = asks }
+
+    /// Takes in the next element of the section; true where it is one whole request:
+    /// a list item, or the opening of a numbered paragraph that leads in to no list.
+    mutating func reads(_ element: Paragraph.Element, of paragraph: ParagraphDraft, at index: Int) -> Bool {
+        guard asks else { return false }
+        switch element {
+        case .item(depth: 0, _):
+            return true
+        case .text(let text):
+            deadline = Self.deadline(in: text.text) ?? (index == 0 ? nil : deadline)
+            return paragraph.number != nil && index == 0 && !Self.introduces(element, paragraph)
+        default:
+            return false
+        }
+    }
+
+    /// The request that the words of an element make, with the deadline in force.
+    func request(in text: String) -> AreaForImprovement {
+        AreaForImprovement(deadline: deadline, note: Self.note(in: text))
+    }
+
+    /// A text that only leads in to the list below it asks for nothing itself.
+    private static func introduces(_ element: Paragraph.Element, _ paragraph: ParagraphDraft) -> Bool {
+        guard paragraph.elements.count > 1 else { return element.plainText.hasSuffix(":") }
+        return paragraph.elements.contains { if case .item = $0 { true } else { false } }
+    }
+
+    /// "Within three months:" gives "Within three months"; other texts give nil.
+    private static func deadline(in text: String) -> String? {
+        guard text.hasSuffix(":"), text.utf8.count < 60 else { return nil }
+        let words = text.lowercased()
+        return ["immediately", "within ", "by ", "as soon as"].contains { words.hasPrefix($0) } ? String(text.dropLast()) : nil
+    }
+
+    /// The last bracket of a request where it is about the framework: "enabler 2, national framework".
+    private static func note(in text: String) -> String? {
+        guard let open = text.lastIndex(of: "("), let close = text.lastIndex(of: ")"), open < close else { return nil }
+        let note = text[text.index(after: open)..<close]
+        return note.lowercased().contains("framework") && text[close...].utf8.count <= 2 ? String(note) : nil
+    }
+}

@@ -1,0 +1,22 @@
+import Documents
+
+/// The four hex digits that name a statement by its words, so that its link outlives edits elsewhere.
+package enum StatementHash {
+    /// First four hex digits of SHA-256 over the lower-cased words joined by one space.
+    ///
+    /// A word is a run of letters and digits, so that a changed quotation mark or dash changes no link.
+    package static func digits(of text: String) -> String {
+        var words: [UInt8] = []
+        var pending = false
+        for scalar in text.lowercased().unicodeScalars {
+            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+                if pending, !words.isEmpty { words.append(0x20) }
+                pending = false
+                words += UTF8.encode(scalar).map(Array.init) ?? []
+            } else if scalar != "'" && scalar != "\u{2019}" {
+                pending = true
+            }
+        }
+        return String(Fingerprint.sha256(words).prefix(4))
+    }
+}

@@ -1,0 +1,24 @@
+package import Documents
+
+extension Content {
+    /// Reads a whole content folder.
+    /// - Parameter tree: paths relative to the content folder.
+    /// - Throws: every problem of every file, together.
+    package init(reading tree: FileTree, folder: String = "Content") throws(Diagnostics) {
+        var reader = ContentReader(tree: tree, folder: folder)
+        let site = reader.site()
+        let topics = reader.topics()
+        let authorities = reader.authorities()
+        let inspections = reader.inspections(topics: topics.map(\.slug))
+        let responses = reader.responses(inspections: inspections.map(\.id))
+        let cues = reader.cues()
+        let glossary = reader.glossary()
+        let pages = reader.pages()
+        reader.checkFocus(of: site, in: authorities)
+        try reader.problems.throwIfErrors()
+        guard let site else { throw reader.problems }
+        self.init(
+            site: site, authorities: authorities, inspections: inspections, responses: responses, topics: topics, cues: cues,
+            glossary: glossary, pages: pages, notices: reader.problems)
+    }
+}

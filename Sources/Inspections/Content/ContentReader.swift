@@ -1,0 +1,175 @@
+import Documents
+
+/// Reads the parts of a content folder one after the other and keeps every problem.
+struct ContentReader {
+    let tree: FileTree
+    /// How diagnostics name the folder.
+    let folder: String
+    private(set) var problems = Diagnostics()
+
+    init(tree: FileTree, folder: String) {
+        self.tree = tree
+        self.folder = folder
+    }
+
+    mutating func site() -> Site? {
+        guard let bytes = tree["site.yml"] else {
+            problems.append(Diagnostic(at: SourceLocation("\(folder)/site.yml"), "this file is missing; add it with a line \"title: …\""))
+            return nil
+        }
+        let path = "\(folder)/site.yml"
+        return problems.collect { () throws(Diagnostics) in try Site(reading: bytes, path: path) }
+    }
+
+    /// By title.
+    mutating func topics() -> [Topic] {
+        var topics: [Topic] = []
+        for (file, name) in entities(in: "themes") {
+            guard checkSlug(name, of: file) else { continue }
+            if let topic = problems.collect({ () throws(Diagnostics) in try Topic(reading: file, slug: name) }) { topics.append(topic) }
+        }
+        let slugs = topics.map(\.slug)
+        for topic in topics {
+            for related in topic.related where !slugs.contains(related) {
+                problems.append(Diagnostic(at: topic.location, "no theme \"\(related)\"" + Suggestion.clause(for: related, in: slugs)))
+            }
+        }
+        return topics.sorted { ($0.title, $0.slug) < ($1.title, $1.slug) }
+    }
+
+    mutating func cues() -> CueTables {
+        let subtree = tree.subtree("cues")
+        let path = "\(folder)/cues"
+        return problems.collect { () throws(Diagnostics) in try CueTables(reading: subtree, folder: path) } ?? CueTables()
+    }
+
+    /// Every authority that has a page of its own or a document; by slug.
+    mutating func authorities() -> [Authority] {
+        var pages: [String: EntityFile] = [:]
+        for (file, name) in entities(in: "authorities") { pages[name] = file }
+        let folders = tree.paths.compactMap { path -> String? in
+            let parts = path.split(separator: "/")
+            return parts.count == 3 && ["inspections", "responses"].contains(parts[0]) ? String(parts[1]) : nil
+        }
+        return Set(folders).union(pages.keys).sorted().compactMap { authority($0, page: pages[$0]) }
+    }
+
+    private mutating func authority(_ slug: String, page: EntityFile?) -> Authority? {
+        let known = EnglishAuthorities.withSlug(slug)
+        let title = page.flatMap { page in problems.collect { () throws(Diagnostic) in try page.frontMatter.string("title") } ?? nil }
+        if let page { problems.append(Diagnostics(page.frontMatter.unknownKeys(besides: ["title"]))) }
+        guard let name = title ?? known?.name else {
+            let path = page?.path ?? "\(folder)/inspections/\(slug)"
+            problems.append(
+                Diagnostic(
+                    at: SourceLocation(path),
+                    "no English authority \"\(slug)\"" + Suggestion.clause(for: slug, in: EnglishAuthorities.all.map(\.slug))
+                        + " Or name it in authorities/\(slug).md with a line \"title: …\""))
+            return nil
+        }
+        let body = page.map { Markdown(reading: $0.body, firstLine: $0.bodyLine) } ?? Markdown(reading: "")
+        return Authority(slug: slug, name: name, code: known?.code, region: known?.region, introduction: body)
+    }
+
+    /// By authority, then first day.
+    mutating func inspections(topics: [String]) -> [Inspection] {
+        documents(in: "inspections") { file, id throws(Diagnostics) in
+            try Inspection(reading: file, id: id, topics: topics)
+        }.sorted { ($0.id.authority, $0.start, $0.id) < ($1.id.authority, $1.start, $1.id) }
+    }
+
+    /// By authority, then date.
+    mutating func responses(inspections: [DocumentID]) -> [Response] {
+        let responses = documents(in: "responses") { file, id throws(Diagnostics) in try Response(reading: file, id: id) }
+        for response in responses {
+            guard let about = response.about, !inspections.contains(about) else { continue }
+            problems.append(
+                Diagnostic(
+                    at: response.location,
+                    "\"about\" names the inspection \"\(about)\", which is not held"
+                        + Suggestion.clause(for: about.description, in: inspections.map(\.description))))
+        }
+        return responses.sorted { ($0.id.authority, $0.date, $0.id) < ($1.id.authority, $1.date, $1.id) }
+    }
+
+    /// `glossary.md`: a heading a term, what it means below it; by term.
+    mutating func glossary() -> [GlossaryTerm] {
+        guard let file = entity("glossary.md") else { return [] }
+        var terms: [GlossaryTerm] = []
+        var term: String?
+        for block in Markdown(reading: file.body, firstLine: file.bodyLine).blocks {
+            switch block {
+            case .heading(_, let text, _): term = text.text
+            case .paragraph(let text, _):
+                if let name = term { terms.append(GlossaryTerm(term: name, meaning: text.text)) }
+                term = nil
+            default: break
+            }
+        }
+        return terms.sorted { ($0.term.lowercased(), $0.term) < ($1.term.lowercased(), $1.term) }
+    }
+
+    /// By slug.
+    mutating func pages() -> [OwnPage] {
+        var pages: [OwnPage] = []
+        for (file, name) in entities(in: "pages") {
+            guard checkSlug(name, of: file) else { continue }
+            problems.append(Diagnostics(file.frontMatter.unknownKeys(besides: ["title"])))
+            guard let title = problems.collect({ () throws(Diagnostic) in try file.frontMatter.requiredString("title") }) else { continue }
+            pages.append(OwnPage(slug: name, title: title, body: Markdown(reading: file.body, firstLine: file.bodyLine)))
+        }
+        return pages
+    }
+
+    mutating func checkFocus(of site: Site?, in authorities: [Authority]) {
+        guard let focus = site?.focus, !authorities.contains(where: { $0.slug == focus }) else { return }
+        problems.append(
+            Diagnostic(
+                at: SourceLocation("\(folder)/site.yml"),
+                "the focus authority \"\(focus)\" has no document here" + Suggestion.clause(for: focus, in: authorities.map(\.slug))))
+    }
+
+    private mutating func documents<Document>(
+        in kind: String, _ read: (EntityFile, DocumentID) throws(Diagnostics) -> Document
+    ) -> [Document] {
+        var documents: [Document] = []
+        var paths: [DocumentID: String] = [:]
+        for path in tree.paths(under: kind) where path.hasSuffix(".md") {
+            let parts = path.split(separator: "/")
+            guard parts.count == 3, let file = entity(path) else {
+                if parts.count != 3 {
+                    problems.append(Diagnostic(at: SourceLocation("\(folder)/\(path)"), "put this file in a folder named for its authority: \(kind)/AUTHORITY/NAME.md"))
+                }
+                continue
+            }
+            let id = DocumentID(authority: String(parts[1]), name: Slug.slug(of: String(parts[2].dropLast(3))))
+            if let first = paths[id] {
+                problems.append(Diagnostic(at: SourceLocation("\(folder)/\(path)"), "this file and \(first) would be one page, \(kind)/\(id)/; rename one of them"))
+                continue
+            }
+            paths[id] = "\(folder)/\(path)"
+            if let document = problems.collect({ () throws(Diagnostics) in try read(file, id) }) { documents.append(document) }
+        }
+        return documents
+    }
+
+    /// The Markdown files right inside a folder, each with its name without `.md`; by path.
+    private mutating func entities(in kind: String) -> [(file: EntityFile, name: String)] {
+        tree.paths(under: kind).filter { $0.hasSuffix(".md") && $0.split(separator: "/").count == 2 }.compactMap { path in
+            entity(path).map { ($0, String(path.dropFirst(kind.count + 1).dropLast(3))) }
+        }
+    }
+
+    private mutating func entity(_ path: String) -> EntityFile? {
+        guard let bytes = tree[path] else { return nil }
+        let shown = "\(folder)/\(path)"
+        return problems.collect { () throws(Diagnostic) in try EntityFile(reading: bytes, path: shown) }
+    }
+
+    private mutating func checkSlug(_ name: String, of file: EntityFile) -> Bool {
+        if Slug.isSlug(name) { return true }
+        problems.append(
+            Diagnostic(at: SourceLocation(file.path), "a file's name becomes its address; rename it \(Slug.slug(of: name)).md"))
+        return false
+    }
+}

@@ -1,0 +1,35 @@
+package import Documents
+
+extension Site {
+    package static let keys = ["title", "focus", "base_url", "skin", "language", "publisher", "contact"]
+
+    /// Reads `site.yml`.
+    /// - Throws: all that is wrong with the file, together.
+    package init(reading bytes: [UInt8], path: String) throws(Diagnostics) {
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw Diagnostics([Diagnostic(at: SourceLocation(path), "this file is not UTF-8 text; save it as UTF-8")])
+        }
+        var problems = Diagnostics()
+        guard let matter = problems.collect({ () throws(Diagnostic) in try FrontMatter(reading: text, path: path) }) else { throw problems }
+        problems.append(Diagnostics(matter.unknownKeys(besides: Self.keys)))
+        let title = problems.collect { () throws(Diagnostic) in try matter.requiredString("title") }
+        let baseURL = problems.collect { () throws(Diagnostic) in try Self.baseURL(matter) }
+        var words: [String: String] = [:]
+        for key in ["focus", "skin", "language", "publisher", "contact"] {
+            words[key] = problems.collect { () throws(Diagnostic) in try matter.string(key) } ?? nil
+        }
+        try problems.throwIfErrors()
+        guard let title else { throw problems }
+        self.init(
+            title: title, focus: words["focus"], baseURL: baseURL ?? nil, skin: words["skin"] ?? "civic",
+            language: words["language"] ?? "en-GB", publisher: words["publisher"], contact: words["contact"])
+    }
+
+    private static func baseURL(_ matter: FrontMatter) throws(Diagnostic) -> String? {
+        guard let text = try matter.string("base_url") else { return nil }
+        guard text.hasPrefix("https://") || text.hasPrefix("http://"), !text.contains(" ") else {
+            throw Diagnostic(at: matter.location(of: "base_url"), "\"\(text)\" is no web address; start it with https://")
+        }
+        return text.hasSuffix("/") ? String(text.dropLast()) : text
+    }
+}
