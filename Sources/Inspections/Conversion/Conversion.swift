@@ -1,0 +1,124 @@
+package import Documents
+
+/// What `convert` makes of a set of documents.
+package struct ConversionOutcome: Sendable {
+    /// Entities that are new or changed, by path in the content folder.
+    package var written = FileTree()
+    /// Entities that came out as they were.
+    package var unchanged: [String] = []
+    /// Entities left alone because a person has edited them.
+    package var left: [String] = []
+    /// One a document, in the order of paths.
+    package var ledgers: [Ledger] = []
+    package var diagnostics = Diagnostics()
+}
+
+/// From documents to Markdown entities.
+package enum Conversion {
+    /// Converts every document of a tree; each is all or nothing, and the others convert.
+    /// - Parameters:
+    ///   - documents: by path below the content folder: `sources/2022-05-visit.txt`, with `NAME.yml` beside it.
+    ///   - content: the content folder as it is, to leave alone what a person has edited.
+    ///   - replacing: whether edited entities are overwritten all the same; their corrections are kept.
+    ///   - topicsInScope: the topics that the words of a visit's scope name.
+    package static func convert(
+        _ documents: FileTree, into content: FileTree, replacing: Bool = false, topicsInScope: @escaping @Sendable (String) -> [String]
+    ) async -> ConversionOutcome {
+        let converted = await Parallel.map(documents.paths.filter { !$0.hasSuffix(".yml") }) { path in
+            Result { () throws(Diagnostics) in try convert(path, in: documents, topicsInScope: topicsInScope) }
+        }
+        var outcome = ConversionOutcome()
+        var keeper = EntityKeeper(content: content, replacing: replacing)
+        for result in converted {
+            switch result {
+            case .failure(let problems): outcome.diagnostics.append(problems)
+            case .success(let document):
+                outcome.ledgers.append(document.ledger)
+                outcome.diagnostics.append(document.warnings)
+                for entity in document.entities { keeper.keep(entity, in: &outcome) }
+            }
+        }
+        return outcome
+    }
+
+    /// One document through all stages.
+    private static func convert(
+        _ path: String, in documents: FileTree, topicsInScope: (String) -> [String]
+    ) throws(Diagnostics) -> ConvertedDocument {
+        do {
+            let source = try read(path, in: documents)
+            let parts = try recognise(clean(source), source)
+            let drafts = try extract(parts.map(structure), source)
+            return try write(drafts, source, topicsInScope: topicsInScope)
+        } catch {
+            throw Diagnostics([error])
+        }
+    }
+
+    /// Lines, numbered, with what the file beside the document says.
+    private static func read(_ path: String, in documents: FileTree) throws(Diagnostic) -> SourceDocument {
+        guard let bytes = documents[path] else { throw Diagnostic(at: SourceLocation(path), "this document is missing") }
+        let lines = try DocumentReader.lines(of: bytes, path: path)
+        let sidecarPath = path.droppingExtension + ".yml"
+        let sidecar = try documents[sidecarPath].map { (bytes) throws(Diagnostic) in try Sidecar(reading: bytes, path: sidecarPath) }
+        return SourceDocument(path: path, sha256: Fingerprint.sha256(bytes), lines: lines, sidecar: sidecar ?? Sidecar())
+    }
+
+    /// Blocks without page furniture, with what a page break cut in two put together.
+    private static func clean(_ source: SourceDocument) -> [Block] {
+        Joining.joined(Furniture.marked(TextBlocks.blocks(of: source.lines)))
+    }
+
+    /// The documents that a bundle holds.
+    private static func recognise(_ blocks: [Block], _ source: SourceDocument) throws(Diagnostic) -> [DocumentPart] {
+        try Bundle.parts(of: blocks, source: source)
+    }
+
+    /// Headings, numbered paragraphs and what belongs to each.
+    private static func structure(_ part: DocumentPart) -> DocumentPart {
+        var result = part
+        result.blocks = Numbering.restored(Headings.found(part.blocks))
+        return result
+    }
+
+    /// Facts for front matter, taken out of the body or read from it.
+    private static func extract(_ parts: [DocumentPart], _ source: SourceDocument) throws(Diagnostic) -> [EntityDraft] {
+        var drafts: [EntityDraft] = []
+        for part in parts { drafts.append(try EntityDraft(extracting: part, source: source)) }
+        return EntityDraft.joinedUp(drafts, sidecar: source.sidecar)
+    }
+
+    /// Entities as files, proved against their source, with the ledger.
+    private static func write(
+        _ drafts: [EntityDraft], _ source: SourceDocument, topicsInScope: (String) -> [String]
+    ) throws(Diagnostic) -> ConvertedDocument {
+        var entities: [ConvertedEntity] = []
+        for draft in drafts {
+            guard let path = draft.path else { continue }
+            let blocks = Numbering.gathered(draft.blocks)
+            let body = MarkdownWriter.markdown(of: blocks)
+            if let difference = LedgerCheck.difference(between: body, and: blocks, of: source) { throw difference }
+            entities.append(ConvertedEntity(path: path, frontMatter: draft.frontMatter(source, topicsInScope: topicsInScope), body: body))
+        }
+        let ledger = Ledger(of: source, parts: drafts.map { ($0.path, $0.blocks) })
+        if let line = ledger.unaccounted.first {
+            throw Diagnostic(at: source.location(ofLine: line), "this line ended up nowhere; this is a fault of the tool, please report it")
+        }
+        return ConvertedDocument(entities: entities, ledger: ledger, warnings: Diagnostics(drafts.flatMap { $0.warnings(source) }))
+    }
+}
+
+/// A document after all stages.
+struct ConvertedDocument: Sendable {
+    let entities: [ConvertedEntity]
+    let ledger: Ledger
+    let warnings: Diagnostics
+}
+
+extension String {
+    /// "sources/a.txt" without ".txt".
+    var droppingExtension: String {
+        guard let dot = lastIndex(of: "."), !self[dot...].contains("/") else { return self }
+        return String(self[..<dot])
+    }
+}

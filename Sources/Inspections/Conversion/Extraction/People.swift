@@ -1,0 +1,39 @@
+/// Reads the names of inspectors as reports print them.
+enum People {
+    /// "Alison Smale, His Majesty's Inspector" gives the name alone; two leads give two.
+    static func leads(in phrase: String) -> [String] {
+        var names: [String] = []
+        for part in split(phrase) where !isOffice(part) { names.append(withoutOffice(part)) }
+        return names.filter { !$0.isEmpty }
+    }
+
+    /// "Alison Smale, Louise Walker and Zafer Yilkan" gives three names.
+    static func names(in phrase: String) -> [String] { split(phrase).filter { !isOffice($0) && !$0.isEmpty } }
+
+    private static func split(_ phrase: String) -> [String] {
+        var words = phrase.split(separator: " ").map(String.init)
+        if words.last?.hasSuffix(".") == true { words[words.count - 1].removeLast() }
+        return words.joined(separator: " ").split(separator: ",").flatMap { part -> [String] in
+            var names: [String] = [""]
+            for word in part.split(separator: " ") {
+                if word == "and" { names.append("") } else { names[names.count - 1] += (names[names.count - 1].isEmpty ? "" : " ") + word }
+            }
+            return names.map(\.trimmingSpaces).filter { !$0.isEmpty }
+        }
+    }
+
+    private static func isOffice(_ words: String) -> Bool {
+        let lower = words.lowercased().replacingCurlyApostrophes
+        return ["her majesty's", "his majesty's", "hmi", "ofsted inspector", "regulatory inspector", "senior his", "senior her", "senior hmi", "social care inspector"]
+            .contains { lower.hasPrefix($0) }
+    }
+
+    /// Drops an office that follows the name with no comma: "Nicholas McMullen HMI".
+    private static func withoutOffice(_ words: String) -> String {
+        let lower = words.lowercased().replacingCurlyApostrophes
+        for office in [" hmi", " her majesty's inspector", " his majesty's inspector"] where lower.hasSuffix(office) {
+            return String(words.dropLast(office.count)).trimmingSpaces
+        }
+        return words
+    }
+}

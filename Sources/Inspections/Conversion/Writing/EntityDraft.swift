@@ -1,0 +1,103 @@
+import Documents
+
+/// A part of a document on its way to an entity: its facts and its blocks.
+struct EntityDraft: Sendable {
+    enum Facts: Sendable {
+        case inspection(InspectionFacts)
+        case response(ResponseFacts)
+        /// A letter that only covers the other parts becomes no entity.
+        case cover
+    }
+
+    var facts: Facts
+    var blocks: [Block]
+    /// The authority of a response is that of the inspection beside it.
+    var authority: EnglishAuthorities.Entry?
+    /// The inspection that a response answers.
+    var about: DocumentID?
+
+    init(extracting part: DocumentPart, source: SourceDocument) throws(Diagnostic) {
+        switch part.family {
+        case .report:
+            let extracted = try ReportFacts.extracted(from: part, source: source)
+            (facts, blocks, authority) = (.inspection(extracted.facts), extracted.blocks, extracted.facts.authority)
+        case .letter:
+            let extracted = try LetterFacts.extracted(from: part, source: source)
+            (facts, blocks, authority) = (.inspection(extracted.facts), extracted.blocks, extracted.facts.authority)
+        case .councilPaper:
+            let extracted = try ResponseFacts.extracted(from: part, source: source)
+            (facts, blocks) = (.response(extracted.facts), extracted.blocks)
+        case .cover:
+            (facts, blocks) = (.cover, Self.covering(part.blocks))
+        }
+        blocks = blocks.map(Self.withholding)
+    }
+
+    /// A cover letter is furniture; its lines with a person's number or address are withheld.
+    private static func covering(_ blocks: [Block]) -> [Block] {
+        blocks.map { block in
+            var result = block
+            if block.isInBody {
+                result.place = Withholding.givesContact(block.text) ? .withheld(what: "contact details of a person") : .furniture(rule: "cover letter")
+            }
+            return result
+        }
+    }
+
+    private static func withholding(_ block: Block) -> Block {
+        guard block.isInBody else { return block }
+        let (text, notes) = Withholding.withheld(block.text, line: block.lines[0])
+        var result = block
+        result.text = text
+        result.notes += notes
+        return result
+    }
+
+    /// The parts with what they say of each other: a response answers the inspection of its bundle and may
+    /// give the day on which that report was published; `NAME.yml` gives it where nothing printed does.
+    static func joinedUp(_ drafts: [EntityDraft], sidecar: Sidecar) -> [EntityDraft] {
+        let inspection = drafts.lazy.compactMap(\.inspection).first
+        let published = drafts.lazy.compactMap(\.response?.reportPublished).first
+        return drafts.map { draft in
+            var result = draft
+            switch draft.facts {
+            case .inspection(var facts):
+                facts.published = sidecar.published ?? facts.published ?? published
+                facts.title = sidecar.title ?? facts.title
+                result.facts = .inspection(facts)
+            case .response:
+                result.authority = inspection?.authority
+                result.about = inspection.map { DocumentID(authority: $0.authority.slug, name: $0.name) }
+            case .cover: break
+            }
+            return result
+        }
+    }
+
+    var inspection: InspectionFacts? { if case .inspection(let facts) = facts { facts } else { nil } }
+    var response: ResponseFacts? { if case .response(let facts) = facts { facts } else { nil } }
+
+    /// Where the entity lies in the content folder; nil for a cover.
+    var path: String? {
+        guard let authority else { return nil }
+        switch facts {
+        case .inspection(let facts): return "inspections/\(authority.slug)/\(facts.name).md"
+        case .response(let facts): return "responses/\(authority.slug)/\(facts.name).md"
+        case .cover: return nil
+        }
+    }
+
+    /// What a person would look up: a count of judgements that the framework does not have.
+    func warnings(_ source: SourceDocument) -> [Diagnostic] {
+        guard let facts = inspection, facts.kind.isGraded,
+            let expected = facts.framework.expectedJudgements.last(where: { $0.from <= facts.visits[0].from.description }),
+            !expected.count.contains(facts.judgements.count)
+        else { return [] }
+        return [
+            Diagnostic(
+                .warning, at: source.location(),
+                "\(facts.judgements.count) judgements were found where \(facts.framework.name) has \(expected.count.lowerBound)"
+                    + "; compare them with the report")
+        ]
+    }
+}
