@@ -40,6 +40,12 @@ struct RequestReader {
         }
     }
 
+    /// Whether an element only says by when what follows is asked for: it is no statement itself.
+    func isDeadline(_ element: Paragraph.Element) -> Bool {
+        guard asks, case .text(let text) = element else { return false }
+        return Self.deadline(in: text.text) != nil
+    }
+
     /// The request that the words of an element make, with the deadline in force.
     func request(in text: String) -> AreaForImprovement {
         AreaForImprovement(deadline: deadline, note: Self.note(in: text))

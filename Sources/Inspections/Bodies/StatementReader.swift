@@ -9,6 +9,7 @@ enum StatementReader {
         var seen: [String: Int] = [:]
         for (index, element) in paragraph.elements.enumerated() {
             let isRequest = requests.reads(element, of: paragraph, at: index)
+            if requests.isDeadline(element) { continue }
             for part in parts(of: element, isRequest: isRequest) {
                 let hash = StatementHash.digits(of: part.text)
                 seen[hash, default: 0] += 1

@@ -1,6 +1,8 @@
 /// Keeps telephone numbers and e-mail addresses of people out of entities and pages.
 enum Withholding {
     /// The text with each number and address replaced by a bracket that says so, and a note each.
+    ///
+    /// The note holds what was withheld, to prove the body against its source; whoever prints a ledger leaves it out.
     static func withheld(_ text: String, line: Int) -> (text: String, notes: [Note]) {
         guard text.utf8.contains(UInt8(ascii: "@")) || text.utf8.count(where: { (0x30...0x39).contains($0) }) >= 10 else { return (text, []) }
         var notes: [Note] = []
@@ -8,10 +10,11 @@ enum Withholding {
         var index = 0
         while index < words.count {
             if isEmail(words[index]) {
-                notes.append(Note(.withheld, line: line, before: "", after: "[e-mail address withheld]"))
+                notes.append(Note(.withheld, line: line, before: String(words[index]), after: "[e-mail address withheld]"))
                 words[index] = "[e-mail address withheld]"
             } else if let length = telephoneLength(in: words[index...]) {
-                notes.append(Note(.withheld, line: line, before: "", after: "[telephone number withheld]"))
+                let number = words[index..<(index + length)].joined(separator: " ")
+                notes.append(Note(.withheld, line: line, before: number, after: "[telephone number withheld]"))
                 words.replaceSubrange(index..<(index + length), with: ["[telephone number withheld]"])
             }
             index += 1

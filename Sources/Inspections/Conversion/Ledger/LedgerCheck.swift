@@ -30,22 +30,23 @@ enum LedgerCheck {
 
     /// The words of a block's lines as they stand in the source, with the noted repairs made.
     private static func words(of block: Block, in source: SourceDocument) -> [(word: String, line: Int)] {
-        var result: [(word: String, line: Int)] = []
-        for number in block.lines {
-            var words = Words.list(in: source.lines[number - 1].text)
-            for note in block.notes where note.line == number && note.kind != .joined { apply(note, to: &words) }
-            result += words.map { ($0, number) }
-        }
-        return result
+        var words = block.lines.flatMap { number in Words.list(in: source.lines[number - 1].text).map { (word: $0, line: number) } }
+        for note in block.notes where note.kind != .joined { apply(note, to: &words) }
+        return words
     }
 
-    private static func apply(_ note: Note, to words: inout [String]) {
-        let (before, after) = (Words.list(in: note.before), Words.list(in: note.after))
+    /// Replaces the words of a repair where they first stand on its line; a number or address withheld may stand on any line.
+    private static func apply(_ note: Note, to words: inout [(word: String, line: Int)]) {
+        let before = Words.list(in: note.before)
+        let after = Words.list(in: note.after).map { (word: $0, line: note.line) }
         if note.kind == .restored {
             words = after + words
-        } else if let start = words.indices.first(where: { words[$0...].starts(with: before) }) {
-            words.replaceSubrange(start..<(start + before.count), with: after)
+            return
         }
+        let start = words.indices.first { index in
+            (note.kind == .withheld || words[index].line == note.line) && words[index...].lazy.map(\.word).starts(with: before)
+        }
+        if let start { words.replaceSubrange(start..<(start + before.count), with: after) }
     }
 
     private static func words(of markdown: Markdown) -> [String] { markdown.blocks.flatMap(words(of:)) }

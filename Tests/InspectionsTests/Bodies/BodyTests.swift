@@ -1,0 +1,97 @@
+import Documents
+import Inspections
+import Testing
+
+/// A body as lines that can be compared: sections, paragraphs with their ids, statements with theirs.
+private func dump(_ markdown: String, voice: Body.Voice = .inspectors, pages: [String] = []) -> String {
+    var lines: [String] = []
+    for section in Body(reading: Markdown(reading: markdown), voice: voice, pageStarts: pages).sections {
+        lines.append("# \(section.slug)" + (section.asksForImprovement ? " (asks)" : ""))
+        for paragraph in section.paragraphs {
+            lines.append(paragraph.id + (paragraph.page.map { " page \($0)" } ?? "") + " line \(paragraph.line)")
+            for statement in paragraph.statements {
+                let request = statement.request.map { " [asked\($0.deadline.map { ", \($0)" } ?? "")\($0.note.map { ", \($0)" } ?? "")]" } ?? ""
+                lines.append("  \(statement.text)\(request)")
+            }
+        }
+    }
+    return lines.joined(separator: "\n")
+}
+
+@Suite struct `A body` {
+    @Test func `takes paragraph numbers from the source lines, not from Markdown's counting`() {
+        #expect(
+            dump("18. One. Two.\n\n20. Three.\n") == """
+                # 
+                p18 line 1
+                  One.
+                  Two.
+                p20 line 3
+                  Three.
+                """)
+    }
+
+    @Test func `puts the section's slug before numbers that restart`() {
+        #expect(
+            dump("## Help\n\n1. One.\n\n## Care leavers\n\n1. Two.\n\nThree.\n") == """
+                # help
+                help-p1 line 3
+                  One.
+                # care-leavers
+                care-leavers-p1 line 7
+                  Two.
+                u1 line 9
+                  Three.
+                """)
+    }
+
+    @Test func `counts unnumbered paragraphs through the document, a list or a table as one`() {
+        #expect(
+            dump("Opening.\n\n- one\n- two\n\n## Next\n\n| Judgement | Grade |\n| --- | --- |\n| Overall | Good |\n") == """
+                # 
+                u1 line 1
+                  Opening.
+                u2 line 3
+                  one
+                  two
+                # next
+                u3 line 8
+                  Overall: Good
+                """)
+    }
+
+    @Test func `reads requests with their deadlines and framework notes`() {
+        #expect(
+            dump(
+                "## Areas for improvement\n\n3. The council should act.\n\n   Immediately:\n\n   - do this\n\n   Within six months:\n\n   - do that. (enabler 2, national framework)\n"
+            ) == """
+                # areas-for-improvement (asks)
+                p3 line 3
+                  The council should act.
+                  do this [asked, Immediately]
+                  do that. (enabler 2, national framework) [asked, Within six months, enabler 2, national framework]
+                """)
+    }
+
+    @Test func `asks nothing in a council's own paper`() {
+        #expect(dump("## Recommendations\n\n- do this\n", voice: .council) == "# recommendations\nu1 line 3\n  do this")
+    }
+
+    @Test func `leaves printed letters of list items out of statements`() {
+        #expect(dump("3. Three points:\n\n   - a. The first.\n   - (ii) The second.\n") == "# \np3 line 1\n  Three points:\n  The first.\n  The second.")
+    }
+
+    @Test func `knows the page of each paragraph`() {
+        #expect(dump("1. One.\n\n2. Two.\n\n3. Three.\n", pages: ["p1", "p3", "p3"]) == "# \np1 page 1 line 1\n  One.\np2 page 1 line 3\n  Two.\np3 page 3 line 5\n  Three.")
+    }
+
+    @Test func `gives the same words twice in one paragraph two ids`() {
+        let ids = Body(reading: Markdown(reading: "It is good. It is good."), voice: .inspectors).statements.map(\.id)
+        #expect(ids.count == 2 && ids[1] == ids[0] + "-2")
+    }
+
+    @Test func `keeps a statement's id when only quotation marks, dashes and spaces change`() {
+        #expect(StatementHash.digits(of: "Children’s needs – met") == StatementHash.digits(of: "children's needs -  met"))
+        #expect(StatementHash.digits(of: "needs are met") != StatementHash.digits(of: "needs are not met"))
+    }
+}
