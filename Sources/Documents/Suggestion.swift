@@ -12,10 +12,10 @@ package enum Suggestion {
         return best?.candidate
     }
 
-    /// `; did you mean "…"?` or, without a near candidate, the list of what there is.
+    /// `; did you mean "…"?` or, without a near candidate, the list of what there is where it is short.
     package static func clause(for word: String, in candidates: [String]) -> String {
         if let nearest = nearest(to: word, in: candidates) { return "; did you mean \"\(nearest)\"?" }
-        return candidates.isEmpty ? "" : "; there is \(candidates.prefix(12).joined(separator: ", "))"
+        return (1...12).contains(candidates.count) ? "; there is \(candidates.joined(separator: ", "))" : ""
     }
 
     private static func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {

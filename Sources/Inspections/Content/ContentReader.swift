@@ -59,12 +59,12 @@ struct ContentReader {
         let title = page.flatMap { page in problems.collect { () throws(Diagnostic) in try page.frontMatter.string("title") } ?? nil }
         if let page { problems.append(Diagnostics(page.frontMatter.unknownKeys(besides: ["title"]))) }
         guard let name = title ?? known?.name else {
-            let path = page?.path ?? "\(folder)/inspections/\(slug)"
+            let nearest = Suggestion.clause(for: slug, in: EnglishAuthorities.all.map(\.slug))
             problems.append(
                 Diagnostic(
-                    at: SourceLocation(path),
-                    "no English authority \"\(slug)\"" + Suggestion.clause(for: slug, in: EnglishAuthorities.all.map(\.slug))
-                        + " Or name it in authorities/\(slug).md with a line \"title: …\""))
+                    at: SourceLocation(page?.path ?? "\(folder)/inspections/\(slug)"),
+                    "no English authority \"\(slug)\"" + (nearest.isEmpty ? "; " : nearest + " Otherwise ")
+                        + "name it in authorities/\(slug).md with a line \"title: …\""))
             return nil
         }
         let body = page.map { Markdown(reading: $0.body, firstLine: $0.bodyLine) } ?? Markdown(reading: "")

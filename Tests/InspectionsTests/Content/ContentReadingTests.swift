@@ -1,0 +1,73 @@
+import Documents
+import Inspections
+import Testing
+
+/// An inspection's entity with some lines of its front matter changed.
+private func inspection(_ changes: [String: String] = [:], body: String = "1. It is good.\n") -> String {
+    let lines = [
+        "title: Inspection of Kent", "authority: kent", "framework: ilacs", "kind: full", "dates: [{from: 2023-11-06, to: 2023-11-10}]",
+        "source: {file: sources/a.txt, sha256: 00}",
+    ].map { line in changes.first { line.hasPrefix($0.key + ":") }?.value ?? line }
+    let added = changes.filter { change in !lines.contains { $0 == change.value } }.map(\.value).sorted()
+    return "---\n" + (lines + added).filter { !$0.isEmpty }.joined(separator: "\n") + "\n---\n\n" + body
+}
+
+private func problems(_ tree: FileTree) -> [String] {
+    do throws(Diagnostics) {
+        _ = try Content(reading: tree)
+        return []
+    } catch {
+        return error.sorted.map(\.description)
+    }
+}
+
+@Suite struct `Reading a content folder` {
+    @Test func `gives inspections with their statements`() throws {
+        let content = try Content(reading: ["site.yml": "title: Kent\nfocus: kent\n", "inspections/kent/2023-11-ilacs.md": inspection()])
+        let kent = try #require(content.inspections.first)
+        #expect(kent.id.description == "kent/2023-11-ilacs")
+        #expect(kent.body.statements.map(\.text) == ["It is good."])
+        #expect(content.authorities.map(\.name) == ["Kent"])
+        #expect(content.authorities.map(\.code) == ["E10000016"])
+    }
+
+    @Test(arguments: [
+        (["dates": "dates: [{from: 2023-02-30, to: 2023-11-10}]"], "6: error: \"2023-02-30\" is no date; write the day as YYYY-MM-DD, one that exists"),
+        (["dates": "dates: [{from: 2023-11-10, to: 2023-11-06}]"], "6: error: the visit ends on 2023-11-06, before it starts on 2023-11-10"),
+        (["dates": ""], "2: error: \"dates\" is missing; add the days of the visit as [{from: YYYY-MM-DD, to: YYYY-MM-DD}]"),
+        (["kind": "kind: focussed-visit"], "5: error: no kind of inspection \"focussed-visit\"; did you mean \"focused-visit\"?"),
+        (["framework": "framework: ilac"], "4: error: no framework \"ilac\"; did you mean \"ilacs\"?"),
+        (["publishd": "publishd: 2024-01-12"], "8: error: unknown key \"publishd\"; did you mean \"published\"?"),
+        (
+            ["authority": "authority: surrey"],
+            "3: error: this file lies in the folder of \"kent\" but names the authority \"surrey\"; move it or change the line"
+        ),
+        (["title": ""], "2: error: \"title\" is missing; add a line \"title: …\""),
+        (["looked_at": "looked_at: [supervison]"], "8: error: no theme \"supervison\""),
+    ])
+    func `names the line of what is wrong and what to do`(changes: [String: String], message: String) {
+        let found = problems(["site.yml": "title: Kent\n", "inspections/kent/2023-11-ilacs.md": inspection(changes)])
+        #expect(found == ["Content/inspections/kent/2023-11-ilacs.md:\(message)"])
+    }
+
+    @Test func `reports the problems of all files together, in order`() {
+        let found = problems([
+            "site.yml": "focus: kent\n", "inspections/kent/b.md": inspection(["kind": "kind: x"]), "inspections/narnia/a.md": inspection(["authority": "authority: narnia"]),
+        ])
+        #expect(
+            found == [
+                "Content/inspections/kent/b.md:5: error: no kind of inspection \"x\"; there is full, focused-visit, monitoring-visit, re-inspection, joint-targeted-area",
+                "Content/inspections/narnia:1: error: no English authority \"narnia\"; name it in authorities/narnia.md with a line \"title: …\"",
+                "Content/site.yml:1: error: \"title\" is missing; add a line \"title: …\"",
+            ])
+    }
+
+    @Test func `refuses two files for one address`() {
+        let found = problems(["site.yml": "title: K\n", "inspections/kent/2023-11-ilacs.md": inspection(), "inspections/kent/2023 11 ILACS.md": inspection()])
+        #expect(found == ["Content/inspections/kent/2023-11-ilacs.md:1: error: this file and Content/inspections/kent/2023 11 ILACS.md would be one page, inspections/kent/2023-11-ilacs/; rename one of them"])
+    }
+
+    @Test func `tells of a missing site.yml`() {
+        #expect(problems([:]) == ["Content/site.yml:1: error: this file is missing; add it with a line \"title: …\""])
+    }
+}
