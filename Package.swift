@@ -52,6 +52,7 @@ let package = Package(
         ),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: settings),
         .testTarget(name: "InspectionsTests", dependencies: ["Documents", "Inspections"], swiftSettings: settings),
+        .testTarget(name: "PublishingTests", dependencies: ["Documents", "Inspections", "Publishing"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,69 @@
+import Documents
+import Inspections
+
+/// An area for improvement and what later inspections said, as templates list it.
+enum RequestValues {
+    static let shape: TemplateShape = [
+        "id": .text, "quote": .text, "address": .text, "place": .text, "deadline": .text, "due": .text, "note": .text,
+        "topics": .list(["title": .text, "address": .text]),
+        "later": .list([
+            "year": .text, "name": .text, "status": .text, "again": .flag, "quotes": .list(["quote": .text, "address": .text, "place": .text, "reason": .text]),
+            "more": .text, "out": .flag,
+        ]),
+        "no_later": .flag,
+    ]
+
+    static func value(_ statement: LinkedStatement, index: RecordIndex, links: Links) -> TemplateValue {
+        let follow = index.followThrough(of: statement.id)
+        let authority = statement.id.document.authority
+        return [
+            "id": .text("\(statement.id.document.name)-\(statement.id.anchor)"), "quote": .text(statement.statement.text),
+            "address": .text(links.to(index.address(of: statement.id))), "place": .text(Wording.capitalised(index.place(of: statement.id))),
+            "deadline": .optional(statement.statement.request?.deadline), "due": .optional(follow?.due?.long),
+            "note": .optional(statement.statement.request?.note),
+            "topics": .list(statement.topics.map { topic in
+                [
+                    "title": .text(index.topicTitle(topic)),
+                    "address": .text(links.to(Addresses.thread(topic: topic, authority: authority, focus: index.site.focus))),
+                ]
+            }),
+            "later": .list((follow?.later ?? []).map { later($0, index, links) }),
+            "no_later": .flag((follow?.later ?? []).isEmpty),
+        ]
+    }
+
+    private static func later(_ later: FollowThrough.LaterInspection, _ index: RecordIndex, _ links: Links) -> TemplateValue {
+        let explicit = later.statements.filter { $0.reason != .sameTopic }
+        let shown = explicit + later.statements.filter { $0.reason == .sameTopic }.prefix(max(0, 2 - explicit.count))
+        let rest = later.statements.count - shown.count
+        return [
+            "year": .text(index.label(of: later.inspection)), "name": .text(index.inspections[later.inspection]?.document.heading ?? ""),
+            "status": .text(status(later)), "again": .flag(later.askedAgain), "out": .flag(!later.covered && later.statements.isEmpty),
+            "quotes": .list(shown.compactMap { mention in
+                index.statement(mention.statement).map { statement in
+                    [
+                        "quote": .text(statement.statement.text), "address": .text(links.to(index.address(of: statement.id))),
+                        "place": .text(index.place(of: statement.id)), "reason": .text(words(mention.reason)),
+                    ]
+                }
+            }),
+            "more": .optional(rest > 0 ? "and \(Wording.count(rest, "more statement")) on the same theme" : nil),
+        ]
+    }
+
+    /// What the later report did, never how things stand.
+    private static func status(_ later: FollowThrough.LaterInspection) -> String {
+        if later.askedAgain { return "Asked again on the same theme" }
+        if later.statements.contains(where: { $0.reason == .refersBack }) { return "Inspectors refer back to it" }
+        if !later.statements.isEmpty { return "Inspectors wrote on the same theme" }
+        return later.covered ? "Looked at, and nothing recorded" : "Not looked at"
+    }
+
+    private static func words(_ reason: FollowThrough.Mention.Reason) -> String {
+        switch reason {
+        case .refersBack: "refers back"
+        case .sameWords: "similar words"
+        case .sameTopic: "same theme"
+        }
+    }
+}

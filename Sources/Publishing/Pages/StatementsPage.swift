@@ -1,0 +1,55 @@
+import Documents
+import Inspections
+
+/// Every statement of an authority's reports on one long page, for "find in page" and without script.
+enum StatementsPage {
+    static let template = "statements"
+
+    static let shape: TemplateShape = [
+        "authority": .text, "total": .text, "key": MarkKey.shape,
+        "documents": .list(["title": .text, "anchor": .text, "address": .text, "council": .flag, "count": .text, "body": .html]),
+    ]
+
+    static func plan(_ authority: Authority, index: RecordIndex) -> PlannedPage {
+        PlannedPage(Addresses.statements(of: authority.slug)) { links in
+            let inspections = index.inspections(of: authority.slug)
+            let total = inspections.map(\.statements.count).reduce(0, +)
+            let documents = inspections.map { inspection($0, index, links) } + index.responses(of: authority.slug).map { response($0, index, links) }
+            return Page(
+                title: "Every statement, \(authority.name)", description: "Every statement of the reports on \(authority.name), on one page.",
+                crumbs: [Page.Crumb(title: "Search", address: Addresses.search)], section: Addresses.search, otherAuthority: authority.slug,
+                template: template,
+                values: [
+                    "authority": .text(authority.name), "total": .text(Wording.count(total, "statement")), "key": MarkKey.values,
+                    "documents": .list(documents),
+                ])
+        }
+    }
+
+    private static func inspection(_ document: LinkedDocument<Inspection>, _ index: RecordIndex, _ links: Links) -> TemplateValue {
+        let inspection = document.document
+        return [
+            "title": .text(inspection.datedHeading), "anchor": .text("d-\(inspection.id.name)"), "address": .text(links.to(Addresses.inspection(inspection.id))),
+            "council": .flag(false), "count": .text(Wording.count(document.statements.count, "statement")),
+            "body": .html(rows(document.statements, isMarked: true, index, links)),
+        ]
+    }
+
+    private static func response(_ document: LinkedDocument<Response>, _ index: RecordIndex, _ links: Links) -> TemplateValue {
+        let response = document.document
+        return [
+            "title": .text("\(response.title), \(response.date.long)"), "anchor": .text("d-\(response.id.name)"),
+            "address": .text(links.to(Addresses.response(response.id))), "council": .flag(true),
+            "count": .text(Wording.count(document.statements.count, "statement")), "body": .html(rows(document.statements, isMarked: false, index, links)),
+        ]
+    }
+
+    private static func rows(_ statements: [LinkedStatement], isMarked: Bool, _ index: RecordIndex, _ links: Links) -> Markup {
+        statements.map { statement -> Markup in
+            let topics = statement.topics.map { index.topicTitle($0) }.joined(separator: ", ")
+            let badge: Markup? = isMarked ? Mark(of: statement).badge : nil
+            let place = Wording.capitalised(index.place(of: statement.id))
+            return "<li id=\"\(FindingCard.anchor(of: statement.id))\"><p class=\"q\">\(statement.statement.text)</p><p class=\"meta\">\(badge) <a href=\"\(links.to(index.address(of: statement.id)))\">\(place)</a> \(topics)</p></li>\n"
+        }.joined()
+    }
+}

@@ -1,0 +1,91 @@
+package import Documents
+import Mustache
+
+/// Templates and assets of one look, read and checked.
+package struct Skin: Sendable {
+    private let library: MustacheLibrary
+    /// By path below `assets/`.
+    package let assets: FileTree
+
+    /// The skin that every other one inherits from, file by file.
+    package static let base = "civic"
+
+    /// Reads the skin `name` from the folder of skins: files of the base skin, laid over with its own.
+    /// - Parameters:
+    ///   - skins: `NAME/templates/…mustache` and `NAME/assets/…` of every skin.
+    ///   - required: the templates that pages render, with the names they give.
+    /// - Throws: no such skin, a missing or broken template, a name in a template that no page gives.
+    package init(
+        reading skins: FileTree, named name: String = Skin.base, required: [String: TemplateShape] = PageTemplates.shapes
+    ) throws(Diagnostics) {
+        let sources = Self.templates(in: skins, named: name)
+        var problems = Self.missing(from: skins, named: name, templates: sources, required: required)
+        var templates: [String: MustacheTemplate] = [:]
+        for (template, source) in sources.sorted(by: { $0.key < $1.key }) {
+            templates[template] = problems.collect { () throws(Diagnostic) in try Self.compile(source) }
+        }
+        let paths = sources.mapValues(\.path)
+        var check = TemplateCheck(tags: sources.mapValues { TemplateTags(scanning: $0.text) }) { paths[$0] ?? $0 }
+        for (template, shape) in required.sorted(by: { $0.key < $1.key }) { check.check(template, against: [shape]) }
+        problems.append(check.problems)
+        try problems.throwIfErrors()
+        library = MustacheLibrary(templates: templates)
+        assets = skins.subtree(Self.base + "/assets").overlaid(with: skins.subtree(name + "/assets"))
+    }
+
+    /// The HTML of one template; empty only where the template was not among those required.
+    package func render(_ template: String, _ values: TemplateValue) -> String {
+        library.render(values, withTemplate: template) ?? ""
+    }
+
+    private struct Source {
+        let path: String
+        let text: String
+    }
+
+    private static func templates(in skins: FileTree, named name: String) -> [String: Source] {
+        var sources: [String: Source] = [:]
+        for skin in [base, name] {
+            let folder = skin + "/templates"
+            for path in skins.paths(under: folder) where path.hasSuffix(".mustache") {
+                let template = String(path.dropFirst(folder.count + 1).dropLast(".mustache".count))
+                sources[template] = Source(path: path, text: skins.text(at: path) ?? "")
+            }
+        }
+        return sources
+    }
+
+    private static func missing(
+        from skins: FileTree, named name: String, templates: [String: Source], required: [String: TemplateShape]
+    ) -> Diagnostics {
+        var problems = Diagnostics()
+        let names = Set(skins.paths.compactMap { $0.split(separator: "/").first.map(String.init) }).sorted()
+        if !names.contains(name) {
+            problems.append(Diagnostic(at: SourceLocation(name), "no skin \"\(name)\"" + Suggestion.clause(for: name, in: names)))
+        }
+        for template in required.keys.sorted() where templates[template] == nil {
+            let path = "\(base)/templates/\(template).mustache"
+            problems.append(Diagnostic(at: SourceLocation(path), "this template is missing; every site needs it"))
+        }
+        return problems
+    }
+
+    private static func compile(_ source: Source) throws(Diagnostic) -> MustacheTemplate {
+        do {
+            return try MustacheTemplate(string: source.text)
+        } catch let error as MustacheTemplate.ParserError {
+            throw Diagnostic(at: SourceLocation(source.path, line: error.context.lineNumber), "this template is broken: \(Self.words(for: error.error))")
+        } catch {
+            throw Diagnostic(at: SourceLocation(source.path), "this template cannot be read: \(error)")
+        }
+    }
+
+    private static func words(for error: any Error) -> String {
+        switch error as? MustacheTemplate.Error {
+        case .sectionCloseNameIncorrect: "a section is closed under another name than it was opened"
+        case .unfinishedName: "a tag has no end, or a name with a sign that names cannot have"
+        case .expectedSectionEnd: "a section is never closed"
+        default: "a tag cannot be understood"
+        }
+    }
+}

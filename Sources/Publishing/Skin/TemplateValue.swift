@@ -1,0 +1,61 @@
+import Mustache
+
+/// What a page hands to a template: a typed value, never a reflected one.
+package indirect enum TemplateValue: Sendable, Equatable, ExpressibleByDictionaryLiteral {
+    /// Plain words; the template escapes them.
+    case text(String)
+    /// Finished HTML, written with `{{{name}}}`.
+    case html(Markup)
+    case flag(Bool)
+    case list([TemplateValue])
+    case record([String: TemplateValue])
+    /// Stands where a record or text is not there; its section is left out.
+    case nothing
+
+    package init(dictionaryLiteral elements: (String, TemplateValue)...) {
+        self = .record(Dictionary(elements) { _, last in last })
+    }
+
+    /// Text, or nothing where there is none.
+    package static func optional(_ text: String?) -> TemplateValue { text.map(TemplateValue.text) ?? .nothing }
+
+    /// False for what a section leaves out: no text, no HTML, an empty list, a flag that is down.
+    var isShown: Bool {
+        switch self {
+        case .text(let text): !text.isEmpty
+        case .html(let markup): !markup.isEmpty
+        case .flag(let flag): flag
+        case .list(let list): !list.isEmpty
+        case .record: true
+        case .nothing: false
+        }
+    }
+}
+
+extension TemplateValue: MustacheParent {
+    /// The signature is the template engine's; what comes back is always a `TemplateValue`.
+    package func child(named name: String) -> Any? {
+        guard case .record(let fields) = self else { return nil }
+        return fields[name]
+    }
+}
+
+extension TemplateValue: MustacheCustomRenderable {
+    package var renderText: String {
+        switch self {
+        case .text(let text): text
+        case .html(let markup): markup.html
+        default: ""
+        }
+    }
+
+    package var isNull: Bool { !isShown }
+}
+
+extension TemplateValue: MustacheSequence {
+    /// What a section goes through: the items of a list, else the value itself, once, if it is shown.
+    package func makeIterator() -> IndexingIterator<[TemplateValue]> {
+        if case .list(let items) = self { return items.makeIterator() }
+        return (isShown ? [self] : []).makeIterator()
+    }
+}
