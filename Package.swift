@@ -24,10 +24,11 @@ let package = Package(
             pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
         ),
+        .systemLibrary(name: "LinuxFiles"),
         .target(
             name: "Documents",
             dependencies: [
-                "CMarkGFM",
+                "CMarkGFM", "LinuxFiles",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Yams", package: "Yams"),
             ],

@@ -4,16 +4,28 @@
 package struct OutputFile: Sendable {
     /// Relative to the output folder, with `/` between its parts.
     package let path: String
-    /// Makes the bytes; the same bytes each time it is called.
-    package let bytes: @Sendable () -> [UInt8]
+    /// A big file comes in several pieces, so that it never lies in memory whole.
+    package let pieceCount: Int
+    /// Makes one piece, from 0; the same bytes each time it is called.
+    package let piece: @Sendable (Int) -> [UInt8]
+
+    package init(_ path: String, pieceCount: Int, piece: @escaping @Sendable (Int) -> [UInt8]) {
+        self.path = path
+        self.pieceCount = pieceCount
+        self.piece = piece
+    }
 
     package init(_ path: String, bytes: @escaping @Sendable () -> [UInt8]) {
-        self.path = path
-        self.bytes = bytes
+        self.init(path, pieceCount: 1, piece: { _ in bytes() })
     }
 
     package init(_ path: String, text: @escaping @Sendable () -> String) {
         self.init(path, bytes: { Array(text().utf8) })
+    }
+
+    /// All pieces, joined.
+    package func bytes() -> [UInt8] {
+        pieceCount == 1 ? piece(0) : (0..<pieceCount).flatMap(piece)
     }
 }
 
