@@ -13,7 +13,21 @@ package struct ConversionOutcome: Sendable {
     package var diagnostics = Diagnostics()
 }
 
-/// From documents to Markdown entities.
+extension ConversionOutcome {
+    /// The documents that came through a stage; the problems of the others are kept.
+    fileprivate mutating func collect<Document>(_ results: [Result<Document, Diagnostic>]) -> [Document] {
+        results.compactMap { result in
+            switch result {
+            case .success(let document): return document
+            case .failure(let problem):
+                diagnostics.append(problem)
+                return nil
+            }
+        }
+    }
+}
+
+/// From documents to Markdown entities: read ─ clean ─ recognise ─ structure ─ extract ─▶ drafts ─ name ─ write.
 package enum Conversion {
     /// Converts every document of a tree; each is all or nothing, and the others convert.
     /// - Parameters:
@@ -24,35 +38,27 @@ package enum Conversion {
     package static func convert(
         _ documents: FileTree, into content: FileTree, replacing: Bool = false, topicsInScope: @escaping @Sendable (String) -> [String]
     ) async -> ConversionOutcome {
-        let converted = await Parallel.map(documents.paths.filter { !$0.hasSuffix(".yml") }) { path in
-            Result { () throws(Diagnostics) in try convert(path, in: documents, topicsInScope: topicsInScope) }
-        }
         var outcome = ConversionOutcome()
-        var keeper = EntityKeeper(content: content, replacing: replacing)
-        for result in converted {
-            switch result {
-            case .failure(let problems): outcome.diagnostics.append(problems)
-            case .success(let document):
-                outcome.ledgers.append(document.ledger)
-                outcome.diagnostics.append(document.warnings)
-                for entity in document.entities { keeper.keep(entity, in: &outcome) }
-            }
+        let paths = documents.paths.filter { !$0.hasSuffix(".yml") }
+        let drafted = await Parallel.map(paths) { path in Result { () throws(Diagnostic) in try draft(path, in: documents) } }
+        let named = EntityNames.settled(outcome.collect(drafted), in: content)
+        let written = await Parallel.map(named) { document in
+            Result { () throws(Diagnostic) in try write(document, topicsInScope: topicsInScope) }
+        }
+        let keeper = EntityKeeper(content: content, replacing: replacing)
+        for document in outcome.collect(written) {
+            outcome.ledgers.append(document.ledger)
+            outcome.diagnostics.append(document.warnings)
+            for entity in document.entities { keeper.keep(entity, in: &outcome) }
         }
         return outcome
     }
 
-    /// One document through all stages.
-    private static func convert(
-        _ path: String, in documents: FileTree, topicsInScope: (String) -> [String]
-    ) throws(Diagnostics) -> ConvertedDocument {
-        do {
-            let source = try read(path, in: documents)
-            let parts = try recognise(clean(source), source)
-            let drafts = try extract(parts.map(structure), source)
-            return try write(drafts, source, topicsInScope: topicsInScope)
-        } catch {
-            throw Diagnostics([error])
-        }
+    /// One document through the stages up to its facts.
+    private static func draft(_ path: String, in documents: FileTree) throws(Diagnostic) -> DraftedDocument {
+        let source = try read(path, in: documents)
+        let parts = try recognise(clean(source), source)
+        return DraftedDocument(source: source, drafts: try extract(parts.map(structure), source))
     }
 
     /// Lines, numbered, with what the file beside the document says.
@@ -89,9 +95,8 @@ package enum Conversion {
     }
 
     /// Entities as files, proved against their source, with the ledger.
-    private static func write(
-        _ drafts: [EntityDraft], _ source: SourceDocument, topicsInScope: (String) -> [String]
-    ) throws(Diagnostic) -> ConvertedDocument {
+    private static func write(_ document: DraftedDocument, topicsInScope: (String) -> [String]) throws(Diagnostic) -> ConvertedDocument {
+        let (source, drafts) = (document.source, document.drafts)
         var entities: [ConvertedEntity] = []
         for draft in drafts {
             guard let path = draft.path else { continue }

@@ -152,6 +152,28 @@ private func convert(_ documents: FileTree, into content: FileTree = [:], replac
     }
 }
 
+@Suite struct `Two visits of one kind in one month` {
+    private let later = letter.replacing("4 and 5 April 2023", with: "24 and 25 April 2023")
+
+    @Test func `have two names, the later one with its day`() async {
+        let outcome = await convert(["sources/a.txt": later, "sources/b.txt": letter])
+        #expect(outcome.written.paths == ["inspections/kent/2023-04-24-focused-visit.md", "inspections/kent/2023-04-focused-visit.md"])
+    }
+
+    @Test func `leave the name that an entity already has with it`() async {
+        let first = await convert(["sources/a.txt": later])
+        #expect(first.written.paths == ["inspections/kent/2023-04-focused-visit.md"])
+        let second = await convert(["sources/a.txt": later, "sources/b.txt": letter], into: first.written)
+        #expect(second.written.paths == ["inspections/kent/2023-04-04-focused-visit.md"])
+        #expect(second.unchanged == first.written.paths)
+    }
+
+    @Test func `are refused where they are one document twice`() async {
+        let outcome = await convert(["sources/a.txt": letter, "sources/b.txt": letter])
+        #expect(outcome.diagnostics.all.map(\.message) == ["two documents give this entity; take one of them out of the sources"])
+    }
+}
+
 @Suite struct `Paragraph numbers lost on the way to text` {
     private func report(_ paragraphs: String) -> FileTree {
         [

@@ -14,14 +14,12 @@ package struct InspectionFacts: Sendable {
     package var judgements: [Judgement] = []
 
     /// `2023-11-ilacs`, `2022-05-focused-visit`: the month of the first day, and the kind or, for a graded inspection, its framework.
-    package var name: String {
-        let month = visits[0].from.description.prefix(7)
-        switch kind {
-        case .full: return "\(month)-\(framework.slug.droppingYear)"
-        case .reInspection: return "\(month)-\(kind.rawValue)"
-        default: return "\(month)-\(kind.rawValue)"
-        }
-    }
+    package var name: String { "\(visits[0].from.description.prefix(7))-\(sort)" }
+
+    /// `2022-05-26-focused-visit`, where the month has two of a kind.
+    package var nameWithDay: String { "\(visits[0].from)-\(sort)" }
+
+    private var sort: String { kind == .full ? framework.slug.droppingYear : kind.rawValue }
 }
 
 extension String {

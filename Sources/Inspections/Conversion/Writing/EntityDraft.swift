@@ -13,6 +13,8 @@ struct EntityDraft: Sendable {
     var blocks: [Block]
     /// The authority of a response is that of the inspection beside it.
     var authority: EnglishAuthorities.Entry?
+    /// Whether another inspection of its kind and month has the shorter name.
+    var isNamedWithDay = false
     /// The inspection that a response answers.
     var about: DocumentID?
 
@@ -67,7 +69,6 @@ struct EntityDraft: Sendable {
                 result.facts = .inspection(facts)
             case .response:
                 result.authority = inspection?.authority
-                result.about = inspection.map { DocumentID(authority: $0.authority.slug, name: $0.name) }
             case .cover: break
             }
             return result
@@ -77,15 +78,18 @@ struct EntityDraft: Sendable {
     var inspection: InspectionFacts? { if case .inspection(let facts) = facts { facts } else { nil } }
     var response: ResponseFacts? { if case .response(let facts) = facts { facts } else { nil } }
 
-    /// Where the entity lies in the content folder; nil for a cover.
-    var path: String? {
+    /// What the entity is called; nil for a cover.
+    var id: DocumentID? {
         guard let authority else { return nil }
         switch facts {
-        case .inspection(let facts): return "inspections/\(authority.slug)/\(facts.name).md"
-        case .response(let facts): return "responses/\(authority.slug)/\(facts.name).md"
+        case .inspection(let facts): return DocumentID(authority: authority.slug, name: isNamedWithDay ? facts.nameWithDay : facts.name)
+        case .response(let facts): return DocumentID(authority: authority.slug, name: facts.name)
         case .cover: return nil
         }
     }
+
+    /// Where the entity lies in the content folder; nil for a cover.
+    var path: String? { id.map { (response == nil ? "inspections/" : "responses/") + "\($0).md" } }
 
     /// What a person would look up: a count of judgements that the framework does not have.
     func warnings(_ source: SourceDocument) -> [Diagnostic] {

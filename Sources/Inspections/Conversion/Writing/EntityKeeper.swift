@@ -12,7 +12,7 @@ struct EntityKeeper {
     let content: FileTree
     let replacing: Bool
 
-    mutating func keep(_ entity: ConvertedEntity, in outcome: inout ConversionOutcome) {
+    func keep(_ entity: ConvertedEntity, in outcome: inout ConversionOutcome) {
         if outcome.written[entity.path] != nil || outcome.unchanged.contains(entity.path) {
             outcome.diagnostics.append(
                 Diagnostic(at: SourceLocation(entity.path), "two documents give this entity; take one of them out of the sources"))
