@@ -1,0 +1,61 @@
+package import Documents
+
+/// Finds what is broken in the pages of a site, before a reader does.
+package struct SiteChecks: Sendable {
+    /// True where links name a folder instead of its `index.html`.
+    let linksToFolders: Bool
+    let baseURL: String?
+    /// The one e-mail address that pages may show.
+    let contact: String?
+
+    package init(linksToFolders: Bool = false, baseURL: String? = nil, contact: String? = nil) {
+        self.linksToFolders = linksToFolders
+        self.baseURL = baseURL
+        self.contact = contact
+    }
+
+    /// Every broken link and anchor, repeated id, link that would not open from a disk, third-party resource,
+    /// e-mail address and telephone number.
+    package func problems(in files: [OutputFile]) async -> Diagnostics {
+        let details = ContactDetails(allowed: contact)
+        let scans = await Parallel.map(files) { file in
+            let bytes = file.bytes()
+            let page = file.path.hasSuffix(".html") ? PageScan(of: bytes, at: file.path) : nil
+            let style = file.path.hasSuffix(".css") ? StyleScan.problems(in: bytes, at: file.path) : []
+            return (page: page, problems: style + details.problems(in: bytes, at: file.path))
+        }
+        let pages = scans.compactMap(\.page)
+        let targets = LinkTargets(
+            files: Set(files.map(\.path)), ids: Dictionary(pages.map { ($0.path, $0.ids) }) { first, _ in first },
+            linksToFolders: linksToFolders, baseURL: baseURL)
+        let broken = await Parallel.map(pages) { Self.problems(of: $0, targets) }
+        return Diagnostics(scans.flatMap(\.problems) + broken.flatMap { $0 })
+    }
+
+    package func problems(in tree: FileTree) async -> Diagnostics {
+        await problems(in: tree.paths.map { path in OutputFile(path, bytes: { tree[path] ?? [] }) })
+    }
+
+    private static func problems(of page: PageScan, _ targets: LinkTargets) -> [Diagnostic] {
+        func diagnostic(_ place: PageScan.Place, _ message: String) -> Diagnostic {
+            Diagnostic(at: SourceLocation(page.path, line: place.line), message)
+        }
+        return page.repeatedIDs.map { diagnostic($0, "the id \"\($0.text)\" stands on this page twice; a link finds only the first") }
+            + page.namedIDs.filter { !page.ids.contains($0.text) }.map { diagnostic($0, "no element here has the id \"\($0.text)\" that a label or description names") }
+            + page.links.compactMap { place in targets.problem(with: place.text, on: page.path).map { diagnostic(place, $0) } }
+            + page.resources.compactMap { place in targets.problem(withResource: place.text, on: page.path).map { diagnostic(place, $0) } }
+    }
+}
+
+/// Finds what a style sheet fetches from elsewhere.
+enum StyleScan {
+    static func problems(in bytes: [UInt8], at path: String) -> [Diagnostic] {
+        var problems: [Diagnostic] = []
+        for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+            let text = String(decoding: line, as: UTF8.self)
+            guard text.contains("url(") || text.contains("@import"), ["http://", "https://", "(//", "'//", "\"//"].contains(where: text.contains) else { continue }
+            problems.append(Diagnostic(at: SourceLocation(path, line: index + 1), "this style sheet fetches from another site; keep a copy in the skin's assets"))
+        }
+        return problems
+    }
+}

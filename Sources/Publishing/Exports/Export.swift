@@ -1,0 +1,78 @@
+package import Documents
+
+/// One JSON file of the record, with the CSVs that go with it and its dictionary.
+package struct Export: Sendable {
+    /// `statements`, for `data/statements.json`.
+    package let name: String
+    let parts: [ExportPart]
+    /// Below `data/`.
+    let tables: [OutputFile]
+
+    /// One sentence: what it holds.
+    package var meaning: String { parts[0].meaning }
+
+    /// Every field of every array in the file, with what it means.
+    package var dictionary: [(array: String, field: String, meaning: String)] {
+        parts.flatMap { part in part.fields.map { (part.name, $0.name, $0.meaning) } }
+    }
+
+    package var jsonAddress: String { "data/\(name).json" }
+    package var schemaAddress: String { "data/schema/\(name).schema.json" }
+    package var csvAddresses: [String] { tables.map(\.path) }
+
+    /// JSON, schema and CSVs.
+    package var files: [OutputFile] { [json, schema] + tables }
+
+    private var json: OutputFile {
+        let starts = parts.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.groupCount) }
+        let parts = parts
+        return OutputFile(jsonAddress, pieceCount: starts.last ?? 0) { piece in
+            let place = (starts.firstIndex { $0 > piece } ?? 1) - 1
+            return Self.piece(piece - starts[place], of: parts[place], isFirstPart: place == 0, isLastPart: place == parts.count - 1)
+        }
+    }
+
+    /// One group of entries, with what goes around it: the array's name before the first, its end after the last.
+    private static func piece(_ group: Int, of part: ExportPart, isFirstPart: Bool, isLastPart: Bool) -> [UInt8] {
+        var bytes: [UInt8] = []
+        if group == 0 { bytes += "\(isFirstPart ? "{" : "")\"\(part.name)\":[".utf8 }
+        for (index, line) in part.lines(group).enumerated() {
+            bytes += (group == 0 && index == 0 ? "\n" : ",\n").utf8
+            bytes += line
+        }
+        if group == part.groupCount - 1 { bytes += (isLastPart ? "\n]}\n" : "\n],\n").utf8 }
+        return bytes
+    }
+
+    /// JSON Schema, draft 2020-12.
+    private var schema: OutputFile {
+        let (name, meaning, parts) = (name, meaning, parts)
+        return OutputFile(schemaAddress, bytes: {
+            var json = JSONWriter()
+            json.object { json in
+                json.member("$schema") { $0.string("https://json-schema.org/draft/2020-12/schema") }
+                json.member("title") { $0.string("\(name).json") }
+                json.member("description") { $0.string(meaning) }
+                json.member("type") { $0.string("object") }
+                json.member("required") { json in json.array(parts) { $0.string($1.name) } }
+                json.member("additionalProperties") { $0.flag(false) }
+                json.member("properties") { json in
+                    json.object { json in
+                        for part in parts { json.member(part.name) { Self.writeSchema(of: part, to: &$0) } }
+                    }
+                }
+            }
+            return json.bytes + [0x0A]
+        })
+    }
+
+    private static func writeSchema(of part: ExportPart, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("description") { $0.string(part.meaning) }
+            json.member("type") { $0.string("array") }
+            json.member("items") { json in
+                json.object { ExportShape.writeObject(part.fields.map { ($0.name, $0.shape, $0.meaning) }, to: &$0) }
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+import Documents
+
+/// One field of an export: its name, what it means, and how an entry fills it.
+struct ExportField<Entry: Sendable>: Sendable {
+    let name: String
+    let shape: ExportShape
+    let meaning: String
+    let value: @Sendable (Entry) -> ExportValue
+
+    init(_ name: String, _ shape: ExportShape, _ meaning: String, _ value: @escaping @Sendable (Entry) -> ExportValue) {
+        self.name = name
+        self.shape = shape
+        self.meaning = meaning
+        self.value = value
+    }
+}
+
+/// Entries with the same fields: an array of a JSON file, or a CSV.
+///
+/// JSON, CSV, schema and dictionary are all made from the one list of fields.
+struct ExportTable<Entry: Sendable>: Sendable {
+    let name: String
+    /// One sentence for the dictionary.
+    let meaning: String
+    let fields: [ExportField<Entry>]
+    /// Entries come in groups, one a document, so that a big table never lies in memory whole.
+    /// At least 1; no group is empty unless the table is.
+    let groupCount: Int
+    let group: @Sendable (Int) -> [Entry]
+
+    init(
+        _ name: String, _ meaning: String, fields: [ExportField<Entry>], groupCount: Int,
+        group: @escaping @Sendable (Int) -> [Entry]
+    ) {
+        self.name = name
+        self.meaning = meaning
+        self.fields = fields
+        self.groupCount = groupCount
+        self.group = group
+    }
+
+    init(_ name: String, _ meaning: String, fields: [ExportField<Entry>], entries: [Entry]) {
+        self.init(name, meaning, fields: fields, groupCount: 1) { _ in entries }
+    }
+
+    /// `{"statements":[` … `]}`, one entry a line.
+    var part: ExportPart {
+        let table = self
+        return ExportPart(
+            name: name, meaning: meaning, fields: fields.map { ($0.name, $0.shape, $0.meaning) }, groupCount: groupCount,
+            lines: { group in table.group(group).map(table.json) })
+    }
+
+    private func json(_ entry: Entry) -> [UInt8] {
+        var json = JSONWriter()
+        json.object { json in
+            for field in fields { json.member(field.name) { field.value(entry).write(to: &$0) } }
+        }
+        return json.bytes
+    }
+
+    /// The table as RFC 4180 has it: a header line, CRLF, quotes only where they are needed.
+    func csv(at path: String) -> OutputFile {
+        let table = self
+        return OutputFile(path, pieceCount: groupCount + 1) { piece in
+            var csv = CSVWriter()
+            if piece == 0 {
+                csv.row(table.fields.map(\.name))
+            } else {
+                for entry in table.group(piece - 1) { csv.row(table.fields.map { $0.value(entry).cell }) }
+            }
+            return csv.bytes
+        }
+    }
+}
+
+/// A table without the type of its entries.
+struct ExportPart: Sendable {
+    let name: String
+    let meaning: String
+    let fields: [(name: String, shape: ExportShape, meaning: String)]
+    let groupCount: Int
+    let lines: @Sendable (Int) -> [[UInt8]]
+}
+
+/// Writes rows as RFC 4180 has them.
+struct CSVWriter {
+    private(set) var bytes: [UInt8] = []
+
+    mutating func row(_ cells: [String]) {
+        for (index, cell) in cells.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            append(cell)
+        }
+        bytes += [0x0D, 0x0A]
+    }
+
+    private mutating func append(_ cell: String) {
+        let quote = UInt8(ascii: "\"")
+        guard cell.utf8.contains(where: { [quote, UInt8(ascii: ","), 0x0D, 0x0A].contains($0) }) else {
+            bytes += cell.utf8
+            return
+        }
+        bytes.append(quote)
+        for byte in cell.utf8 { bytes += byte == quote ? [quote, quote] : [byte] }
+        bytes.append(quote)
+    }
+}

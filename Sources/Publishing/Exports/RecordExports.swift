@@ -1,0 +1,40 @@
+package import Documents
+package import Inspections
+
+/// Everything on the site as files for other programs: `data/*.json`, `data/*.csv` and their schemas.
+package struct RecordExports: Sendable {
+    let record: Record
+    /// False where addresses drop their `index.html`.
+    let keepsIndex: Bool
+
+    package init(of record: Record, droppingIndex: Bool = false) {
+        self.record = record
+        keepsIndex = !droppingIndex
+    }
+
+    /// In the order in which the data page lists them.
+    package var all: [Export] {
+        [statements, inspections, topics, authorities, threads, improvements, responses]
+    }
+
+    package var files: [OutputFile] { all.flatMap(\.files) }
+
+    /// Where an address stands: below the site's root, or whole where the site has a base address.
+    func url(_ address: String) -> String {
+        let shown = keepsIndex ? address : Addresses.withoutIndex(address)
+        return record.site.baseURL.map { "\($0)/\(shown)" } ?? shown
+    }
+}
+
+/// The record's exports, as files.
+package func exports(of record: Record) -> [OutputFile] { RecordExports(of: record).files }
+
+extension Addresses {
+    /// The address of a page as a web host shows it: `themes/` for `themes/index.html`.
+    package static func withoutIndex(_ address: String) -> String {
+        let fragment = address.firstIndex(of: "#") ?? address.endIndex
+        let path = address[..<fragment]
+        guard path == "index.html" || path.hasSuffix("/index.html") else { return address }
+        return String(path.dropLast("index.html".utf8.count)) + address[fragment...]
+    }
+}

@@ -1,0 +1,88 @@
+import Documents
+import Inspections
+
+/// A statement with what its document says of it.
+struct StatementEntry: Sendable {
+    enum Voice: String, Sendable, CaseIterable { case inspectors, council }
+
+    let linked: LinkedStatement
+    let voice: Voice
+    /// The first day of the visit, or the day of the paper.
+    let date: CalendarDate
+}
+
+/// The statements of one document, in the order of the text.
+struct StatementSource: Sendable {
+    let document: DocumentID
+    let voice: StatementEntry.Voice
+    let date: CalendarDate
+    let statements: [LinkedStatement]
+
+    func entries(where isWanted: (LinkedStatement) -> Bool = { _ in true }) -> [StatementEntry] {
+        statements.filter(isWanted).map { StatementEntry(linked: $0, voice: voice, date: date) }
+    }
+}
+
+extension RecordExports {
+    var statements: Export {
+        let sources = statementSources
+        let table = ExportTable(
+            "statements", "Every sentence, list item and table row of a report or a council’s paper.", fields: statementFields,
+            groupCount: max(1, sources.count)
+        ) { sources.isEmpty ? [] : sources[$0].entries() }
+        return Export(
+            name: "statements", parts: [table.part],
+            tables: [table.csv(at: "data/statements.csv")] + record.topics.map { topicTable($0, sources) })
+    }
+
+    /// One topic's statements, oldest first, whoever made them.
+    private func topicTable(_ topic: Topic, _ sources: [StatementSource]) -> OutputFile {
+        let dated = sources.sorted { ($0.date, $0.document) < ($1.date, $1.document) }
+        let table = ExportTable("statements", topic.summary, fields: statementFields, groupCount: max(1, dated.count)) { group in
+            dated.isEmpty ? [] : dated[group].entries { $0.links.contains { $0.topic == topic.slug } }
+        }
+        return table.csv(at: "data/themes/\(topic.slug).csv")
+    }
+
+    /// Documents that hold a statement: inspections by authority and first day, then responses.
+    private var statementSources: [StatementSource] {
+        let inspections = record.inspections.map {
+            StatementSource(document: $0.document.id, voice: .inspectors, date: $0.document.start, statements: $0.statements)
+        }
+        let responses = record.responses.map {
+            StatementSource(document: $0.document.id, voice: .council, date: $0.document.date, statements: $0.statements)
+        }
+        return (inspections + responses).filter { !$0.statements.isEmpty }
+    }
+
+    private var statementFields: [ExportField<StatementEntry>] {
+        let exports = self
+        return [
+            ExportField("id", .text, "Lasting name: the document, # and the anchor.") { .text($0.linked.id.description) },
+            ExportField("document", .text, "The inspection or response it stands in.") { .text($0.linked.id.document.description) },
+            ExportField("voice", .oneOf(StatementEntry.Voice.allCases.map(\.rawValue)), "Whose words these are.") { .text($0.voice.rawValue) },
+            ExportField("authority", .text, "The authority’s short name.") { .text($0.linked.id.document.authority) },
+            ExportField("date", .date, "First day of the visit, or date of the paper.") { .text($0.date.description) },
+            ExportField("section", .text, "Anchor of the heading it stands under; empty before the first heading.") { .text($0.linked.statement.section) },
+            ExportField("paragraph", .text, "Anchor of its paragraph.") { .text($0.linked.statement.paragraph) },
+            ExportField("page", .optional(.number), "Page of the source document, where it has pages.") { .optional($0.linked.statement.page) },
+            ExportField("text", .text, "The words, unchanged.") { .text($0.linked.statement.text) },
+            ExportField("themes", .list(.text), "Short names of the themes it is about.") { .texts($0.linked.topics) },
+            ExportField("stance", .oneOf(Stance.allCases.map(\.rawValue)), "What it says of the service: our reading.") { .text($0.linked.stance.rawValue) },
+            ExportField("change", .oneOf(Change.allCases.map(\.rawValue)), "What it says itself of movement over time.") { .text($0.linked.change.rawValue) },
+            ExportField("area_for_improvement", .flag, "True where inspectors ask for something.") { .flag($0.linked.statement.request != nil) },
+            ExportField("evidence", .list(Self.evidenceShape), "Which cue matched which words; without a theme, for stance and change.") { .list(Self.evidence(for: $0.linked)) },
+            ExportField("url", .text, "Where it stands on this site.") { entry in
+                .text(exports.url(Addresses.statement(entry.linked.id, isResponse: entry.voice == .council)))
+            },
+        ]
+    }
+
+    private static var evidenceShape: ExportShape { .object(["theme": .optional(.text), "cue": .text, "words": .text]) }
+
+    private static func evidence(for statement: LinkedStatement) -> [ExportValue] {
+        statement.links.flatMap { link in
+            link.evidence.map { .object(["theme": .text(link.topic), "cue": .text($0.cue), "words": .text($0.words)]) }
+        } + statement.evidence.map { .object(["theme": .missing, "cue": .text($0.cue), "words": .text($0.words)]) }
+    }
+}
