@@ -43,16 +43,19 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .target(name: "Starter", exclude: ["make-list.py"]),
         .executableTarget(
             name: "throughline",
             dependencies: [
-                "Documents", "Inspections", "Publishing",
+                "Documents", "Inspections", "Publishing", "Starter",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
         ),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: settings),
         .testTarget(name: "InspectionsTests", dependencies: ["Documents", "Inspections"], swiftSettings: settings),
+        .testTarget(
+            name: "CommandTests", dependencies: ["Documents", "throughline"], exclude: ["BrokenSites"], swiftSettings: settings),
         .testTarget(name: "PublishingTests", dependencies: ["Documents", "Inspections", "Publishing"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

@@ -14,6 +14,9 @@ extension FileTree {
         try problems.throwIfErrors()
     }
 
+    /// Whether a folder of that name is on disk.
+    package static func isFolder(_ path: String) -> Bool { Disk.kind(of: path) == .folder }
+
     private mutating func read(
         _ folder: String, below prefix: String, depth: Int, _ isSkipped: (String) -> Bool, _ problems: inout Diagnostics
     ) {

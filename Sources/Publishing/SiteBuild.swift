@@ -19,7 +19,10 @@ package struct SiteBuild: Sendable {
     /// - Throws: two files that want one address.
     package func outputs() throws(Diagnostics) -> [OutputFile] {
         let layout = Layout(index: index, skin: skin, style: linkStyle)
+        let pages = pages
         let files = pages.map(layout.output) + assets
+            + RecordExports(of: index.record, linkStyle: linkStyle).files
+            + Feeds.files(of: index.record, pages: pages.map(\.address))
         try Self.checkAddresses(of: files)
         return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }

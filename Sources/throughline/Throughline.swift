@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The command `throughline`: from inspection reports to a published record.
 @main
@@ -6,6 +7,19 @@ struct Throughline: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "throughline",
         abstract: "Turns a folder of inspection reports into a public record that can be cited.",
-        subcommands: []
+        version: "0.1.0",
+        subcommands: [Convert.self, Build.self, Check.self, Init.self]
     )
+
+    /// Runs the command: exit status 0, 1 for problems in the content, 2 for wrong usage.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
+        } catch {
+            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+            Terminal.complain(fullMessage(for: error))
+            Glibc.exit(2)
+        }
+    }
 }

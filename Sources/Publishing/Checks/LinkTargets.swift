@@ -5,7 +5,7 @@ struct LinkTargets: Sendable {
     let files: Set<String>
     /// The ids of each page.
     let ids: [String: Set<String>]
-    let linksToFolders: Bool
+    let linkStyle: LinkStyle
     let baseURL: String?
 
     /// What is wrong with a link that a reader can follow; nil for a good one, and for one to another site.
@@ -18,7 +18,7 @@ struct LinkTargets: Sendable {
         if scheme == "javascript" { return "links to a script, \"\(link)\"; use a button and a file" }
         if scheme != nil || link.hasPrefix("//") { return nil }
         if link.hasPrefix("/") { return problem(withRootLink: link, on: page) }
-        return problem(with: link, shown: link, from: page, foldersAllowed: linksToFolders)
+        return problem(with: link, shown: link, from: page, foldersAllowed: linkStyle == .folders)
     }
 
     /// What is wrong with something that the page fetches.
@@ -36,7 +36,7 @@ struct LinkTargets: Sendable {
         }
         let root = Self.rootPath(of: baseURL)
         guard link.hasPrefix(root) else { return "the link \"\(link)\" leaves the site, whose root is \"\(root)\"" }
-        return problem(with: String(link.dropFirst(root.count)), shown: link, from: "index.html", foldersAllowed: linksToFolders)
+        return problem(with: String(link.dropFirst(root.count)), shown: link, from: "index.html", foldersAllowed: linkStyle == .folders)
     }
 
     private func problem(with link: String, shown: String, from page: String, foldersAllowed: Bool) -> String? {

@@ -2,14 +2,13 @@ package import Documents
 
 /// Finds what is broken in the pages of a site, before a reader does.
 package struct SiteChecks: Sendable {
-    /// True where links name a folder instead of its `index.html`.
-    let linksToFolders: Bool
+    let linkStyle: LinkStyle
     let baseURL: String?
     /// The one e-mail address that pages may show.
     let contact: String?
 
-    package init(linksToFolders: Bool = false, baseURL: String? = nil, contact: String? = nil) {
-        self.linksToFolders = linksToFolders
+    package init(linkStyle: LinkStyle = .files, baseURL: String? = nil, contact: String? = nil) {
+        self.linkStyle = linkStyle
         self.baseURL = baseURL
         self.contact = contact
     }
@@ -27,7 +26,7 @@ package struct SiteChecks: Sendable {
         let pages = scans.compactMap(\.page)
         let targets = LinkTargets(
             files: Set(files.map(\.path)), ids: Dictionary(pages.map { ($0.path, $0.ids) }) { first, _ in first },
-            linksToFolders: linksToFolders, baseURL: baseURL)
+            linkStyle: linkStyle, baseURL: baseURL)
         let broken = await Parallel.map(pages) { Self.problems(of: $0, targets) }
         return Diagnostics(scans.flatMap(\.problems) + broken.flatMap { $0 })
     }

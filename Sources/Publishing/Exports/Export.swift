@@ -11,14 +11,15 @@ package struct Export: Sendable {
     /// One sentence: what it holds.
     package var meaning: String { parts[0].meaning }
 
-    /// Every field of every array in the file, with what it means.
-    package var dictionary: [(array: String, field: String, meaning: String)] {
-        parts.flatMap { part in part.fields.map { (part.name, $0.name, $0.meaning) } }
+    /// Every field with what it means; one of a further array after that array's name: `mentioned.when`.
+    package var dictionary: [(field: String, meaning: String)] {
+        parts.flatMap { part in
+            part.fields.map { (part.name == name ? $0.name : "\(part.name).\($0.name)", $0.meaning) }
+        }
     }
 
     package var jsonAddress: String { "data/\(name).json" }
     package var schemaAddress: String { "data/schema/\(name).schema.json" }
-    package var csvAddresses: [String] { tables.map(\.path) }
 
     /// JSON, schema and CSVs.
     package var files: [OutputFile] { [json, schema] + tables }

@@ -4,12 +4,11 @@ package import Inspections
 /// Everything on the site as files for other programs: `data/*.json`, `data/*.csv` and their schemas.
 package struct RecordExports: Sendable {
     let record: Record
-    /// False where addresses drop their `index.html`.
-    let keepsIndex: Bool
+    let linkStyle: LinkStyle
 
-    package init(of record: Record, droppingIndex: Bool = false) {
+    package init(of record: Record, linkStyle: LinkStyle = .files) {
         self.record = record
-        keepsIndex = !droppingIndex
+        self.linkStyle = linkStyle
     }
 
     /// In the order in which the data page lists them.
@@ -21,13 +20,10 @@ package struct RecordExports: Sendable {
 
     /// Where an address stands: below the site's root, or whole where the site has a base address.
     func url(_ address: String) -> String {
-        let shown = keepsIndex ? address : Addresses.withoutIndex(address)
+        let shown = linkStyle == .files ? address : Addresses.withoutIndex(address)
         return record.site.baseURL.map { "\($0)/\(shown)" } ?? shown
     }
 }
-
-/// The record's exports, as files.
-package func exports(of record: Record) -> [OutputFile] { RecordExports(of: record).files }
 
 extension Addresses {
     /// The address of a page as a web host shows it: `themes/` for `themes/index.html`.

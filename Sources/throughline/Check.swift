@@ -1,0 +1,30 @@
+import ArgumentParser
+import Documents
+import Inspections
+import Publishing
+
+/// `throughline check`: everything that build checks, and the pages themselves; writes nothing.
+struct Check: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Check content, links and anchors; write nothing.")
+
+    @OptionGroup var options: SiteOptions
+    @Flag(help: "Print problems only.") var quiet = false
+
+    func run() async throws {
+        try await Problems.reporting {
+            let content = try options.readContent()
+            let files = try options.site(of: content).outputs()
+            let site = content.site
+            var problems = content.notices
+            problems.append(try contactDetails(allowed: site.contact))
+            problems.append(await SiteChecks(linkStyle: options.linkStyle, baseURL: site.baseURL, contact: site.contact).problems(in: files))
+            try Problems.settle(problems)
+            if !quiet { Terminal.say("\(files.count { $0.path.hasSuffix(".html") }) pages, no problems") }
+        }
+    }
+
+    private func contactDetails(allowed: String?) throws(Diagnostics) -> Diagnostics {
+        let tree = try FileTree(reading: options.content, skipping: { $0 == "sources" })
+        return ContactDetails(allowed: allowed).problems(inContent: tree, folder: options.content)
+    }
+}

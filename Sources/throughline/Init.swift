@@ -1,0 +1,30 @@
+import ArgumentParser
+import Documents
+import Inspections
+
+/// `throughline init`: a new site for another authority.
+struct Init: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Start a new site, with the default themes and look.")
+
+    @Argument(help: "The folder to make.") var folder: String
+    @Option(help: "The authority that the site is about: \"Derbyshire\".") var authority: String?
+    @Option(help: "The title of the site.") var title = "What inspectors said"
+    @Flag(help: "Print problems only.") var quiet = false
+
+    func run() async throws {
+        try await Problems.reporting {
+            if FileTree.isFolder(folder), try !FileTree(reading: folder).paths.isEmpty {
+                throw Diagnostics([Diagnostic(at: SourceLocation(folder), "this folder is not empty; name a new one")])
+            }
+            try StarterSite(title: title, authority: try focus()).files.write(into: folder)
+            if !quiet { Terminal.say("Made \(folder). Put reports in \(folder)/Content/sources, then run there: throughline convert, throughline build") }
+        }
+    }
+
+    private func focus() throws(Diagnostics) -> EnglishAuthorities.Entry? {
+        guard let authority else { return nil }
+        if let found = EnglishAuthorities.withSlug(Slug.slug(of: authority)) { return found }
+        let clause = Suggestion.clause(for: Slug.slug(of: authority), in: EnglishAuthorities.all.map(\.slug))
+        throw Diagnostics([Diagnostic(at: SourceLocation("--authority"), "no English authority \"\(authority)\"\(clause)")])
+    }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Documents
+
+/// Prints what was found and decides the exit status.
+enum Problems {
+    /// Runs a command's work; the problems that it throws are printed, and the exit status is 1.
+    static func reporting<Value>(_ work: () async throws -> Value) async throws -> Value {
+        do { return try await work() } catch let problems as Diagnostics {
+            report(problems)
+            throw ExitCode(1)
+        }
+    }
+
+    /// Every problem on a line of standard error, sorted, and how many there are.
+    static func report(_ problems: Diagnostics) {
+        let sorted = problems.sorted
+        for problem in sorted { Terminal.complain(problem.description) }
+        let counts = [Diagnostic.Severity.error, .warning, .notice].compactMap { severity -> String? in
+            let count = sorted.count { $0.severity == severity }
+            return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
+        }
+        if !counts.isEmpty { Terminal.complain(counts.joined(separator: ", ")) }
+    }
+
+    /// Prints, and ends the command with status 1 where anything is an error.
+    static func settle(_ problems: Diagnostics) throws {
+        report(problems)
+        if problems.hasErrors { throw ExitCode(1) }
+    }
+}
