@@ -21,7 +21,7 @@ struct FindingCard {
             <li class="finding finding--\(mark.rawValue)" id="\(anchor)" data-mark="\(mark.rawValue)"\(isLead ? " data-lead" : "") data-cite="\(index.citation(of: statement.id))">
             <p class="top">\(mark.badge)\(deadline)\(movement)\(lookBacks)</p>
             <figure><blockquote id="\(anchor)-q"><p>\(statement.statement.text)</p></blockquote>
-            <figcaption class="src"><a href="\(links.to(index.address(of: statement.id)))">\(Wording.capitalised(place))</a><a class="perma" href="#\(anchor)" aria-label="Link to this statement: \(mark.word.lowercased()), \(place)">Link</a></figcaption></figure>\(why)
+            <figcaption class="src"><a href="\(links.to(index.address(of: statement.id)))">\(Wording.capitalised(place))</a><a class="perma" href="#\(anchor)" aria-label="Link to this statement: \(mark.word.lowercased()), \(place)">Link</a>\(why)</figcaption></figure>
             </li>
 
             """

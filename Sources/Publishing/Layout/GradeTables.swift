@@ -50,7 +50,7 @@ struct GradeTables {
         }
         let words = "Scale, best first: \(Wording.list(era.scale.map { $0.prefix(1).lowercased() + $0.dropFirst() }))."
         return """
-            <div class="scroll" role="region" aria-labelledby="scale-\(place + 1)" tabindex="0"><table><caption id="scale-\(place + 1)">Grades, \(Wording.years(era.inspections.map(\.year))) <span class="sub">\(words)</span></caption>
+            <div class="scroll" role="region" aria-labelledby="scale-\(place + 1)" tabindex="0"><table class="grades"><caption id="scale-\(place + 1)">Grades, \(Wording.years(era.inspections.map(\.year))) <span class="sub">\(words)</span></caption>
             <thead><tr><th scope="col">What was graded</th>\(heads)</tr></thead><tbody>
             \(rows)</tbody></table></div>
 
@@ -74,7 +74,7 @@ struct GradeTables {
             return "<dl class=\"defs\">\(items)</dl>"
         }
         guard !found.isEmpty else { return "<p class=\"note\">The reports of these years do not define their grades.</p>\n" }
-        return "<h3>What the grades meant, in the report’s words</h3>\(found)\n"
+        return "<div class=\"meanings\"><h3>What the grades meant, in the report’s words</h3>\(found)</div>\n"
     }
 
     private struct Definition {

@@ -62,10 +62,10 @@ struct ReportBody {
         for (place, element) in paragraph.elements.enumerated() {
             let statements = byElement[place] ?? []
             if case .item(let itemDepth, _) = element {
-                html += listTags(from: depth, to: itemDepth + 1)
+                html += listTags(from: depth, to: itemDepth + 1, isLettered: Self.isLettered(element))
                 depth = itemDepth + 1
             } else {
-                html += listTags(from: depth, to: 0)
+                html += listTags(from: depth, to: 0, isLettered: false)
                 depth = 0
             }
             if case .row = element {
@@ -77,14 +77,23 @@ struct ReportBody {
             }
             html += self.element(element, statements)
         }
-        return html + listTags(from: depth, to: 0) + (inTable ? "</tbody></table></div>" : "")
+        return html + listTags(from: depth, to: 0, isLettered: false) + (inTable ? "</tbody></table></div>" : "")
     }
 
     /// Closes the item before and opens or closes lists, so that an item of the wanted depth can follow.
-    private func listTags(from depth: Int, to wanted: Int) -> Markup {
-        if wanted > depth { return Markup(trusted: String(repeating: "<ul><li>", count: wanted - depth)) }
+    private func listTags(from depth: Int, to wanted: Int, isLettered: Bool) -> Markup {
+        let list = isLettered ? "<ul class=\"lettered\"><li>" : "<ul><li>"
+        if wanted > depth { return Markup(trusted: String(repeating: list, count: wanted - depth)) }
         let closing = String(repeating: "</li></ul>", count: depth - wanted)
         return Markup(trusted: closing + (wanted > 0 ? "</li><li>" : ""))
+    }
+
+    /// Whether an item brings its own sign: "a. …", "3) …".
+    private static func isLettered(_ element: Paragraph.Element) -> Bool {
+        let head = element.plainText.utf8.prefix(4)
+        guard let sign = head.firstIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") }), sign > head.startIndex else { return false }
+        let next = head.index(after: sign)
+        return next < head.endIndex && head[next] == UInt8(ascii: " ")
     }
 
     private func element(_ element: Paragraph.Element, _ statements: [Statement]) -> Markup {

@@ -16,13 +16,15 @@ struct TimelineDrawing {
         guard let first = points.map(\.day).min(), let last = points.map(\.day).max() else { return nil }
         let years = Self.year(of: first)...(Self.year(of: last) + 1)
         let scale = Scale(years: years)
+        let marks = self.marks(points, scale)
+        let top = marks.isStacked ? -44 : 24
         return """
-            <svg class="tl" viewBox="0 10 1120 200" role="img" aria-labelledby="tl-t tl-d">
+            <svg class="tl" viewBox="0 \(top) 1120 \(206 - top)" role="img" aria-labelledby="tl-t tl-d">
             <title id="tl-t">Inspections from \(years.lowerBound) to \(years.upperBound) on a scale of years</title>
             <desc id="tl-d">\(description) The list that follows says the same.</desc>
             <defs><pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatchline" d="M0 0v8"/></pattern></defs>
             \(gaps(scale))<path class="axis" d="M28 132H1092"/>
-            \(ticks(years, scale))\(marks(points, scale))\(legend(scale))</svg>
+            \(ticks(years, scale))\(marks.drawn)\(legend(scale))</svg>
 
             """
     }
@@ -75,11 +77,11 @@ struct TimelineDrawing {
 
     private static func short(_ date: CalendarDate) -> String { "\(date.monthName.prefix(3)) \(date.year)" }
 
-    /// Two words a line, so that a grade stays narrow.
+    /// A long grade as its first two words, one a line; the list beside the drawing has it whole.
     private static func wrapped(_ grade: String) -> [String] {
         let words = grade.split(separator: " ")
         guard grade.utf8.count > 14, words.count > 1 else { return [grade] }
-        return [String(words[0]), words[1...].prefix(2).joined(separator: " ")]
+        return [String(words[0]), String(words[1])]
     }
 
     private static func year(of day: Int) -> Int {
@@ -97,16 +99,20 @@ struct TimelineDrawing {
     }
 
     /// Labels stand above their circle; one that would touch its neighbour goes higher, and left out where there is no room.
-    private func marks(_ points: [Point], _ scale: Scale) -> [Markup] {
+    private func marks(_ points: [Point], _ scale: Scale) -> (drawn: [Markup], isStacked: Bool) {
         var ends: [Double] = [-100, -100]
-        return points.map { point in
+        let drawn = points.map { point -> Markup in
             let x = scale.x(point.day)
-            let half = Double(point.lines.map(\.utf8.count).max() ?? 0) * 3.8 + 4
-            let level = point.lines.isEmpty ? nil : ends.indices.first { ends[$0] < x - half }
+            let half = Double(point.lines.map(\.utf8.count).max() ?? 0) * 3.6 + 3
+            let level = ends.indices.first { ends[$0] < x - half }
             if let level { ends[level] = x + half }
-            return circle(point, x, stem: level.map { 34 + Double($0) * 60 } ?? 16) + labels(point, x, level: level)
+            return circle(point, x, stem: level.map { 34 + Double($0) * Self.step } ?? 16) + labels(point, x, level: level)
         }
+        return (drawn, ends[1] > 0)
     }
+
+    /// How much higher the second row of labels stands.
+    private static let step = 78.0
 
     private func circle(_ point: Point, _ x: Double, stem: Double) -> Markup {
         let radius = point.kind == "full" ? 12 : point.kind == "part" ? 9 : 8
@@ -116,8 +122,8 @@ struct TimelineDrawing {
 
     private func labels(_ point: Point, _ x: Double, level: Int?) -> Markup {
         guard let level else { return "" }
-        let bottom = 90.0 - Double(level) * 60
-        let count = min(point.lines.count, level == 0 ? 4 : 2)
+        let bottom = 90.0 - Double(level) * Self.step
+        let count = min(point.lines.count, level == 0 ? 4 : 3)
         return point.lines.prefix(count).enumerated().map { place, line -> Markup in
             let y = Self.number(bottom - Double(count - 1 - place) * 18)
             let look = place == 0 && point.kind != "ghost" ? "strong" : "soft"

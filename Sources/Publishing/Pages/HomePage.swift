@@ -78,7 +78,9 @@ enum HomePage {
         }
         if let focus = index.focus {
             questions.append(("How have the grades changed?", "#grades"))
-            if !index.notHeld(of: focus.slug).isEmpty { questions.append(("Which reports are missing here?", links.to(Addresses.inspections) + "#not-held")) }
+            if let missing = index.notHeld(of: focus.slug).first {
+                questions.append(("Which reports are missing here?", links.to(Addresses.inspections + "#" + MentionedEvent.anchor(missing.id))))
+            }
         } else {
             questions.append(("Which themes recur?", links.to(Addresses.topics)))
         }
