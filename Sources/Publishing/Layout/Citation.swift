@@ -17,11 +17,13 @@ extension RecordIndex {
         return place
     }
 
-    /// "paragraph 41, page 12 of the source".
+    /// "paragraph 41, page 12"; an unnumbered paragraph is found by its heading: "unnumbered paragraph 7, under “Main findings”".
     func place(of id: StatementID) -> String {
-        guard let statement = statement(id)?.statement else { return "" }
-        let paragraph = statement.paragraphWords(in: paragraphs(of: id.document))
-        return statement.page.map { "\(paragraph), page \($0)" } ?? paragraph
+        guard let statement = statement(id)?.statement, let paragraph = paragraphs(of: id.document)[statement.paragraph] else { return "" }
+        let page = statement.page.map { "page \($0)" }
+        let heading = paragraph.number == nil ? self.heading(of: statement.section, in: id.document) : nil
+        let under = heading.map { "under “\(Excerpt.opening(of: $0, upTo: 60))”" }
+        return [paragraph.words, page, under].compactMap { $0 }.joined(separator: ", ")
     }
 
     private static func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }

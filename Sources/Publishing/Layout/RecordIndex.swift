@@ -17,6 +17,7 @@ package struct RecordIndex: Sendable {
     private let followThrough: [StatementID: FollowThrough]
     private let threads: [String: [String: TopicThread]]
     private let bodies: [DocumentID: [String: Paragraph]]
+    private let headings: [DocumentID: [String: String]]
 
     package init(_ record: Record) {
         self.record = record
@@ -36,10 +37,15 @@ package struct RecordIndex: Sendable {
         threads = Self.threads(record)
         let documents = record.inspections.map { ($0.document.id, $0.document.body) } + record.responses.map { ($0.document.id, $0.document.body) }
         bodies = Dictionary(documents.map { ($0.0, Self.keyed($0.1.paragraphs, by: \.id)) }) { first, _ in first }
+        headings = Dictionary(documents.map { ($0.0, Self.headings($0.1)) }) { first, _ in first }
     }
 
     private static func keyed<Value, Key: Hashable>(_ values: [Value], by key: (Value) -> Key) -> [Key: Value] {
         Dictionary(values.map { (key($0), $0) }) { first, _ in first }
+    }
+
+    private static func headings(_ body: Body) -> [String: String] {
+        Dictionary(body.sections.compactMap { section in section.heading.map { (section.slug, $0.text) } }) { first, _ in first }
     }
 
     private static func threads(_ record: Record) -> [String: [String: TopicThread]] {
@@ -128,6 +134,9 @@ extension RecordIndex {
     func address(of statement: StatementID) -> String {
         Addresses.statement(statement, isResponse: responses[statement.document] != nil)
     }
+
+    /// The heading of a document's section, by its slug; nil for the opening.
+    func heading(of section: String, in document: DocumentID) -> String? { headings[document]?[section] }
 
     /// The shortest label that names an inspection among those of its authority: "2022", "May 2022", "26 May 2022".
     func label(of inspection: Inspection) -> String {

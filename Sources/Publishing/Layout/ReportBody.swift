@@ -45,7 +45,7 @@ struct ReportBody {
     }
 
     private func paragraph(_ paragraph: Paragraph) -> Markup {
-        let number = paragraph.number.map { "\($0)" } ?? "¶\(paragraph.id.drop { !$0.isNumber })"
+        let number = paragraph.number.map { "\($0)" } ?? "¶\(paragraph.ordinal)"
         let name = paragraph.number == nil ? "unnumbered paragraph" : "paragraph"
         let side = beside.map { $0(paragraph) } ?? topics(paragraph)
         return """

@@ -83,11 +83,10 @@ extension Inspection {
     var scopeWords: String? { scope.map(Wording.capitalised) }
 }
 
-extension Statement {
-    /// "paragraph 41", "paragraph u7" never: an unnumbered one is "unnumbered paragraph 7".
-    func paragraphWords(in body: [String: Paragraph]) -> String {
-        guard let paragraph = body[self.paragraph] else { return "" }
-        if let number = paragraph.number { return "paragraph \(number)" }
-        return "unnumbered paragraph \(paragraph.id.drop { !$0.isNumber })"
-    }
+extension Paragraph {
+    /// The number that we gave to a paragraph which has none: 7 for `u7`.
+    var ordinal: Substring { id.drop { !$0.isNumber } }
+
+    /// "paragraph 41"; "unnumbered paragraph 7" where the report prints no number.
+    var words: String { number.map { "paragraph \($0)" } ?? "unnumbered paragraph \(ordinal)" }
 }

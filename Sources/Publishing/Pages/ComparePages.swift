@@ -109,7 +109,7 @@ enum ComparePages {
                 let judgement = side.judgements.first { $0.label.lowercased() == label.lowercased() }
                 return [
                     "grade": judgement.map { .html(GradeMarkup.grade($0.grade, framework: side.framework)) } ?? .nothing,
-                    "silence": .optional(judgement == nil ? (side.kind.isGraded ? "Not graded" : "No grades: a \(side.kind.name) gives none") : nil),
+                    "silence": .optional(judgement == nil ? (side.kind.isGraded ? "Not graded" : "No grade") : nil),
                 ]
             })]
         }

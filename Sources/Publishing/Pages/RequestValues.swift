@@ -4,7 +4,7 @@ import Inspections
 /// An area for improvement and what later inspections said, as templates list it.
 enum RequestValues {
     static let shape: TemplateShape = [
-        "id": .text, "quote": .text, "address": .text, "place": .text, "deadline": .text, "due": .text, "note": .text,
+        "id": .text, "quote": .text, "address": .text, "place": .text, "deadline": .text, "due": .text,
         "topics": .list(["title": .text, "address": .text]),
         "later": .list([
             "year": .text, "name": .text, "status": .text, "again": .flag, "quotes": .list(["quote": .text, "address": .text, "place": .text, "reason": .text]),
@@ -20,7 +20,6 @@ enum RequestValues {
             "id": .text("\(statement.id.document.name)-\(statement.id.anchor)"), "quote": .text(statement.statement.text),
             "address": .text(links.to(index.address(of: statement.id))), "place": .text(Wording.capitalised(index.place(of: statement.id))),
             "deadline": .optional(statement.statement.request?.deadline), "due": .optional(follow?.due?.long),
-            "note": .optional(statement.statement.request?.note),
             "topics": .list(statement.topics.map { topic in
                 [
                     "title": .text(index.topicTitle(topic)),

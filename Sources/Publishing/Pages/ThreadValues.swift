@@ -46,7 +46,7 @@ struct ThreadValues {
         let name = title.prefix(1).lowercased() + title.dropFirst()
         let recorded = thread.visits.filter { !$0.statements.isEmpty }.count
         guard recorded > 0 else { return "The reports we hold say nothing on this theme." }
-        let first = "Inspectors wrote about \(name) \(Wording.share(recorded, of: thread.visits.count))."
+        let first = "Inspectors wrote about \(name) \(Wording.share(recorded, of: thread.visits.count)) on \(index.authorityName(thread.authority))."
         let asked = thread.asking.map { index.label(of: $0.inspection) }
         return asked.isEmpty ? first : "\(first) They asked for something to improve in \(Wording.list(asked))."
     }
