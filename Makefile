@@ -1,0 +1,40 @@
+# Two commands for a fresh machine: `make site` and `make test`. The rest is for working on the tool.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := build
+.PHONY: build site test record format check accuracy screenshots clean
+
+build: ## the tool, for working on it
+	@Scripts/set-up.sh site
+	@swift build
+
+site: ## everything from the documents to public/
+	@Scripts/set-up.sh site
+	@Scripts/site.sh
+
+test: ## every test: Swift, then the site in a real browser
+	@Scripts/set-up.sh test
+	@Scripts/test.sh
+
+record: ## writes the expected output of golden tests anew; look at the difference before you commit it
+	@Scripts/set-up.sh site
+	@RECORD=1 swift test || echo "Recorded; look at it with: git diff Tests"
+
+format: ## puts the Swift code in the house form
+	@swift format --in-place --recursive Package.swift Sources Tests
+
+check: ## what runs before a change is taken in
+	@.ci/run
+
+accuracy: ## scores the conversion of a folder of reports: make accuracy CORPUS=FOLDER
+	@test -n "$(CORPUS)" || { echo "error: say which folder of reports: make accuracy CORPUS=FOLDER" >&2; exit 1; }
+	@Scripts/set-up.sh site
+	@swift build --configuration release --product throughline --quiet
+	@python3 Benchmarks/accuracy.py "$(CORPUS)"
+
+screenshots: ## pictures of the main pages, and those of the README
+	@Scripts/set-up.sh test
+	@Scripts/screenshots.sh
+
+clean: ## removes what was built; public/ stays
+	@rm -rf .build .venv

@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# Installs what building ("site") or testing ("test") needs and this machine lacks; says what before it does.
+# Costs nothing when everything is there: no package manager is called.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. Scripts/common.sh
+
+purpose=${1:-site}
+case $purpose in site | test) ;; *) fail "set-up.sh takes \"site\" or \"test\", not \"$purpose\"" ;; esac
+
+command -v swift >/dev/null || fail "there is no Swift here; install Swift 6.2 or newer (https://www.swift.org/install/linux/) and run this again"
+swift_version=$(swift --version 2>/dev/null | grep -oE 'Swift version [0-9]+\.[0-9]+' | grep -oE '[0-9]+\.[0-9]+' || true)
+[ "$(printf '%s\n6.2\n' "${swift_version:-0}" | sort -V | head -n 1)" = 6.2 ] ||
+    fail "this is Swift ${swift_version:-of an unknown version}; install Swift 6.2 or newer (https://www.swift.org/install/linux/)"
+
+packages=()
+# Each is asked for by what it gives, so that another package which gives the same will do.
+need() { "${@:2}" >/dev/null 2>&1 || packages+=("$1"); }
+
+need pkg-config command -v pkg-config
+need libcmark-gfm-dev pkg-config --exists libcmark-gfm
+need libcmark-gfm-extensions-dev test -e "$(pkg-config --variable=includedir libcmark-gfm 2>/dev/null || true)/cmark-gfm-core-extensions.h"
+need poppler-utils command -v pdftohtml
+if [ "$purpose" = test ]; then
+    need chromium find_chromium
+    need default-jre-headless command -v java
+    need locales test -e /usr/share/i18n/locales/tr_TR
+fi
+# The virtual environment carries the browser tests' driver and the search index's builder.
+need python3-venv python3 -c 'import ensurepip, venv'
+
+if [ ${#packages[@]} -gt 0 ]; then
+    command -v apt-get >/dev/null ||
+        fail "these Debian packages (or what your system calls them) are needed, and there is no apt here to install them: ${packages[*]}"
+    as_root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null || fail "there is no sudo here; as root, run: apt-get install ${packages[*]}"
+        as_root=(sudo)
+    fi
+    say "Installing with apt: ${packages[*]}"
+    mkdir -p .build
+    log=.build/apt.log
+    apt() { "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q "$@" >>"$log" 2>&1 </dev/null; }
+    : >"$log"
+    apt update || fail "apt could not fetch its lists of packages (is there a network?); its own words are in $log"
+    apt install -y --no-install-recommends "${packages[@]}" ||
+        fail "apt could not install ${packages[*]}; its own words are in $log"
+fi
+
+requirements=Tests/Browser/requirements.txt
+if [ "$purpose" = test ] && ! cmp -s "$requirements" .venv/installed-requirements.txt; then
+    say "Installing from PyPI into .venv: $(grep -vE '^(#|$)' "$requirements" | tr '\n' ' ')"
+    mkdir -p .build
+    [ -x .venv/bin/python ] || python3 -m venv .venv || fail "Python could not make a virtual environment in .venv"
+    .venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement "$requirements" >.build/pip.log 2>&1 ||
+        fail "pip could not install what the tests need (is there a network?); its own words are in .build/pip.log"
+    cp "$requirements" .venv/installed-requirements.txt
+fi

