@@ -4,8 +4,6 @@ import json
 import re
 from functools import lru_cache
 
-import pytest
-
 from published import SITE, page, page_paths
 
 #: Elements whose words are a sentence or a heading of their own.
@@ -41,6 +39,7 @@ def squeezed(text):
     return re.sub(r"\W+", " ", text.lower()).strip()
 
 
+@lru_cache(maxsize=None)
 def own_words(path):
     """The page's sentences that are ours: outside quotations, and not in any report."""
     blocks, last = [], None
@@ -76,8 +75,9 @@ def test_our_own_wording_is_measured():
     assert grade("Notwithstanding organisational reconfiguration, multidisciplinary arrangements demonstrate insufficient accountability.") > 18
 
 
-@pytest.mark.parametrize("word", ["failed", "fixed", "resolved", "RAG", "stakeholder", "trend"])
-def test_we_do_not_say(word):
-    """Only inspectors judge; the site says what they asked for and what they wrote later."""
-    saying = [f"{path}: {sentence}" for path in page_paths() for sentence in own_words(path) if re.search(rf"\b{word}\b", sentence)]
-    assert not saying, "\n".join(saying[:5])
+#: Only inspectors judge; the site says what they asked for and what they wrote later.
+NOT_OURS = re.compile(r"\b(failed|fixed|resolved|RAG|stakeholders?|trends?)\b")
+
+
+def test_our_own_wording_does_not_judge(any_page):
+    assert [sentence for sentence in own_words(any_page) if NOT_OURS.search(sentence)] == []
