@@ -2,12 +2,12 @@
 
 import os
 import shutil
-from contextlib import contextmanager
 
 import pytest
 from playwright.sync_api import sync_playwright
 
 import published
+from reading import Reader
 
 PAGE_FIXTURES = {
     "any_page": lambda: published.paths_of_kind("any"),
@@ -51,22 +51,6 @@ def browser():
         browser.close()
 
 
-class Reader:
-    """A person at the site in one way of looking: a window's size, a colour scheme, with or without JavaScript."""
-
-    def __init__(self, context, server, root_server):
-        self.context, self._server, self._root_server = context, server, root_server
-        self.page = context.new_page()
-
-    def open(self, path):
-        """Opens a page of the site, once it has loaded with its fonts."""
-        server = self._root_server if path == "404.html" else self._server
-        answer = self.page.goto(server.address(path))
-        assert answer is None or answer.ok, f"{path} answers {answer.status}"
-        self.page.evaluate("document.fonts.ready.then(() => true)")
-        return self.page
-
-
 @pytest.fixture(scope="session")
 def reader(browser, server, root_server):
     """Gives the reader for a way of looking; each is made once and kept."""
@@ -82,18 +66,3 @@ def reader(browser, server, root_server):
     yield give
     for made in readers.values():
         made.context.close()
-
-
-@pytest.fixture
-def fresh_reader(browser, server, root_server):
-    """Gives a reader of its own, for a test that listens to what the page does."""
-
-    @contextmanager
-    def give(width=1280, height=900, **options):
-        context = browser.new_context(viewport={"width": width, "height": height}, **options)
-        try:
-            yield Reader(context, server, root_server)
-        finally:
-            context.close()
-
-    return give

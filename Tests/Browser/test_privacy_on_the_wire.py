@@ -3,6 +3,7 @@
 import pytest
 
 from published import page
+from reading import Reader
 
 LISTEN = """addEventListener('securitypolicyviolation', (event) => {
     (window.violations ??= []).push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`) })"""
@@ -12,8 +13,6 @@ ALLOWED = {"'self'", "'none'", "data:"}
 @pytest.fixture(scope="module")
 def listener(browser, server, root_server):
     """A reader who writes down every request, every refusal of the policy and every error."""
-    from conftest import Reader
-
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     context.add_init_script(LISTEN)
     made = Reader(context, server, root_server)
