@@ -1,4 +1,71 @@
-/// The cues that are not of one topic: for stance, change and references, as `Content/cues/` holds them.
+/// The cues that are not of one topic: for stance, change, antecedents and references, as `Content/cues/` holds them.
 package struct CueTables: Sendable {
-    package init() {}
+    /// In the order of their roles; a role that no file fills is missing.
+    package let groups: [CueGroup]
+
+    package init(groups: [CueGroup] = []) {
+        self.groups = groups
+    }
+
+    /// The cues of one role; an empty group where no file fills it.
+    package func group(_ role: CueRole) -> CueGroup {
+        groups.first { $0.role == role } ?? CueGroup(role: role, cues: [])
+    }
+}
+
+/// The cues of one role, with what voids them.
+package struct CueGroup: Sendable, Equatable {
+    package let role: CueRole
+    package let cues: [Cue]
+    package let exclusions: [Cue]
+
+    package init(role: CueRole, cues: [Cue], exclusions: [Cue] = []) {
+        self.role = role
+        self.cues = cues
+        self.exclusions = exclusions
+    }
+}
+
+/// What a group of cues says of a statement that it matches.
+package enum CueRole: String, Sendable, CaseIterable {
+    /// Praise: "effective", "well considered".
+    case strength
+    /// A weakness, whatever stands around it: "too slow", "inconsistent".
+    case concern
+    /// Both at once in one word: "varies", "too variable" excepted.
+    case mixed
+    /// No evaluation: a definition, a plan, a bare grade.
+    case neutral
+    /// Turns praise that follows it closely into a weakness: "not", "lack of".
+    case negation
+    /// Takes the weakness that follows it closely away: "reduce", "prevent".
+    case relief
+    /// What follows outweighs what came before: "but".
+    case contrast
+    /// What follows gives way to the main clause: "although", "despite".
+    case concession
+    /// Better than before.
+    case improved
+    /// Worse than before.
+    case worsened
+    /// Still not put right.
+    case persisting
+    /// A weakness that is still there if such a word stands in the same clause: "remains".
+    case lasting
+    /// Points back at the statement before: "These records", "This".
+    case anaphor
+    /// Opens a statement without saying anything of its own: "However", "In addition".
+    case connective
+    /// Names an inspection of a kind, by which mentions are found.
+    case fullInspection = "full-inspection"
+    case focusedVisit = "focused-visit"
+    case monitoringVisit = "monitoring-visit"
+    case reInspection = "re-inspection"
+    case jointInspection = "joint-inspection"
+    /// Sets a mention before the report that makes it: "last", "previous".
+    case earlier
+    /// Names this inspection or one to come, never another: "this inspection", "the next inspection".
+    case ownInspection = "own-inspection"
+    /// Gives the grade of an inspection that is mentioned: "was judged inadequate".
+    case grade
 }

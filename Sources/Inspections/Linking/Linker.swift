@@ -1,0 +1,60 @@
+package import Documents
+
+/// The topics and cue tables, compiled: a value that says of any statement what it is about and what it says.
+package struct Linker: Sendable {
+    /// Whose words a document holds.
+    package enum Voice: Sendable { case inspectors, council }
+
+    let topics: [Topic]
+    let matcher: CueMatcher
+
+    /// - Throws: every malformed cue.
+    package init(topics: [Topic], tables: CueTables) throws(Diagnostics) {
+        self.topics = topics
+        matcher = try CueMatcher(
+            compiling: topics.map { CueSet(cues: $0.cues, exclusions: $0.exclusions) }
+                + CueRole.allCases.map { CueSet(cues: tables.group($0).cues, exclusions: tables.group($0).exclusions) })
+    }
+
+    /// The statements of a document, linked, in the order of the text.
+    package func statements(of body: Body, in document: DocumentID, voice: Voice) -> [LinkedStatement] {
+        let abbreviations = Abbreviations(in: body, linker: self)
+        return body.paragraphs.flatMap { paragraph in
+            var antecedent = Antecedent()
+            return paragraph.statements.map { statement in
+                linked(statement, in: document, voice: voice, abbreviations: abbreviations, antecedent: &antecedent)
+            }
+        }
+    }
+
+    /// Every cue that stands in a text.
+    func cues(in text: String) -> StatementCues {
+        StatementCues(text, matcher: matcher, topicCount: topics.count)
+    }
+
+    private func linked(
+        _ statement: Statement, in document: DocumentID, voice: Voice, abbreviations: Abbreviations, antecedent: inout Antecedent
+    ) -> LinkedStatement {
+        let cues = cues(in: statement.text)
+        var links = TopicLinks(of: cues, matcher: matcher)
+        abbreviations.add(to: &links, of: cues)
+        antecedent.carry(into: &links, of: cues)
+        let silence: Stance = links.links.isEmpty || voice == .council ? .neutral : .strength
+        let stance = StanceReading(of: cues, withoutCues: silence)
+        let change = ChangeReading(of: cues, stance: stance)
+        let isRequest = statement.request != nil && voice == .inspectors
+        return LinkedStatement(
+            id: StatementID(document: document, anchor: statement.id),
+            statement: statement,
+            links: links.links.map { Link(topic: topics[$0.topic].slug, evidence: $0.evidence) },
+            stance: isRequest ? .concern : stance.stance,
+            change: isRequest ? .none : change.change,
+            evidence: isRequest
+                ? [Evidence(cue: "area for improvement", words: "")]
+                : (stance.evidence + change.evidence).map { evidence(of: $0, in: cues) })
+    }
+
+    private func evidence(of match: CueMatch, in cues: StatementCues) -> Evidence {
+        Evidence(cue: matcher.sets[match.set].cues[match.cue].text, words: cues.text(of: match.words))
+    }
+}

@@ -1,0 +1,37 @@
+package import Documents
+
+extension Record {
+    /// Links a site's content: the topics, stance and change of every statement, then what reports say of each other.
+    /// - Throws: malformed cues, and corrections that match no statement, or two, or name a theme that does not exist.
+    package init(linking content: Content) async throws(Diagnostics) {
+        let linker = try Linker(topics: content.topics, tables: content.cues)
+        let linked = await Parallel.map(content.inspections) { linker.linked($0) }
+        let responses = await Parallel.map(content.responses) { linker.linked($0) }
+        let inspections = try linked.corrected(topics: content.topics.map(\.slug))
+        let mentions = Mentions(in: inspections, linker: linker)
+
+        self.init(
+            site: content.site,
+            authorities: content.authorities,
+            inspections: inspections,
+            responses: responses,
+            topics: content.topics,
+            references: mentions.references,
+            mentioned: mentions.mentioned,
+            followThrough: FollowThrough.all(in: inspections, references: mentions.references),
+            glossary: content.glossary,
+            pages: content.pages)
+    }
+}
+
+extension Linker {
+    /// An inspection with its statements linked, before corrections.
+    func linked(_ inspection: Inspection) -> LinkedDocument<Inspection> {
+        LinkedDocument(document: inspection, statements: statements(of: inspection.body, in: inspection.id, voice: .inspectors))
+    }
+
+    /// A response with its statements linked: promises are neutral.
+    func linked(_ response: Response) -> LinkedDocument<Response> {
+        LinkedDocument(document: response, statements: statements(of: response.body, in: response.id, voice: .council))
+    }
+}
