@@ -14,7 +14,7 @@ struct Build: AsyncParsableCommand {
     func run() async throws {
         try await Problems.reporting {
             let content = try options.readContent()
-            let build = try options.site(of: content)
+            let build = try await options.site(of: content)
             let files = try build.outputs()
             let changes = try await OutputFolder(output).replace(with: files) { done in
                 if !quiet { Terminal.show(progress: done, of: files.count, "files") }

@@ -13,7 +13,7 @@ struct Check: AsyncParsableCommand {
     func run() async throws {
         try await Problems.reporting {
             let content = try options.readContent()
-            let files = try options.site(of: content).outputs()
+            let files = try await options.site(of: content).outputs()
             let site = content.site
             var problems = content.notices
             problems.append(try contactDetails(allowed: site.contact))

@@ -27,8 +27,8 @@ struct SiteOptions: ParsableArguments {
     }
 
     /// The whole pipeline but for the last step: nothing is rendered until a file is asked for.
-    func site(of content: Content) throws(Diagnostics) -> SiteBuild {
-        let record = try Record(linking: content)
+    func site(of content: Content) async throws(Diagnostics) -> SiteBuild {
+        let record = try await Record(linking: content)
         return SiteBuild(record, skin: try readSkin(content.site.skin), linkStyle: linkStyle)
     }
 

@@ -24,9 +24,8 @@ struct ContentReader {
     /// By title.
     mutating func topics() -> [Topic] {
         var topics: [Topic] = []
-        for (file, name) in entities(in: "themes") {
-            guard checkSlug(name, of: file) else { continue }
-            if let topic = problems.collect({ () throws(Diagnostics) in try Topic(reading: file, slug: name) }) { topics.append(topic) }
+        for (file, _) in entities(in: "themes") {
+            if let topic = problems.collect({ () throws(Diagnostics) in try Topic(reading: file) }) { topics.append(topic) }
         }
         let slugs = topics.map(\.slug)
         for topic in topics {
@@ -38,9 +37,10 @@ struct ContentReader {
     }
 
     mutating func cues() -> CueTables {
-        let subtree = tree.subtree("cues")
-        let path = "\(folder)/cues"
-        return problems.collect { () throws(Diagnostics) in try CueTables(reading: subtree, folder: path) } ?? CueTables()
+        var files = FileTree()
+        for path in tree.paths(under: "cues") { files["\(folder)/\(path)"] = tree[path] }
+        let tables = files
+        return problems.collect { () throws(Diagnostics) in try CueTables(reading: tables) } ?? CueTables()
     }
 
     /// Every authority that has a page of its own or a document; by slug.
