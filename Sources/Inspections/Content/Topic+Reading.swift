@@ -2,7 +2,7 @@ package import Documents
 
 extension Topic {
     /// The keys that a topic's front matter may have.
-    static let keys = ["title", "summary", "belongs", "does_not_belong", "cues", "exclusions", "questions", "related"]
+    static let keys = ["title", "summary", "belongs", "does_not_belong", "cues", "exclusions", "questions", "related", "aspect"]
 
     /// Reads a topic from its entity; the file's name is its slug.
     /// - Throws: unknown and missing keys, no cue at all, every malformed cue.
@@ -17,6 +17,7 @@ extension Topic {
         let exclusions = problems.collect { () throws(Diagnostics) in try Cue.cues("exclusions", of: matter) }
         let questions = problems.collect { () throws(Diagnostic) in try matter.strings("questions") }
         let related = problems.collect { () throws(Diagnostic) in try matter.strings("related") }
+        let isAspect = problems.collect { () throws(Diagnostic) in try matter.flag("aspect") ?? false }
         let slug = Self.slug(of: file.path)
         if !Slug.isSlug(slug) {
             problems.append(Diagnostic(at: SourceLocation(file.path), "\"\(slug)\" cannot be an address; name the file \"\(Slug.slug(of: slug)).md\""))
@@ -25,10 +26,10 @@ extension Topic {
             problems.append(Diagnostic(at: matter.location(of: "cues"), "the theme has no cues; add a list \"cues:\" of words to find it by"))
         }
         try problems.throwIfErrors()
-        guard let title, let summary, let belongs, let doesNotBelong, let cues, let exclusions, let questions, let related else { throw problems }
+        guard let title, let summary, let belongs, let doesNotBelong, let cues, let exclusions, let questions, let related, let isAspect else { throw problems }
         self.init(
             slug: slug, title: title, summary: summary, belongs: belongs, doesNotBelong: doesNotBelong, cues: cues,
-            exclusions: exclusions, questions: questions, related: related,
+            exclusions: exclusions, questions: questions, related: related, isAspect: isAspect,
             body: Markdown(reading: file.body, firstLine: file.bodyLine), location: matter.location())
     }
 

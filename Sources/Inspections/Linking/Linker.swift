@@ -38,10 +38,11 @@ package struct Linker: Sendable {
         let cues = cues(in: statement.text)
         var links = TopicLinks(of: cues, matcher: matcher)
         abbreviations.add(to: &links, of: cues)
-        antecedent.carry(into: &links, of: cues)
+        antecedent.carry(into: &links, of: cues, aspects: topics.map(\.isAspect))
         let silence: Stance = links.links.isEmpty || voice == .council ? .neutral : .strength
-        let stance = StanceReading(of: cues, withoutCues: silence)
-        let change = ChangeReading(of: cues, stance: stance)
+        let claims = Claim.claims(in: cues)
+        let stance = StanceReading(of: cues, claims: claims, withoutCues: silence)
+        let change = ChangeReading(of: cues, claims: claims)
         let isRequest = statement.request != nil && voice == .inspectors
         return LinkedStatement(
             id: StatementID(document: document, anchor: statement.id),

@@ -38,8 +38,10 @@ package enum CueRole: String, Sendable, CaseIterable {
     case neutral
     /// Turns praise that follows it closely into a weakness: "not", "lack of".
     case negation
-    /// Takes the weakness that follows it closely away: "reduce", "prevent".
+    /// Takes the weakness that follows closely away: "reduce", "prevent", "no".
     case relief
+    /// A plan or an action against a weakness: "have plans to address". Beside one it makes `mixed`, alone `neutral`.
+    case remedy
     /// What follows outweighs what came before: "but".
     case contrast
     /// What follows gives way to the main clause: "although", "despite".

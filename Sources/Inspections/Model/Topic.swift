@@ -15,13 +15,16 @@ package struct Topic: Sendable {
     package let questions: [String]
     /// Slugs of topics next to it.
     package let related: [String]
+    /// True for a way of working that other topics are described by (recording, partnership): a pronoun leaves it behind
+    /// where it stands beside another topic.
+    package let isAspect: Bool
     /// Further words of the site about the topic.
     package let body: Markdown
     package let location: SourceLocation
 
     package init(
         slug: String, title: String, summary: String, belongs: String, doesNotBelong: String?, cues: [Cue],
-        exclusions: [Cue], questions: [String] = [], related: [String] = [], body: Markdown, location: SourceLocation
+        exclusions: [Cue], questions: [String] = [], related: [String] = [], isAspect: Bool = false, body: Markdown, location: SourceLocation
     ) {
         self.slug = slug
         self.title = title
@@ -32,6 +35,7 @@ package struct Topic: Sendable {
         self.exclusions = exclusions
         self.questions = questions
         self.related = related
+        self.isAspect = isAspect
         self.body = body
         self.location = location
     }

@@ -6,8 +6,8 @@ struct ChangeReading: Sendable {
     let change: Change
     let evidence: [CueMatch]
 
-    init(of cues: StatementCues, stance: StanceReading) {
-        let movements = Self.movements(in: cues, stance: stance)
+    init(of cues: StatementCues, claims: [Claim]) {
+        let movements = Self.movements(in: cues, claims: claims)
         guard let main = Self.main(of: movements, in: cues) else {
             (change, evidence) = (.none, [])
             return
@@ -18,16 +18,14 @@ struct ChangeReading: Sendable {
     private typealias Movement = (change: Change, match: CueMatch)
 
     /// By place; of movements that overlap the longest.
-    private static func movements(in cues: StatementCues, stance: StanceReading) -> [Movement] {
+    private static func movements(in cues: StatementCues, claims: [Claim]) -> [Movement] {
         var all: [Movement] = []
         for (role, change) in [(CueRole.persisting, Change.persisting), (.worsened, .worsened), (.improved, .improved)] {
             all += cues.of(role).map { (change, $0) }
         }
-        if stance.stance == .concern || stance.stance == .mixed {
-            let weaknesses = Claim.claims(in: cues).filter { $0.polarity == .concern }
-            for lasting in cues.of(.lasting) where weaknesses.contains(where: { reaches(lasting, $0, in: cues.words) }) {
-                all.append((.persisting, lasting))
-            }
+        let weaknesses = claims.filter { $0.polarity == .concern && !$0.isRelieved }
+        for lasting in cues.of(.lasting) where weaknesses.contains(where: { reaches(lasting, $0, in: cues.words) }) {
+            all.append((.persisting, lasting))
         }
         return all.filter { movement in
             !all.contains {

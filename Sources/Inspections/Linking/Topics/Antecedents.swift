@@ -1,17 +1,27 @@
-/// What a pronoun in a statement points back at: the topics of the statement before it, in the same paragraph.
+/// What the statement before was about, for one that points back at it or leaves its subject unsaid.
+///
+/// A pronoun carries its antecedent's topics over (codebook, conventions), and so does a statement that names no topic at
+/// all ("Most achieve well", after a sentence on school). What was itself carried is carried on only where the statement
+/// in between said nothing of its own.
 struct Antecedent: Sendable {
-    /// The topics of the last statement, empty at the start of a paragraph.
+    /// The topics of the last statement without its aspects, unless it had nothing else. Empty where a paragraph starts.
     private var topics: [Int] = []
 
-    /// Carries topics over to a statement that points back, and remembers its own for the next.
-    mutating func carry(into links: inout TopicLinks, of cues: StatementCues) {
-        let anaphor = cues.of(.anaphor).first
+    /// Carries topics over where the statement asks for it, and remembers its own for the next.
+    mutating func carry(into links: inout TopicLinks, of cues: StatementCues, aspects: [Bool]) {
         let own = links.topics
-        if let anaphor {
-            for topic in topics { links.add(topic, Evidence(cue: "antecedent", words: cues.text(of: anaphor.words))) }
-        } else if own.isEmpty {
-            for topic in topics { links.add(topic, Evidence(cue: "antecedent", words: "")) }
+        let subjects = own.filter { !aspects[$0] }
+        let anaphor = cues.of(.anaphor).first
+        if anaphor != nil || own.isEmpty {
+            let words = anaphor.map { cues.text(of: $0.words) } ?? ""
+            for topic in topics { links.add(topic, Evidence(cue: "antecedent", words: words)) }
         }
-        topics = links.topics
+        if !subjects.isEmpty {
+            topics = subjects
+        } else if anaphor == nil, !own.isEmpty {
+            topics = own
+        } else if topics.isEmpty {
+            topics = links.topics
+        }
     }
 }
