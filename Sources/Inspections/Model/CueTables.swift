@@ -58,6 +58,8 @@ package enum CueRole: String, Sendable, CaseIterable {
     case anaphor
     /// Opens a statement without saying anything of its own: "However", "In addition".
     case connective
+    /// Speaks of the service as a whole: a statement without topics of its own that is not about the one before it.
+    case general
     /// Names an inspection of a kind, by which mentions are found.
     case fullInspection = "full-inspection"
     case focusedVisit = "focused-visit"

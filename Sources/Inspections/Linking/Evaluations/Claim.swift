@@ -12,7 +12,8 @@ struct Claim: Sendable {
     private static let polarities: [CueRole] = [.concern, .mixed, .neutral, .strength]
     /// How many words may stand between a negation and the praise it turns.
     private static let negationReach = 4
-    /// How many words may stand between a relief and the weakness it takes away.
+    /// How many words may stand between a relief and the weakness it takes away. A weakness that is itself a denial
+    /// ("not always") has nothing to be taken away.
     private static let reliefReach = 3
 
     /// By place.
@@ -33,7 +34,7 @@ struct Claim: Sendable {
         case .strength:
             guard let negation = negations.last(where: { reaches(from: $0, within: Self.negationReach, in: words) }) else { return self }
             return Claim(polarity: .concern, match: match, words: negation.words.lowerBound..<self.words.upperBound, isRelieved: false)
-        case .concern:
+        case .concern where !negations.contains(where: { $0.words.overlaps(self.words) }):
             guard reliefs.contains(where: { reaches(from: $0, within: Self.reliefReach, in: words) }) else { return self }
             return Claim(polarity: .concern, match: match, words: self.words, isRelieved: true)
         default:

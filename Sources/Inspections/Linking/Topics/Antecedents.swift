@@ -12,7 +12,7 @@ struct Antecedent: Sendable {
         let own = links.topics
         let subjects = own.filter { !aspects[$0] }
         let anaphor = cues.of(.anaphor).first
-        if anaphor != nil || own.isEmpty {
+        if anaphor != nil || (own.isEmpty && cues.of(.general).isEmpty) {
             let words = anaphor.map { cues.text(of: $0.words) } ?? ""
             for topic in topics { links.add(topic, Evidence(cue: "antecedent", words: words)) }
         }
