@@ -10,7 +10,7 @@ package struct EntityFile: Sendable {
     /// Splits a file at its `---` lines; a file without them has empty front matter.
     /// - Throws: not UTF-8, front matter without an end, YAML that does not parse or is no mapping.
     package init(reading bytes: [UInt8], path: String) throws(Diagnostic) {
-        guard let text = String(validating: bytes, as: UTF8.self) else {
+        guard let text = String(validating: Lines.unified(bytes), as: UTF8.self) else {
             throw Diagnostic(at: SourceLocation(path), "this file is not UTF-8 text; save it as UTF-8")
         }
         self.path = path
@@ -29,8 +29,8 @@ package struct EntityFile: Sendable {
         bodyLine = end + 2
     }
 
-    /// A `---` line, its end of line in either form.
+    /// A `---` line; spaces behind it do not show.
     private static func isFence(_ line: Substring) -> Bool {
-        line == "---" || line == "---\r"
+        line.hasPrefix("---") && line.utf8.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
     }
 }

@@ -10,7 +10,7 @@ extension FileTree {
             throw Diagnostics([Diagnostic(at: SourceLocation(folder), "there is no such folder; check the name, or make it")])
         }
         var problems = Diagnostics()
-        read(folder, below: "", depth: 0, isSkipped, &problems)
+        read(folder, below: "", inside: [], isSkipped, &problems)
         try problems.throwIfErrors()
     }
 
@@ -18,17 +18,17 @@ extension FileTree {
     package static func isFolder(_ path: String) -> Bool { Disk.kind(of: path) == .folder }
 
     private mutating func read(
-        _ folder: String, below prefix: String, depth: Int, _ isSkipped: (String) -> Bool, _ problems: inout Diagnostics
+        _ folder: String, below prefix: String, inside outer: [Disk.Identity], _ isSkipped: (String) -> Bool, _ problems: inout Diagnostics
     ) {
-        guard depth < 64 else {
-            problems.append(Diagnostic(at: SourceLocation(folder), "folders lie too deep in each other here; do their links lead in a circle?"))
+        guard let identity = Disk.identity(of: folder), !outer.contains(identity) else {
+            problems.append(Diagnostic(at: SourceLocation(folder), "this link leads in a circle; remove it"))
             return
         }
         for name in problems.collect({ () throws(Diagnostic) in try Disk.names(in: folder) }) ?? [] where !name.hasPrefix(".") {
             let (path, whole) = (prefix + name, "\(folder)/\(name)")
             if isSkipped(path) { continue }
             switch Disk.kind(of: whole) {
-            case .folder: read(whole, below: path + "/", depth: depth + 1, isSkipped, &problems)
+            case .folder: read(whole, below: path + "/", inside: outer + [identity], isSkipped, &problems)
             case .file: self[path] = problems.collect { () throws(Diagnostic) in try Disk.bytes(of: whole) }
             case .other: continue
             case nil: problems.append(Diagnostic(at: SourceLocation(whole), "this link leads nowhere; remove it or put it right"))

@@ -31,12 +31,16 @@ package struct FrontMatter: Sendable {
     /// Parses YAML whose first line is line `firstLine` of the file.
     /// - Throws: YAML that does not parse, a document that is no mapping, a key given twice.
     package init(reading yaml: String, path: String, firstLine: Int = 1) throws(Diagnostic) {
+        let parser: Parser
         let node: Node?
         do {
-            node = try Yams.compose(yaml: yaml)
+            parser = try Parser(yaml: yaml)
+            node = try parser.singleRoot()
         } catch {
-            throw Self.diagnostic(for: error, path: path, firstLine: firstLine)
+            throw Self.diagnostic(for: error, in: yaml, path: path, firstLine: firstLine)
         }
+        // Nodes hold their anchors weakly; the parser holds them.
+        defer { withExtendedLifetime(parser) {} }
         guard let node else {
             self.init(path: path, line: firstLine)
             return
@@ -66,6 +70,10 @@ package struct FrontMatter: Sendable {
 
     private static func value(_ node: Node, path: String, firstLine: Int, fallback: Int) throws(Diagnostic) -> Value {
         let line = node.mark.map { $0.line + firstLine - 1 } ?? fallback
+        // An alias comes as the node it stands for, and a few of them in each other as millions.
+        if node.anchor != nil {
+            throw Diagnostic(at: SourceLocation(path, line: line), "YAML anchors (&) are not supported; write the value out")
+        }
         switch node {
         case .scalar(let scalar):
             return scalar.style == .plain && ["", "~", "null"].contains(scalar.string) ? .null : .scalar(scalar.string)
@@ -181,15 +189,26 @@ package struct FrontMatter: Sendable {
 
     private func value(_ key: String) -> Value? { entries.first { $0.key == key }?.value }
 
-    private static func diagnostic(for error: any Error, path: String, firstLine: Int) -> Diagnostic {
+    private static func diagnostic(for error: any Error, in yaml: String, path: String, firstLine: Int) -> Diagnostic {
         guard let error = error as? YamlError else {
             return Diagnostic(at: SourceLocation(path, line: firstLine), "this YAML cannot be read: \(error)")
         }
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
             return Diagnostic(at: SourceLocation(path, line: mark.line + firstLine - 1), "this YAML cannot be read: \(problem)")
+        case .duplicatedKeysInMapping(let keys, let context):
+            let key = keys.sorted().first ?? ""
+            let line = secondLine(of: key, in: yaml, after: context.mark.line) ?? context.mark.line
+            return Diagnostic(at: SourceLocation(path, line: line + firstLine - 1), "the key \"\(key)\" is given twice; keep one of them")
         default:
             return Diagnostic(at: SourceLocation(path, line: firstLine), "this YAML cannot be read: \(error)")
         }
+    }
+
+    /// The line on which a key of a mapping stands again; the parser tells only where the mapping starts.
+    private static func secondLine(of key: String, in yaml: String, after first: Int) -> Int? {
+        let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
+        let found = lines.indices.filter { $0 + 1 >= first && lines[$0].drop { $0 == " " || $0 == "-" }.hasPrefix("\(key):") }
+        return found.dropFirst().first.map { $0 + 1 }
     }
 }

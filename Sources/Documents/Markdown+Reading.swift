@@ -41,18 +41,27 @@ extension Markdown {
 /// Walks libcmark's tree and copies it into values.
 private struct MarkdownReader {
     let firstLine: Int
-    let lines: [Substring]
+    let lines: [ArraySlice<UInt8>]
     var dropped: [Markdown.Dropped] = []
+    /// How many blocks and marks the walk stands in; no person writes more, and the stack has an end.
+    private var depth = 0
+    private static let deepest = 100
 
     init(source: String, firstLine: Int) {
         self.firstLine = firstLine
-        lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+        lines = Lines.unified(Array(source.utf8)).split(separator: 0x0A, omittingEmptySubsequences: false)
     }
 
     /// A node of libcmark's own tree, valid while the document is.
     typealias Node = OpaquePointer
 
     mutating func blocks(in parent: Node) -> [Markdown.Block] {
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= Self.deepest else {
+            dropped.append(.init(what: "text inside more than \(Self.deepest) blocks", line: fileLine(of: parent)))
+            return []
+        }
         var blocks: [Markdown.Block] = []
         for node in Self.children(of: parent) {
             if let block = block(node) { blocks.append(block) }
@@ -76,7 +85,7 @@ private struct MarkdownReader {
         case CMARK_NODE_THEMATIC_BREAK:
             return .rule(line: line)
         case CMARK_NODE_FOOTNOTE_DEFINITION:
-            return .footnote(label: Self.string(cmark_node_get_literal(node)), blocks(in: node), line: line)
+            return .footnote(label: footnoteLabel(onLine: line), blocks(in: node), line: line)
         case CMARK_NODE_HTML_BLOCK:
             dropped.append(.init(what: "raw HTML", line: line))
             return nil
@@ -92,7 +101,7 @@ private struct MarkdownReader {
         var items: [Markdown.Item] = []
         for item in Self.children(of: node) {
             let itemLine = fileLine(of: item)
-            let number = ordered ? printedNumber(onLine: itemLine) : nil
+            let number = ordered ? items.isEmpty ? Int(cmark_node_get_list_start(node)) : printedNumber(onLine: itemLine) : nil
             items.append(Markdown.Item(number: number, blocks: blocks(in: item), line: itemLine))
         }
         return Markdown.List(isOrdered: ordered, items: items, line: line)
@@ -107,11 +116,21 @@ private struct MarkdownReader {
     }
 
     /// The digits that start the line of a list item, behind its indent and any quote marks.
+    ///
+    /// The first item of a list may stand behind other markers; its number is known to libcmark.
     private func printedNumber(onLine line: Int) -> Int? {
         let index = line - firstLine
         guard lines.indices.contains(index) else { return nil }
-        let digits = lines[index].utf8.drop { $0 == 0x20 || $0 == 0x3E || $0 == 0x09 }.prefix { (0x30...0x39).contains($0) }
-        return Int(String(decoding: Array(digits), as: UTF8.self))
+        let digits = lines[index].drop { $0 == 0x20 || $0 == 0x3E || $0 == 0x09 }.prefix { (0x30...0x39).contains($0) }
+        return Int(String(decoding: digits, as: UTF8.self))
+    }
+
+    /// What stands in `[^…]:` on the line of a footnote; libcmark does not tell.
+    private func footnoteLabel(onLine line: Int) -> String {
+        let index = line - firstLine
+        guard lines.indices.contains(index) else { return "" }
+        let label = lines[index].drop { $0 != UInt8(ascii: "^") }.dropFirst().prefix { $0 != UInt8(ascii: "]") }
+        return String(decoding: label, as: UTF8.self)
     }
 
     private mutating func text(of node: Node) -> Markdown.Text {
@@ -121,6 +140,12 @@ private struct MarkdownReader {
     }
 
     private mutating func appendInlines(of parent: Node, to inline: inout InlineText) {
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= 2 * Self.deepest else {
+            dropped.append(.init(what: "text inside more than \(Self.deepest) marks", line: fileLine(of: parent)))
+            return
+        }
         for node in Self.children(of: parent) {
             let literal = Self.string(cmark_node_get_literal(node))
             switch cmark_node_get_type(node) {

@@ -17,6 +17,19 @@ enum Disk {
         }
     }
 
+    /// What makes a file or folder the same under two names.
+    struct Identity: Equatable {
+        let device: UInt
+        let number: UInt
+    }
+
+    /// Nil where nothing has that name.
+    static func identity(of path: String) -> Identity? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        return Identity(device: UInt(status.st_dev), number: UInt(status.st_ino))
+    }
+
     /// The names in a folder but `.` and `..`, in the order of their bytes.
     static func names(in folder: String) throws(Diagnostic) -> [String] {
         guard let stream = opendir(folder) else { throw DiskFailure.diagnostic(errno, "this folder cannot be read", folder) }
