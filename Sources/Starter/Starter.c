@@ -4,166 +4,314 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 static const unsigned char file0[] = {
-#embed "../../Content/glossary.md" if_empty(0)
+#embed "../../Content/cues/antecedents.md" if_empty(0)
 };
 static const unsigned char file1[] = {
-#embed "../../Content/pages/about.md" if_empty(0)
+#embed "../../Content/cues/change.md" if_empty(0)
 };
 static const unsigned char file2[] = {
-#embed "../../Content/pages/accessibility.md" if_empty(0)
+#embed "../../Content/cues/references.md" if_empty(0)
 };
 static const unsigned char file3[] = {
-#embed "../../Themes/civic/assets/fonts/OFL.txt" if_empty(0)
+#embed "../../Content/cues/stance.md" if_empty(0)
 };
 static const unsigned char file4[] = {
-#embed "../../Themes/civic/assets/fonts/civic-sans-400.woff2" if_empty(0)
+#embed "../../Content/glossary.md" if_empty(0)
 };
 static const unsigned char file5[] = {
-#embed "../../Themes/civic/assets/fonts/civic-sans-600.woff2" if_empty(0)
+#embed "../../Content/pages/about.md" if_empty(0)
 };
 static const unsigned char file6[] = {
-#embed "../../Themes/civic/assets/fonts/civic-sans-700.woff2" if_empty(0)
+#embed "../../Content/pages/accessibility.md" if_empty(0)
 };
 static const unsigned char file7[] = {
-#embed "../../Themes/civic/assets/fonts/civic-serif-400.woff2" if_empty(0)
+#embed "../../Content/themes/abuse-and-neglect.md" if_empty(0)
 };
 static const unsigned char file8[] = {
-#embed "../../Themes/civic/assets/fonts/civic-serif-400i.woff2" if_empty(0)
+#embed "../../Content/themes/allegations.md" if_empty(0)
 };
 static const unsigned char file9[] = {
-#embed "../../Themes/civic/assets/fonts/civic-serif-700.woff2" if_empty(0)
+#embed "../../Content/themes/assessment.md" if_empty(0)
 };
 static const unsigned char file10[] = {
-#embed "../../Themes/civic/assets/icon.svg" if_empty(0)
+#embed "../../Content/themes/asylum-seeking-children.md" if_empty(0)
 };
 static const unsigned char file11[] = {
-#embed "../../Themes/civic/assets/site.css" if_empty(0)
+#embed "../../Content/themes/care-leavers.md" if_empty(0)
 };
 static const unsigned char file12[] = {
-#embed "../../Themes/civic/assets/site.js" if_empty(0)
+#embed "../../Content/themes/caseloads.md" if_empty(0)
 };
 static const unsigned char file13[] = {
-#embed "../../Themes/civic/templates/asked-to-improve.mustache" if_empty(0)
+#embed "../../Content/themes/child-protection.md" if_empty(0)
 };
 static const unsigned char file14[] = {
-#embed "../../Themes/civic/templates/authorities.mustache" if_empty(0)
+#embed "../../Content/themes/children-in-care.md" if_empty(0)
 };
 static const unsigned char file15[] = {
-#embed "../../Themes/civic/templates/authority.mustache" if_empty(0)
+#embed "../../Content/themes/disabled-children.md" if_empty(0)
 };
 static const unsigned char file16[] = {
-#embed "../../Themes/civic/templates/comparison.mustache" if_empty(0)
+#embed "../../Content/themes/diversity.md" if_empty(0)
 };
 static const unsigned char file17[] = {
-#embed "../../Themes/civic/templates/comparisons.mustache" if_empty(0)
+#embed "../../Content/themes/early-help.md" if_empty(0)
 };
 static const unsigned char file18[] = {
-#embed "../../Themes/civic/templates/data.mustache" if_empty(0)
+#embed "../../Content/themes/education.md" if_empty(0)
 };
 static const unsigned char file19[] = {
-#embed "../../Themes/civic/templates/glossary.mustache" if_empty(0)
+#embed "../../Content/themes/exploitation-and-missing.md" if_empty(0)
 };
 static const unsigned char file20[] = {
-#embed "../../Themes/civic/templates/glyphs.mustache" if_empty(0)
+#embed "../../Content/themes/families.md" if_empty(0)
 };
 static const unsigned char file21[] = {
-#embed "../../Themes/civic/templates/grades.mustache" if_empty(0)
+#embed "../../Content/themes/front-door.md" if_empty(0)
 };
 static const unsigned char file22[] = {
-#embed "../../Themes/civic/templates/home.mustache" if_empty(0)
+#embed "../../Content/themes/health.md" if_empty(0)
 };
 static const unsigned char file23[] = {
-#embed "../../Themes/civic/templates/inspection.mustache" if_empty(0)
+#embed "../../Content/themes/housing.md" if_empty(0)
 };
 static const unsigned char file24[] = {
-#embed "../../Themes/civic/templates/inspections.mustache" if_empty(0)
+#embed "../../Content/themes/information-systems.md" if_empty(0)
 };
 static const unsigned char file25[] = {
-#embed "../../Themes/civic/templates/key.mustache" if_empty(0)
+#embed "../../Content/themes/leadership.md" if_empty(0)
 };
 static const unsigned char file26[] = {
-#embed "../../Themes/civic/templates/layout.mustache" if_empty(0)
+#embed "../../Content/themes/management-oversight.md" if_empty(0)
 };
 static const unsigned char file27[] = {
-#embed "../../Themes/civic/templates/not-found.mustache" if_empty(0)
+#embed "../../Content/themes/out-of-hours.md" if_empty(0)
 };
 static const unsigned char file28[] = {
-#embed "../../Themes/civic/templates/own-page.mustache" if_empty(0)
+#embed "../../Content/themes/pandemic.md" if_empty(0)
 };
 static const unsigned char file29[] = {
-#embed "../../Themes/civic/templates/request.mustache" if_empty(0)
+#embed "../../Content/themes/partnership.md" if_empty(0)
 };
 static const unsigned char file30[] = {
-#embed "../../Themes/civic/templates/response.mustache" if_empty(0)
+#embed "../../Content/themes/performance-data.md" if_empty(0)
 };
 static const unsigned char file31[] = {
-#embed "../../Themes/civic/templates/search-form.mustache" if_empty(0)
+#embed "../../Content/themes/planning.md" if_empty(0)
 };
 static const unsigned char file32[] = {
-#embed "../../Themes/civic/templates/search.mustache" if_empty(0)
+#embed "../../Content/themes/pre-proceedings.md" if_empty(0)
 };
 static const unsigned char file33[] = {
-#embed "../../Themes/civic/templates/source.mustache" if_empty(0)
+#embed "../../Content/themes/quality-assurance.md" if_empty(0)
 };
 static const unsigned char file34[] = {
-#embed "../../Themes/civic/templates/statements.mustache" if_empty(0)
+#embed "../../Content/themes/recording.md" if_empty(0)
 };
 static const unsigned char file35[] = {
-#embed "../../Themes/civic/templates/theme.mustache" if_empty(0)
+#embed "../../Content/themes/supervision.md" if_empty(0)
 };
 static const unsigned char file36[] = {
-#embed "../../Themes/civic/templates/themes.mustache" if_empty(0)
+#embed "../../Content/themes/training.md" if_empty(0)
 };
 static const unsigned char file37[] = {
-#embed "../../Themes/civic/templates/visit-full.mustache" if_empty(0)
+#embed "../../Content/themes/visits-and-relationships.md" if_empty(0)
 };
 static const unsigned char file38[] = {
+#embed "../../Content/themes/voice-of-the-child.md" if_empty(0)
+};
+static const unsigned char file39[] = {
+#embed "../../Content/themes/workforce.md" if_empty(0)
+};
+static const unsigned char file40[] = {
+#embed "../../Themes/civic/assets/fonts/OFL.txt" if_empty(0)
+};
+static const unsigned char file41[] = {
+#embed "../../Themes/civic/assets/fonts/civic-sans-400.woff2" if_empty(0)
+};
+static const unsigned char file42[] = {
+#embed "../../Themes/civic/assets/fonts/civic-sans-600.woff2" if_empty(0)
+};
+static const unsigned char file43[] = {
+#embed "../../Themes/civic/assets/fonts/civic-sans-700.woff2" if_empty(0)
+};
+static const unsigned char file44[] = {
+#embed "../../Themes/civic/assets/fonts/civic-serif-400.woff2" if_empty(0)
+};
+static const unsigned char file45[] = {
+#embed "../../Themes/civic/assets/fonts/civic-serif-400i.woff2" if_empty(0)
+};
+static const unsigned char file46[] = {
+#embed "../../Themes/civic/assets/fonts/civic-serif-700.woff2" if_empty(0)
+};
+static const unsigned char file47[] = {
+#embed "../../Themes/civic/assets/icon.svg" if_empty(0)
+};
+static const unsigned char file48[] = {
+#embed "../../Themes/civic/assets/site.css" if_empty(0)
+};
+static const unsigned char file49[] = {
+#embed "../../Themes/civic/assets/site.js" if_empty(0)
+};
+static const unsigned char file50[] = {
+#embed "../../Themes/civic/templates/asked-to-improve.mustache" if_empty(0)
+};
+static const unsigned char file51[] = {
+#embed "../../Themes/civic/templates/authorities.mustache" if_empty(0)
+};
+static const unsigned char file52[] = {
+#embed "../../Themes/civic/templates/authority.mustache" if_empty(0)
+};
+static const unsigned char file53[] = {
+#embed "../../Themes/civic/templates/comparison.mustache" if_empty(0)
+};
+static const unsigned char file54[] = {
+#embed "../../Themes/civic/templates/comparisons.mustache" if_empty(0)
+};
+static const unsigned char file55[] = {
+#embed "../../Themes/civic/templates/data.mustache" if_empty(0)
+};
+static const unsigned char file56[] = {
+#embed "../../Themes/civic/templates/glossary.mustache" if_empty(0)
+};
+static const unsigned char file57[] = {
+#embed "../../Themes/civic/templates/glyphs.mustache" if_empty(0)
+};
+static const unsigned char file58[] = {
+#embed "../../Themes/civic/templates/grades.mustache" if_empty(0)
+};
+static const unsigned char file59[] = {
+#embed "../../Themes/civic/templates/home.mustache" if_empty(0)
+};
+static const unsigned char file60[] = {
+#embed "../../Themes/civic/templates/inspection.mustache" if_empty(0)
+};
+static const unsigned char file61[] = {
+#embed "../../Themes/civic/templates/inspections.mustache" if_empty(0)
+};
+static const unsigned char file62[] = {
+#embed "../../Themes/civic/templates/key.mustache" if_empty(0)
+};
+static const unsigned char file63[] = {
+#embed "../../Themes/civic/templates/layout.mustache" if_empty(0)
+};
+static const unsigned char file64[] = {
+#embed "../../Themes/civic/templates/not-found.mustache" if_empty(0)
+};
+static const unsigned char file65[] = {
+#embed "../../Themes/civic/templates/own-page.mustache" if_empty(0)
+};
+static const unsigned char file66[] = {
+#embed "../../Themes/civic/templates/request.mustache" if_empty(0)
+};
+static const unsigned char file67[] = {
+#embed "../../Themes/civic/templates/response.mustache" if_empty(0)
+};
+static const unsigned char file68[] = {
+#embed "../../Themes/civic/templates/search-form.mustache" if_empty(0)
+};
+static const unsigned char file69[] = {
+#embed "../../Themes/civic/templates/search.mustache" if_empty(0)
+};
+static const unsigned char file70[] = {
+#embed "../../Themes/civic/templates/source.mustache" if_empty(0)
+};
+static const unsigned char file71[] = {
+#embed "../../Themes/civic/templates/statements.mustache" if_empty(0)
+};
+static const unsigned char file72[] = {
+#embed "../../Themes/civic/templates/theme.mustache" if_empty(0)
+};
+static const unsigned char file73[] = {
+#embed "../../Themes/civic/templates/themes.mustache" if_empty(0)
+};
+static const unsigned char file74[] = {
+#embed "../../Themes/civic/templates/visit-full.mustache" if_empty(0)
+};
+static const unsigned char file75[] = {
 #embed "../../Themes/civic/templates/visit.mustache" if_empty(0)
 };
 
 static const StarterFile files[] = {
-    {"Content/glossary.md", file0, sizeof file0},
-    {"Content/pages/about.md", file1, sizeof file1},
-    {"Content/pages/accessibility.md", file2, sizeof file2},
-    {"Themes/civic/assets/fonts/OFL.txt", file3, sizeof file3},
-    {"Themes/civic/assets/fonts/civic-sans-400.woff2", file4, sizeof file4},
-    {"Themes/civic/assets/fonts/civic-sans-600.woff2", file5, sizeof file5},
-    {"Themes/civic/assets/fonts/civic-sans-700.woff2", file6, sizeof file6},
-    {"Themes/civic/assets/fonts/civic-serif-400.woff2", file7, sizeof file7},
-    {"Themes/civic/assets/fonts/civic-serif-400i.woff2", file8, sizeof file8},
-    {"Themes/civic/assets/fonts/civic-serif-700.woff2", file9, sizeof file9},
-    {"Themes/civic/assets/icon.svg", file10, sizeof file10},
-    {"Themes/civic/assets/site.css", file11, sizeof file11},
-    {"Themes/civic/assets/site.js", file12, sizeof file12},
-    {"Themes/civic/templates/asked-to-improve.mustache", file13, sizeof file13},
-    {"Themes/civic/templates/authorities.mustache", file14, sizeof file14},
-    {"Themes/civic/templates/authority.mustache", file15, sizeof file15},
-    {"Themes/civic/templates/comparison.mustache", file16, sizeof file16},
-    {"Themes/civic/templates/comparisons.mustache", file17, sizeof file17},
-    {"Themes/civic/templates/data.mustache", file18, sizeof file18},
-    {"Themes/civic/templates/glossary.mustache", file19, sizeof file19},
-    {"Themes/civic/templates/glyphs.mustache", file20, sizeof file20},
-    {"Themes/civic/templates/grades.mustache", file21, sizeof file21},
-    {"Themes/civic/templates/home.mustache", file22, sizeof file22},
-    {"Themes/civic/templates/inspection.mustache", file23, sizeof file23},
-    {"Themes/civic/templates/inspections.mustache", file24, sizeof file24},
-    {"Themes/civic/templates/key.mustache", file25, sizeof file25},
-    {"Themes/civic/templates/layout.mustache", file26, sizeof file26},
-    {"Themes/civic/templates/not-found.mustache", file27, sizeof file27},
-    {"Themes/civic/templates/own-page.mustache", file28, sizeof file28},
-    {"Themes/civic/templates/request.mustache", file29, sizeof file29},
-    {"Themes/civic/templates/response.mustache", file30, sizeof file30},
-    {"Themes/civic/templates/search-form.mustache", file31, sizeof file31},
-    {"Themes/civic/templates/search.mustache", file32, sizeof file32},
-    {"Themes/civic/templates/source.mustache", file33, sizeof file33},
-    {"Themes/civic/templates/statements.mustache", file34, sizeof file34},
-    {"Themes/civic/templates/theme.mustache", file35, sizeof file35},
-    {"Themes/civic/templates/themes.mustache", file36, sizeof file36},
-    {"Themes/civic/templates/visit-full.mustache", file37, sizeof file37},
-    {"Themes/civic/templates/visit.mustache", file38, sizeof file38},
+    {"Content/cues/antecedents.md", file0, sizeof file0},
+    {"Content/cues/change.md", file1, sizeof file1},
+    {"Content/cues/references.md", file2, sizeof file2},
+    {"Content/cues/stance.md", file3, sizeof file3},
+    {"Content/glossary.md", file4, sizeof file4},
+    {"Content/pages/about.md", file5, sizeof file5},
+    {"Content/pages/accessibility.md", file6, sizeof file6},
+    {"Content/themes/abuse-and-neglect.md", file7, sizeof file7},
+    {"Content/themes/allegations.md", file8, sizeof file8},
+    {"Content/themes/assessment.md", file9, sizeof file9},
+    {"Content/themes/asylum-seeking-children.md", file10, sizeof file10},
+    {"Content/themes/care-leavers.md", file11, sizeof file11},
+    {"Content/themes/caseloads.md", file12, sizeof file12},
+    {"Content/themes/child-protection.md", file13, sizeof file13},
+    {"Content/themes/children-in-care.md", file14, sizeof file14},
+    {"Content/themes/disabled-children.md", file15, sizeof file15},
+    {"Content/themes/diversity.md", file16, sizeof file16},
+    {"Content/themes/early-help.md", file17, sizeof file17},
+    {"Content/themes/education.md", file18, sizeof file18},
+    {"Content/themes/exploitation-and-missing.md", file19, sizeof file19},
+    {"Content/themes/families.md", file20, sizeof file20},
+    {"Content/themes/front-door.md", file21, sizeof file21},
+    {"Content/themes/health.md", file22, sizeof file22},
+    {"Content/themes/housing.md", file23, sizeof file23},
+    {"Content/themes/information-systems.md", file24, sizeof file24},
+    {"Content/themes/leadership.md", file25, sizeof file25},
+    {"Content/themes/management-oversight.md", file26, sizeof file26},
+    {"Content/themes/out-of-hours.md", file27, sizeof file27},
+    {"Content/themes/pandemic.md", file28, sizeof file28},
+    {"Content/themes/partnership.md", file29, sizeof file29},
+    {"Content/themes/performance-data.md", file30, sizeof file30},
+    {"Content/themes/planning.md", file31, sizeof file31},
+    {"Content/themes/pre-proceedings.md", file32, sizeof file32},
+    {"Content/themes/quality-assurance.md", file33, sizeof file33},
+    {"Content/themes/recording.md", file34, sizeof file34},
+    {"Content/themes/supervision.md", file35, sizeof file35},
+    {"Content/themes/training.md", file36, sizeof file36},
+    {"Content/themes/visits-and-relationships.md", file37, sizeof file37},
+    {"Content/themes/voice-of-the-child.md", file38, sizeof file38},
+    {"Content/themes/workforce.md", file39, sizeof file39},
+    {"Themes/civic/assets/fonts/OFL.txt", file40, sizeof file40},
+    {"Themes/civic/assets/fonts/civic-sans-400.woff2", file41, sizeof file41},
+    {"Themes/civic/assets/fonts/civic-sans-600.woff2", file42, sizeof file42},
+    {"Themes/civic/assets/fonts/civic-sans-700.woff2", file43, sizeof file43},
+    {"Themes/civic/assets/fonts/civic-serif-400.woff2", file44, sizeof file44},
+    {"Themes/civic/assets/fonts/civic-serif-400i.woff2", file45, sizeof file45},
+    {"Themes/civic/assets/fonts/civic-serif-700.woff2", file46, sizeof file46},
+    {"Themes/civic/assets/icon.svg", file47, sizeof file47},
+    {"Themes/civic/assets/site.css", file48, sizeof file48},
+    {"Themes/civic/assets/site.js", file49, sizeof file49},
+    {"Themes/civic/templates/asked-to-improve.mustache", file50, sizeof file50},
+    {"Themes/civic/templates/authorities.mustache", file51, sizeof file51},
+    {"Themes/civic/templates/authority.mustache", file52, sizeof file52},
+    {"Themes/civic/templates/comparison.mustache", file53, sizeof file53},
+    {"Themes/civic/templates/comparisons.mustache", file54, sizeof file54},
+    {"Themes/civic/templates/data.mustache", file55, sizeof file55},
+    {"Themes/civic/templates/glossary.mustache", file56, sizeof file56},
+    {"Themes/civic/templates/glyphs.mustache", file57, sizeof file57},
+    {"Themes/civic/templates/grades.mustache", file58, sizeof file58},
+    {"Themes/civic/templates/home.mustache", file59, sizeof file59},
+    {"Themes/civic/templates/inspection.mustache", file60, sizeof file60},
+    {"Themes/civic/templates/inspections.mustache", file61, sizeof file61},
+    {"Themes/civic/templates/key.mustache", file62, sizeof file62},
+    {"Themes/civic/templates/layout.mustache", file63, sizeof file63},
+    {"Themes/civic/templates/not-found.mustache", file64, sizeof file64},
+    {"Themes/civic/templates/own-page.mustache", file65, sizeof file65},
+    {"Themes/civic/templates/request.mustache", file66, sizeof file66},
+    {"Themes/civic/templates/response.mustache", file67, sizeof file67},
+    {"Themes/civic/templates/search-form.mustache", file68, sizeof file68},
+    {"Themes/civic/templates/search.mustache", file69, sizeof file69},
+    {"Themes/civic/templates/source.mustache", file70, sizeof file70},
+    {"Themes/civic/templates/statements.mustache", file71, sizeof file71},
+    {"Themes/civic/templates/theme.mustache", file72, sizeof file72},
+    {"Themes/civic/templates/themes.mustache", file73, sizeof file73},
+    {"Themes/civic/templates/visit-full.mustache", file74, sizeof file74},
+    {"Themes/civic/templates/visit.mustache", file75, sizeof file75},
     {0, 0, 0},
 };
 
 StarterFile starter_file(long number) {
-    return files[number >= 0 && number < 39 ? number : 39];
+    return files[number >= 0 && number < 76 ? number : 76];
 }

@@ -85,7 +85,7 @@ package struct ContactDetails: Sendable {
         if end < line.endIndex, isWord(line[end]) { return nil }
         // An area code has three digits or more, so coordinates and dates are no numbers.
         let isCode = isInternational || groups[0] >= 3 && line[start + 1] != UInt8(ascii: "0")
-        return isCode && (10...11).contains(digits) && groups.count(where: { $0 > 0 }) <= 5 ? end : nil
+        return isCode && (10...(isInternational ? 12 : 11)).contains(digits) && groups.count(where: { $0 > 0 }) <= 5 ? end : nil
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

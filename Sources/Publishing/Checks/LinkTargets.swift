@@ -50,7 +50,7 @@ struct LinkTargets: Sendable {
             guard foldersAllowed else { return "the link \"\(shown)\" names a folder, which does not open from a disk; link to its index.html" }
             target = index
         }
-        guard let fragment, !fragment.isEmpty, let anchors = ids[target], !anchors.contains(Self.decoded(fragment)) else { return nil }
+        guard let fragment, !fragment.isEmpty, fragment != "top", let anchors = ids[target], !anchors.contains(Self.decoded(fragment)) else { return nil }
         return "the link \"\(shown)\" leads to a page without the anchor \"\(fragment)\""
     }
 
