@@ -22,7 +22,7 @@ extension RecordIndex {
         guard let statement = statement(id)?.statement, let paragraph = paragraphs(of: id.document)[statement.paragraph] else { return "" }
         let page = statement.page.map { "page \($0)" }
         let heading = paragraph.number == nil ? self.heading(of: statement.section, in: id.document) : nil
-        let under = heading.map { "under “\(Excerpt.opening(of: $0, upTo: 60))”" }
+        let under = heading.map { "under “\(Excerpt.opening(of: $0, upTo: 44))”" }
         return [paragraph.words, page, under].compactMap { $0 }.joined(separator: ", ")
     }
 

@@ -15,7 +15,7 @@ struct TopicMatrix {
         }
         let rows = index.record.topics.map { row($0) }
         return """
-            <div class="scroll\(inspections.count > 8 ? " scroll--tall" : " scroll--wide")" role="region" aria-labelledby="matrix-caption" tabindex="0"><table class="matrix\(inspections.count > 8 ? " matrix--many" : "")"><caption id="matrix-caption">Statements by theme and inspection. The number beside a mark says how many.</caption>
+            <div class="scroll\(inspections.count > 8 ? " scroll--tall" : " scroll--wide")" role="region" aria-labelledby="matrix-caption" tabindex="0"><table class="matrix\(inspections.count > 8 ? " matrix--many" : "")"><caption id="matrix-caption"><span>Statements by theme and inspection. The number beside a mark says how many.</span></caption>
             <thead><tr><th scope="col">Theme</th>\(heads)</tr></thead>
             <tbody>\(rows)</tbody></table></div>
 

@@ -63,7 +63,7 @@ enum Wording {
         switch change {
         case .improved: "Inspectors said: better than before"
         case .worsened: "Inspectors said: worse than before"
-        case .persisting: "Inspectors said: still so"
+        case .persisting: "Inspectors said: this continues"
         case .none: nil
         }
     }

@@ -68,9 +68,9 @@ enum ResponsePage {
             let head = isSame ? "The inspectors’ words, unchanged" : "The inspectors’ words"
             let onlyCouncil = difference.left.filter { !$0.isShared }.map { "“\($0.words)”" }
             let note: Markup? = onlyCouncil.isEmpty ? nil : "<p class=\"meta\">Only in the council’s: \(Wording.list(onlyCouncil))</p>"
-            let words = difference.right.map { $0.isShared ? "\($0.words) " as Markup : "<b class=\"only\">\($0.words)</b> " }
+            let words = difference.right.map { $0.isShared ? "\($0.words)" as Markup : "<b class=\"only\">\($0.words)</b>" }
             return """
-                <div class="pair"><p class="pair__head"><a href="\(links.to(index.address(of: theirs.id)))">\(head), \(index.place(of: theirs.id))</a></p><blockquote class="q"><p>“\(words.joined())”</p></blockquote>\(note)</div>
+                <div class="pair"><p class="pair__head"><a href="\(links.to(index.address(of: theirs.id)))">\(head), \(index.place(of: theirs.id))</a></p><blockquote class="q"><p>“\(words.joined(separator: " "))”</p></blockquote>\(note)</div>
                 """
         }
 

@@ -65,9 +65,15 @@ struct TemplateCheck {
     /// The shape behind a name, from the innermost section outwards; reports a name that nothing gives.
     private mutating func lookUp(_ tag: TemplateTags.Tag, in template: String, scopes: [TemplateShape]) -> TemplateShape? {
         if tag.name == "." { return scopes.last }
+        if tag.name == TemplateShape.shown {
+            report(tag, in: template, "\"\(tag.name)\" is asked of a name; write {{#name.\(tag.name)}}")
+            return .flag
+        }
         let parts = tag.name.split(separator: ".").map(String.init)
         var shape = parts.first.flatMap { first in scopes.reversed().lazy.compactMap { $0.fields[first] }.first }
-        for part in parts.dropFirst() { shape = shape?.fields[part] }
+        for part in parts.dropFirst() {
+            if let known = shape { shape = part == TemplateShape.shown ? .flag : known.fields[part] }
+        }
         if shape == nil {
             let known = Set(scopes.flatMap { $0.fields.keys }).sorted()
             report(tag, in: template, "nothing gives the name \"\(tag.name)\" here" + Suggestion.clause(for: tag.name, in: known))

@@ -10,6 +10,9 @@ package indirect enum TemplateShape: Sendable, Equatable, ExpressibleByDictionar
         self = .record(Dictionary(elements) { _, last in last })
     }
 
+    /// The name that every value has below it: a flag that says whether there is anything to show.
+    static let shown = "shown"
+
     /// The names in scope below this value.
     var fields: [String: TemplateShape] {
         if case .record(let fields) = self { fields } else { [:] }

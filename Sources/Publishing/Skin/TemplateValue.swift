@@ -34,7 +34,10 @@ package indirect enum TemplateValue: Sendable, Equatable, ExpressibleByDictionar
 
 extension TemplateValue: MustacheParent {
     /// The signature is the template engine's; what comes back is always a `TemplateValue`.
+    ///
+    /// `questions.shown` asks of any value whether its section would be shown: how a template leaves out a heading over nothing.
     package func child(named name: String) -> Any? {
+        if name == TemplateShape.shown { return TemplateValue.flag(isShown) }
         guard case .record(let fields) = self else { return nil }
         return fields[name]
     }
