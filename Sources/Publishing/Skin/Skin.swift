@@ -85,7 +85,7 @@ package struct Skin: Sendable {
         case .sectionCloseNameIncorrect: "a section is closed under another name than it was opened"
         case .unfinishedName: "a tag has no end, or a name with a sign that names cannot have"
         case .expectedSectionEnd: "a section is never closed"
-        default: "a tag cannot be understood"
+        default: "a tag has no end or cannot be understood"
         }
     }
 }

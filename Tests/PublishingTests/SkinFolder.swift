@@ -1,22 +1,8 @@
 import Documents
 import Foundation
-import Inspections
 import Testing
 
 @testable import Publishing
-
-@Suite struct SiteBuildTests {
-    @Test func `writes the fixture's site where it is asked to`() throws {
-        let site = FileTree(collecting: try SiteBuild(Fixture.record(), skin: SkinFolder.civic()).outputs())
-        #expect(site["index.html"] != nil)
-        guard let folder = ProcessInfo.processInfo.environment["FIXTURE_SITE"] else { return }
-        for path in site.paths {
-            let url = URL(filePath: folder).appending(path: path)
-            try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(site[path] ?? []).write(to: url)
-        }
-    }
-}
 
 /// The skins of the repository, read from disk.
 enum SkinFolder {

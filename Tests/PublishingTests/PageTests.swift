@@ -1,0 +1,166 @@
+import Documents
+import Inspections
+import Foundation
+import Testing
+
+@testable import Publishing
+
+@Suite struct PageTests {
+    private static let sites = [Fixture.site(), Fixture.site(focus: nil), Fixture.site(focus: "southford", baseURL: "https://council.example/inspections")]
+
+    private static func page(_ address: String, site: Site = Fixture.site()) throws -> String {
+        try #require(FileTree(collecting: try SiteBuild(Fixture.record(site: site), skin: SkinFolder.civic()).outputs()).text(at: address))
+    }
+
+    @Test(arguments: sites.indices)
+    func `every page gives its template exactly the names it declares`(site: Int) throws {
+        let build = try SiteBuild(Fixture.record(site: Self.sites[site]), skin: SkinFolder.civic())
+        for planned in build.pages {
+            let page = planned.page(Links(page: planned.address, style: .files))
+            let shape = try #require(PageTemplates.shapes[page.template])
+            #expect(shape.differences(from: page.values) == [], "\(planned.address)")
+        }
+    }
+
+    @Test(arguments: sites.indices)
+    func `every link and anchor inside the site leads somewhere`(site: Int) throws {
+        let build = try SiteBuild(Fixture.record(site: Self.sites[site]), skin: SkinFolder.civic())
+        let files = FileTree(collecting: try build.outputs())
+        let broken = SiteLinks(files).broken.filter { !$0.hasSuffix(".json") && !$0.hasSuffix(".csv") && !$0.hasSuffix("feed.xml") }
+        #expect(broken == [])
+    }
+
+    @Test func `a page has no inline style, no inline script and no handler`() throws {
+        let files = FileTree(collecting: try SiteBuild(Fixture.record(), skin: SkinFolder.civic()).outputs())
+        for path in files.paths where path.hasSuffix(".html") {
+            let html = try #require(files.text(at: path))
+            for forbidden in [" style=", "<style", "<script>", " onclick=", "javascript:"] { #expect(!html.contains(forbidden), "\(path): \(forbidden)") }
+        }
+    }
+
+    @Test func `two builds are alike to the byte`() throws {
+        let skin = try SkinFolder.civic()
+        let first = FileTree(collecting: try SiteBuild(Fixture.record(), skin: skin).outputs())
+        #expect(first == FileTree(collecting: try SiteBuild(Fixture.record(), skin: skin).outputs()))
+    }
+
+    @Test func `a paper that is another one's address is an error that names the address`() throws {
+        let record = Fixture.record()
+        let own = OwnPage(slug: "data", title: "Data", body: Markdown(reading: ""))
+        let twice = Record(
+            site: record.site, authorities: record.authorities, inspections: record.inspections, responses: record.responses, topics: record.topics,
+            references: record.references, mentioned: record.mentioned, followThrough: record.followThrough, glossary: record.glossary, pages: [own])
+        #expect(throws: Diagnostics([
+            Diagnostic(at: SourceLocation("data/index.html"), "data/index.html would be written twice; rename one of the entities that lead to it")
+        ])) { try SiteBuild(twice, skin: SkinFolder.civic()).outputs() }
+    }
+
+    @Test func `another authority counts in no figure of the focus`() throws {
+        let home = try Self.page("index.html")
+        let thread = try Self.page("themes/supervision/index.html")
+        #expect(home.contains("the three Ofsted reports we hold"))
+        #expect(thread.contains("All (6)"))
+        #expect(!thread.contains("Supervision in Southford is rare."))
+        #expect(try Self.page("themes/supervision/southford/index.html").contains("This page is about <a href=\"../../../authorities/southford/index.html\">Southford</a>, not about Northshire."))
+    }
+
+    @Test func `without a focus a theme is its overview alone`() throws {
+        let page = try Self.page("themes/supervision/index.html", site: Fixture.site(focus: nil))
+        #expect(page.contains("By authority"))
+        #expect(!page.contains("class=\"finding"))
+        #expect(try Self.page("themes/supervision/northshire/index.html", site: Fixture.site(focus: nil)).contains("class=\"finding"))
+    }
+
+    @Test func `an empty cell says which silence it is`() throws {
+        let home = try Self.page("index.html")
+        #expect(home.contains("<td class=\"out is-out\">Not looked at</td>"))
+        #expect(home.contains("<td class=\"out\">Nothing recorded</td>"))
+        #expect(home.contains("No report held for 2013 to 2021."))
+    }
+
+    @Test func `a statement in the report has its anchor, its mark and its words unchanged`() throws {
+        let page = try Self.page("inspections/northshire/2023-11-full/index.html")
+        let id = Fixture.statement("Care leavers", in: Fixture.id2023)
+        #expect(page.contains("<mark class=\"s s--strength\" id=\"\(id.anchor)\">"))
+        #expect(page.contains("Care leavers feel supported &lt;by&gt; staff.</mark>"))
+        #expect(page.contains("<div class=\"para\" id=\"p41\"><a class=\"num\" href=\"#p41\">"))
+    }
+
+    @Test func `a card carries its citation and the link to its statement`() throws {
+        let page = try Self.page("themes/supervision/index.html")
+        let id = Fixture.statement("Despite", in: Fixture.id2023)
+        #expect(page.contains("data-cite=\"Ofsted, inspection of children’s services, Northshire, 6 to 10 November 2023, published 12 January 2024, paragraph 41, page 2\""))
+        #expect(page.contains("<a href=\"../../inspections/northshire/2023-11-full/index.html#\(id.anchor)\">Paragraph 41, page 2</a>"))
+        #expect(page.contains("Inspectors refer back to <a href=\"../../inspections/northshire/2022-05-focused-visit/index.html\">2022</a>"))
+    }
+
+    @Test func `a change of scale parts the grades`() throws {
+        let page = try Self.page("grades/northshire/index.html")
+        #expect(page.contains("The scale changed here."))
+        #expect(page.contains("“a service that meets what is required”"))
+        #expect(page.contains("Inspection, 2019: said to be “good”"))
+    }
+
+    @Test func `the council's words stand apart, beside the inspectors' and with what differs`() throws {
+        let page = try Self.page("responses/northshire/2024-01-17-cabinet/index.html")
+        #expect(page.contains("Only in the council’s: “yet”"))
+        #expect(page.contains("<b class=\"only\">last</b>"))
+        #expect(try Self.page("themes/supervision/index.html").contains("<aside class=\"voice\" aria-label=\"What the council wrote, 17 January 2024\">"))
+    }
+
+    @Test func `only the page for lost addresses links from the root of the host`() throws {
+        let site = Fixture.site(baseURL: "https://council.example/inspections")
+        #expect(try Self.page("404.html", site: site).contains("href=\"/inspections/assets/site.css\""))
+        let about = try Self.page("about/index.html", site: site)
+        #expect(!about.contains("href=\"/"))
+    }
+
+    @Test func `a canonical link is there only with a base address`() throws {
+        let site = Fixture.site(baseURL: "https://council.example/inspections")
+        #expect(try Self.page("themes/index.html", site: site).contains("<link rel=\"canonical\" href=\"https://council.example/inspections/themes/\">"))
+        let plain = try Self.page("themes/index.html")
+        #expect(!plain.contains("canonical"))
+    }
+
+    @Test func `the choice of a year is a rule for each year of the record`() throws {
+        let css = try Self.page("assets/years.css")
+        #expect(css.split(separator: "\n").count == 3)
+        #expect(css.contains(".findings:has(#y-2022:checked) .span:not([data-year=\"2022\"]){display:none}"))
+    }
+
+    @Test func `links for web hosts leave out the file name`() throws {
+        let files = FileTree(collecting: try SiteBuild(Fixture.record(), skin: SkinFolder.civic(), linkStyle: .folders).outputs())
+        for path in files.paths where path.hasSuffix(".html") { #expect(files.text(at: path)?.contains("index.html") == false, "\(path)") }
+    }
+}
+
+/// Collects links that lead nowhere, for tests of whole sites.
+struct SiteLinks {
+    private(set) var broken: [String] = []
+
+    init(_ files: FileTree) {
+        let pages = files.paths.filter { $0.hasSuffix(".html") && $0 != Addresses.notFound }
+        let anchors = Dictionary(uniqueKeysWithValues: pages.map { ($0, Set(Self.values(of: " id=\"", in: files.text(at: $0) ?? ""))) })
+        for page in pages {
+            let html = files.text(at: page) ?? ""
+            for link in Self.values(of: " href=\"", in: html) + Self.values(of: " src=\"", in: html) where !link.hasPrefix("http") && !link.hasPrefix("mailto:") {
+                let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+                let target = parts[0].isEmpty ? page : Self.resolved(parts[0], from: page)
+                if files[target] == nil { broken.append(target) }
+                if parts.count > 1, let known = anchors[target], !known.contains(parts[1]) { broken.append("\(page): \(target)#\(parts[1])") }
+            }
+        }
+    }
+
+    private static func values(of attribute: String, in html: String) -> [String] {
+        html.components(separatedBy: attribute).dropFirst().map { String($0.prefix { $0 != "\"" }) }
+    }
+
+    private static func resolved(_ link: String, from page: String) -> String {
+        var folders = page.split(separator: "/").dropLast().map(String.init)
+        for part in link.split(separator: "/").map(String.init) {
+            if part == ".." { folders.removeLast() } else { folders.append(part) }
+        }
+        return folders.joined(separator: "/")
+    }
+}

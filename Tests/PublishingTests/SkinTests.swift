@@ -1,0 +1,91 @@
+import Documents
+import Testing
+
+@testable import Publishing
+
+@Suite struct SkinTests {
+    private static let shapes: [String: TemplateShape] = [
+        "page": ["title": .text, "body": .html, "late": .flag, "visits": .list(["year": .text, "notes": .list(.text)])]
+    ]
+
+    private func skin(_ files: FileTree, named name: String = "civic") throws(Diagnostics) -> Skin {
+        try Skin(reading: files, named: name, required: Self.shapes)
+    }
+
+    private func problems(_ template: String) -> [String] {
+        do throws(Diagnostics) {
+            _ = try skin(["civic/templates/page.mustache": template])
+            return []
+        } catch {
+            return error.sorted.map(\.description)
+        }
+    }
+
+    @Test func `renders text escaped, HTML as it is, lists and their items`() throws {
+        let skin = try skin([
+            "civic/templates/page.mustache": "<h1>{{title}}</h1>{{{body}}}{{#visits}}[{{year}}{{#notes}} {{.}}{{/notes}}]{{/visits}}{{^late}}!{{/late}}"
+        ])
+        let html = skin.render("page", [
+            "title": .text("a < b"), "body": .html("<p>x</p>"), "late": .flag(false),
+            "visits": .list([["year": .text("2012"), "notes": .list([.text("one"), .text("two")])], ["year": .text("2022"), "notes": .list([])]]),
+        ])
+        #expect(html == "<h1>a &lt; b</h1><p>x</p>[2012 one two][2022]!")
+    }
+
+    @Test(arguments: [
+        ("line one\n{{titel}}", "civic/templates/page.mustache:2: error: nothing gives the name \"titel\" here; did you mean \"title\"?"),
+        ("{{#visits}}\n\n{{yaer}}{{/visits}}", "civic/templates/page.mustache:3: error: nothing gives the name \"yaer\" here; did you mean \"year\"?"),
+        ("{{{title}}}", "civic/templates/page.mustache:1: error: \"title\" is plain text; write {{title}}, so that it is escaped"),
+        ("\n{{body}}", "civic/templates/page.mustache:2: error: \"body\" is finished HTML; write {{{body}}}"),
+        ("{{visits}}", "civic/templates/page.mustache:1: error: \"visits\" is no text; open it with {{#visits}}"),
+        ("{{> footer}}", "civic/templates/page.mustache:1: error: no template \"footer\"; there is page"),
+        ("{{> page}}", "civic/templates/page.mustache:1: error: the template \"page\" includes itself"),
+        ("{{uppercased(title)}}", "civic/templates/page.mustache:1: error: the tag \"uppercased(title)\" is not supported; use names, sections and partials"),
+        ("{{shown}}", "civic/templates/page.mustache:1: error: \"shown\" is asked of a name; write {{#name.shown}}"),
+    ])
+    func `reports a tag that cannot work, with its line`(template: String, expected: String) {
+        #expect(problems(template).contains(expected))
+    }
+
+    @Test(arguments: [
+        ("a\n{{#visits}}\nb", "a section is never closed"), ("{{#visits}}\n{{/late}}", "closed under another name"), ("{{title", "a tag has no end"),
+    ])
+    func `reports a template that does not parse`(template: String, words: String) {
+        #expect(problems(template).contains { $0.contains(words) && $0.hasPrefix("civic/templates/page.mustache:") })
+    }
+
+    @Test func `a comment and a section's own value are no names`() {
+        #expect(problems("{{! anything at all }}{{#visits.shown}}{{#visits}}{{year}}{{/visits}}{{/visits.shown}}").isEmpty)
+    }
+
+    @Test func `names of an outer level hold inside a section and inside a partial`() throws {
+        let skin = try skin(["civic/templates/page.mustache": "{{#visits}}{{> row}}{{/visits}}", "civic/templates/row.mustache": "{{title}} {{year}};"])
+        #expect(skin.render("page", ["title": .text("T"), "body": .html(""), "late": .flag(false), "visits": .list([["year": .text("1"), "notes": .list([])]])]) == "T 1;")
+    }
+
+    @Test func `a missing template is an error that names its file`() {
+        #expect(throws: Diagnostics([Diagnostic(at: SourceLocation("civic/templates/page.mustache"), "this template is missing; every site needs it")])) {
+            try self.skin(["civic/assets/site.css": ""])
+        }
+    }
+
+    @Test func `an unknown skin is an error that names the nearest one`() {
+        #expect(throws: Diagnostics([Diagnostic(at: SourceLocation("civik"), "no skin \"civik\"; did you mean \"civic\"?")])) {
+            try self.skin(["civic/templates/page.mustache": "x"], named: "civik")
+        }
+    }
+
+    @Test func `a second skin replaces single files and inherits the rest`() throws {
+        let skin = try skin(
+            [
+                "civic/templates/page.mustache": "{{> foot}}", "civic/templates/foot.mustache": "civic", "civic/assets/site.css": "a", "civic/assets/icon.svg": "i",
+                "plain/templates/foot.mustache": "plain", "plain/assets/site.css": "b",
+            ], named: "plain")
+        #expect(skin.render("page", [:]) == "plain")
+        #expect(skin.assets == ["site.css": "b", "icon.svg": "i"])
+    }
+
+    @Test func `the civic skin fits the names that pages give`() throws {
+        #expect(throws: Never.self) { try SkinFolder.civic() }
+    }
+}
