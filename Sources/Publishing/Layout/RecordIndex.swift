@@ -69,12 +69,10 @@ package struct RecordIndex: Sendable {
     /// One inspection's statements, dealt out to its topics in one pass.
     private struct VisitByTopic {
         let inspection: Inspection
-        let lookedAt: Set<String>
         let byTopic: [String: [LinkedStatement]]
 
         init(_ document: LinkedDocument<Inspection>) {
             inspection = document.document
-            lookedAt = Set(inspection.lookedAt)
             var byTopic: [String: [LinkedStatement]] = [:]
             for statement in document.statements {
                 for topic in statement.topics { byTopic[topic, default: []].append(statement) }
@@ -83,7 +81,7 @@ package struct RecordIndex: Sendable {
         }
 
         func visit(on topic: String) -> ThreadVisit {
-            ThreadVisit(inspection: inspection.id, lookedAt: lookedAt.contains(topic), statements: byTopic[topic] ?? [])
+            ThreadVisit(inspection: inspection.id, lookedAt: inspection.looked(at: topic), statements: byTopic[topic] ?? [])
         }
     }
 }
