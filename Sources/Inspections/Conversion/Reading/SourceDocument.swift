@@ -26,11 +26,17 @@ package struct SourceLine: Sendable {
     /// The page it stands on, where the document has pages.
     package let page: Int?
     package let text: String
+    /// How it lies on its page, where the document has places for its letters.
+    package let layout: LineLayout?
+    /// The text without a bullet or number in front of it.
+    package let words: String
 
-    package init(number: Int, page: Int? = nil, text: String) {
+    package init(number: Int, page: Int? = nil, text: String, layout: LineLayout? = nil, words: String? = nil) {
         self.number = number
         self.page = page
         self.text = text
+        self.layout = layout
+        self.words = words ?? text
     }
 
     package var isBlank: Bool { text.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0C || $0 == 0x0D } }
