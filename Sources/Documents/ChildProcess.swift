@@ -20,7 +20,6 @@ package struct ChildProcess: Sendable {
         /// The tool is not on the search path.
         case missing
         case timedOut
-        case tooMuchOutput
         /// A call of the system failed, with the words that the system has for it.
         case system(String)
     }
@@ -35,57 +34,44 @@ package struct ChildProcess: Sendable {
 
     /// Runs a tool with `input` as its standard input, a file that can be read from anywhere.
     package static func run(_ tool: String, _ arguments: [String], input: [UInt8], limits: Limits) throws(Failure) -> Output {
-        let path = try found(tool)
-        let inputFile = try unnamedFile(holding: input)
-        defer { close(inputFile) }
-        let (outputEnd, outputStart) = try pipeEnds()
-        let errorFile = try unnamedFile(holding: [])
-        defer { close(errorFile) }
-        let child: pid_t
-        do throws(Failure) {
-            child = try spawned(limited(path, arguments, limits), input: inputFile, output: outputStart, errors: errorFile)
-        } catch {
-            close(outputEnd)
-            close(outputStart)
-            throw error
-        }
-        close(outputStart)
-        defer { close(outputEnd) }
-        return try gathered(from: child, output: outputEnd, errors: errorFile, limits: limits)
-    }
-
-    /// Reads until the tool ends its output; one that passes a limit is killed. The child is always reaped.
-    private static func gathered(from child: pid_t, output: Int32, errors: Int32, limits: Limits) throws(Failure) -> Output {
-        var failure: Failure?
-        var bytes: [UInt8] = []
-        do throws(Failure) { bytes = try read(output, limits: limits) } catch {
-            kill(child, SIGKILL)
-            failure = error
-        }
-        var status: Int32 = 0
-        while waitpid(child, &status, 0) == -1, errno == EINTR {}
-        if let failure { throw failure }
-        lseek(errors, 0, SEEK_SET)
-        let messages = try read(errors, limits: Limits(seconds: limits.seconds, bytesOfMemory: 0, bytesOfOutput: 1 << 20))
+        let command = try limited(try found(tool), arguments, limits)
+        let files = try [input, [], []].map { (bytes) throws(Failure) in try unnamedFile(holding: bytes) }
+        defer { for file in files { close(file) } }
+        let child = try spawned(command, files: files)
+        let status = try ended(child, limits: limits)
         return Output(
-            bytes: bytes, errors: String(decoding: messages, as: UTF8.self), status: status & 0x7F == 0 ? Int(status >> 8 & 0xFF) : nil)
+            bytes: try contents(of: files[1]), errors: String(decoding: try contents(of: files[2]), as: UTF8.self),
+            status: status & 0x7F == 0 ? Int(status >> 8 & 0xFF) : nil)
     }
 
-    private static func read(_ file: Int32, limits: Limits) throws(Failure) -> [UInt8] {
-        let deadline = monotonicSeconds() + limits.seconds
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    /// How the tool ended; one that passes its time, or that nobody waits for any more, is killed. It is always reaped.
+    private static func ended(_ child: pid_t, limits: Limits) throws(Failure) -> Int32 {
+        let deadline = monotonicSeconds() + limits.seconds + 1
+        var status: Int32 = 0
         while true {
-            var poller = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
-            let ready = poll(&poller, 1, 500)
-            if monotonicSeconds() > deadline { throw .timedOut }
-            if ready == 0 || ready == -1 && errno == EINTR { continue }
-            let count = Glibc.read(file, &buffer, buffer.count)
-            if count == 0 { return bytes }
-            guard count > 0 else { throw .system(systemMessage()) }
-            bytes += buffer[..<count]
-            if bytes.count > limits.bytesOfOutput { throw .tooMuchOutput }
+            let result = waitpid(child, &status, WNOHANG)
+            if result == child { return status }
+            if result == -1, errno != EINTR { throw .system(systemMessage()) }
+            if monotonicSeconds() > deadline || Task.isCancelled {
+                kill(child, SIGKILL)
+                while waitpid(child, &status, 0) == -1, errno == EINTR {}
+                throw .timedOut
+            }
+            usleep(1000)
         }
+    }
+
+    private static func contents(of file: Int32) throws(Failure) -> [UInt8] {
+        let length = Int(lseek(file, 0, SEEK_END))
+        lseek(file, 0, SEEK_SET)
+        var bytes = [UInt8](repeating: 0, count: max(0, length))
+        var count = 0
+        while count < bytes.count {
+            let read = bytes[count...].withUnsafeMutableBytes { Glibc.read(file, $0.baseAddress, $0.count) }
+            guard read > 0 else { throw .system(systemMessage()) }
+            count += read
+        }
+        return bytes
     }
 
     private static func monotonicSeconds() -> Int {
@@ -96,16 +82,14 @@ package struct ChildProcess: Sendable {
 
     /// The command with `prlimit` before it, which every Debian has; the processor's time is limited as well as the clock's.
     private static func limited(_ path: String, _ arguments: [String], _ limits: Limits) throws(Failure) -> [String] {
-        [try found("prlimit"), "--as=\(limits.bytesOfMemory)", "--cpu=\(limits.seconds)", "--core=0", path] + arguments
+        [try found("prlimit"), "--as=\(limits.bytesOfMemory)", "--cpu=\(limits.seconds)", "--fsize=\(limits.bytesOfOutput)", "--core=0", path] + arguments
     }
 
-    private static func spawned(_ command: [String], input: Int32, output: Int32, errors: Int32) throws(Failure) -> pid_t {
+    private static func spawned(_ command: [String], files: [Int32]) throws(Failure) -> pid_t {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_adddup2(&actions, input, 0)
-        posix_spawn_file_actions_adddup2(&actions, output, 1)
-        posix_spawn_file_actions_adddup2(&actions, errors, 2)
+        for (number, file) in files.enumerated() { posix_spawn_file_actions_adddup2(&actions, file, Int32(number)) }
         var arguments = command.map { strdup($0) } + [nil]
         defer { for argument in arguments { free(argument) } }
         var child: pid_t = 0
@@ -124,7 +108,7 @@ package struct ChildProcess: Sendable {
     private static func unnamedFile(holding bytes: [UInt8]) throws(Failure) -> Int32 {
         let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
         var name = Array("\(folder)/throughline-XXXXXX".utf8CString)
-        let file = mkostemp(&name, O_CLOEXEC)
+        let file = mkstemp(&name)
         guard file >= 0 else { throw .system(systemMessage()) }
         unlink(name)
         var written = 0
@@ -139,12 +123,6 @@ package struct ChildProcess: Sendable {
         }
         lseek(file, 0, SEEK_SET)
         return file
-    }
-
-    private static func pipeEnds() throws(Failure) -> (read: Int32, write: Int32) {
-        var ends: [Int32] = [0, 0]
-        guard pipe2(&ends, O_CLOEXEC) == 0 else { throw .system(systemMessage()) }
-        return (ends[0], ends[1])
     }
 
     private static func systemMessage() -> String { String(cString: strerror(errno)) }

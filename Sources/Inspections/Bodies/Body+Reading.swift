@@ -11,9 +11,11 @@ extension Body {
         var sections = SectionOutline.sections(of: markdown)
         ParagraphNumbering.name(&sections)
         var pages = PageCounter(starts: pageStarts)
+        var boardPart = BoardPart()
         self.init(
             sections: sections.map { draft in
-                let asks = voice == .inspectors && RequestHeading.asks(draft.heading?.text ?? "")
+                let isBoards = boardPart.holds(draft)
+                let asks = voice == .inspectors && !isBoards && RequestHeading.asks(draft.heading?.text ?? "")
                 return Section(
                     heading: draft.heading, level: draft.level, slug: draft.slug, line: draft.line,
                     paragraphs: Self.paragraphs(of: draft, asks: asks, pages: &pages), asksForImprovement: asks)
@@ -33,14 +35,32 @@ extension Body {
     }
 }
 
+/// Tells which sections are about the safeguarding board, whose recommendations are not the authority's.
+private struct BoardPart {
+    /// The level of the heading that opened the part.
+    private var level: Int?
+
+    mutating func holds(_ section: SectionDraft) -> Bool {
+        if let open = level, section.level < open { level = nil }
+        if level == nil, RequestHeading.isOfBoard(section.heading?.text ?? "") { level = section.level }
+        return level != nil
+    }
+}
+
 /// Tells the page of each paragraph as they come in order.
 private struct PageCounter {
-    let starts: [String]
-    var current = 0
+    /// The last page that starts with a paragraph, by its id.
+    private let pages: [String: Int]
+    private var current: Int
 
+    init(starts: [String]) {
+        pages = Dictionary(starts.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: max)
+        current = starts.isEmpty ? 0 : 1
+    }
+
+    /// Nil where the source has no pages.
     mutating func page(of paragraph: String) -> Int? {
-        guard !starts.isEmpty else { return nil }
-        while current < starts.count, starts[current] == paragraph { current += 1 }
-        return max(1, current)
+        current = max(current, pages[paragraph] ?? current)
+        return current == 0 ? nil : current
     }
 }

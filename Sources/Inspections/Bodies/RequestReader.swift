@@ -11,6 +11,12 @@ enum RequestHeading {
         return openings.contains { words.hasPrefix($0) }
     }
 
+    /// Whether a heading opens what a report says of the safeguarding board.
+    static func isOfBoard(_ heading: String) -> Bool {
+        let words = heading.lowercased()
+        return ["safeguarding children board", "lscb", "local safeguarding children"].contains { words.range(of: $0) != nil }
+    }
+
     private static let openings = [
         "areas for improvement", "area for improvement", "what needs to improve", "what does the local authority need to improve",
         "what needs to be improved", "recommendations", "recommendation", "areas for priority action", "area for priority action",

@@ -34,13 +34,15 @@ package enum Conversion {
     ///   - documents: by path below the content folder: `sources/2022-05-visit.txt`, with `NAME.yml` beside it.
     ///   - content: the content folder as it is, to leave alone what a person has edited.
     ///   - replacing: whether edited entities are overwritten all the same; their corrections are kept.
+    ///   - pdf: reads the text of a PDF; a test gives its own.
     ///   - topicsInScope: the topics that the words of a visit's scope name.
     package static func convert(
-        _ documents: FileTree, into content: FileTree, replacing: Bool = false, topicsInScope: @escaping @Sendable (String) -> [String]
+        _ documents: FileTree, into content: FileTree, replacing: Bool = false, pdf: @escaping PDFReader.TextReading = Poppler().text,
+        topicsInScope: @escaping @Sendable (String) -> [String]
     ) async -> ConversionOutcome {
         var outcome = ConversionOutcome()
         let paths = documents.paths.filter { !$0.hasSuffix(".yml") }
-        let drafted = await Parallel.map(paths) { path in Result { () throws(Diagnostic) in try draft(path, in: documents) } }
+        let drafted = await Parallel.map(paths) { path in Result { () throws(Diagnostic) in try draft(path, in: documents, pdf: pdf) } }
         let named = EntityNames.settled(outcome.collect(drafted), in: content)
         let written = await Parallel.map(named) { document in
             Result { () throws(Diagnostic) in try write(document, topicsInScope: topicsInScope) }
@@ -55,16 +57,16 @@ package enum Conversion {
     }
 
     /// One document through the stages up to its facts.
-    private static func draft(_ path: String, in documents: FileTree) throws(Diagnostic) -> DraftedDocument {
-        let source = try read(path, in: documents)
+    private static func draft(_ path: String, in documents: FileTree, pdf: PDFReader.TextReading) throws(Diagnostic) -> DraftedDocument {
+        let source = try read(path, in: documents, pdf: pdf)
         let parts = try recognise(clean(source), source)
         return DraftedDocument(source: source, drafts: try extract(parts.map(structure), source))
     }
 
     /// Lines, numbered, with what the file beside the document says.
-    private static func read(_ path: String, in documents: FileTree) throws(Diagnostic) -> SourceDocument {
+    private static func read(_ path: String, in documents: FileTree, pdf: PDFReader.TextReading) throws(Diagnostic) -> SourceDocument {
         guard let bytes = documents[path] else { throw Diagnostic(at: SourceLocation(path), "this document is missing") }
-        let lines = try DocumentReader.lines(of: bytes, path: path)
+        let lines = try DocumentReader.lines(of: bytes, path: path, pdf: pdf)
         let sidecarPath = path.droppingExtension + ".yml"
         let sidecar = try documents[sidecarPath].map { (bytes) throws(Diagnostic) in try Sidecar(reading: bytes, path: sidecarPath) }
         return SourceDocument(path: path, sha256: Fingerprint.sha256(bytes), lines: lines, sidecar: sidecar ?? Sidecar())
@@ -72,7 +74,8 @@ package enum Conversion {
 
     /// Blocks without page furniture, with what a page break cut in two put together.
     private static func clean(_ source: SourceDocument) -> [Block] {
-        Joining.joined(Furniture.marked(TextBlocks.blocks(of: source.lines)))
+        source.hasLayout
+            ? Furniture.marked(PageBlocks.blocks(of: source.lines)) : Joining.joined(Furniture.marked(TextBlocks.blocks(of: source.lines)))
     }
 
     /// The documents that a bundle holds.
@@ -83,7 +86,7 @@ package enum Conversion {
     /// Headings, numbered paragraphs and what belongs to each.
     private static func structure(_ part: DocumentPart) -> DocumentPart {
         var result = part
-        result.blocks = Numbering.restored(Headings.found(part.blocks))
+        if !part.hasLayout { result.blocks = Numbering.restored(Headings.found(part.blocks)) }
         return result
     }
 
@@ -100,10 +103,11 @@ package enum Conversion {
         var entities: [ConvertedEntity] = []
         for draft in drafts {
             guard let path = draft.path else { continue }
-            let blocks = Numbering.gathered(draft.blocks)
-            let body = MarkdownWriter.markdown(of: blocks)
-            if let difference = LedgerCheck.difference(between: body, and: blocks, of: source) { throw difference }
-            entities.append(ConvertedEntity(path: path, frontMatter: draft.frontMatter(source, topicsInScope: topicsInScope), body: body))
+            let blocks = Numbering.gathered(source.hasLayout ? Footnotes.settled(draft.blocks) : draft.blocks)
+            let body = MarkdownWriter.written(blocks)
+            if let difference = LedgerCheck.difference(between: body.text, and: blocks, of: source) { throw difference }
+            let pages = PageStarts.paragraphs(of: body, blocks: blocks, pageCount: source.pageCount)
+            entities.append(ConvertedEntity(path: path, frontMatter: draft.frontMatter(source, pages: pages, topicsInScope: topicsInScope), body: body.text))
         }
         let ledger = Ledger(of: source, parts: drafts.map { ($0.path, $0.blocks) })
         if let line = ledger.unaccounted.first {

@@ -17,6 +17,10 @@ package struct Block: Sendable {
     /// The lines of the source it came from, in order.
     package var lines: [Int]
     package var page: Int?
+    /// The page of its last line.
+    package var lastPage: Int?
+    /// Whether it stands under the numbered paragraph before it; nil where only its words could tell.
+    package var isIndented: Bool?
     /// Where it ends up.
     package var place = Place.body
     package var notes: [Note] = []
@@ -30,6 +34,7 @@ package struct Block: Sendable {
         self.text = text
         self.lines = lines
         self.page = page
+        lastPage = page
         self.followsGap = followsGap
     }
 

@@ -96,6 +96,21 @@ enum TextBlocks {
 
 /// Superscript digits as footnote marks use them.
 enum Superscript {
+    /// The runs of superscript digits in a text as plain numbers.
+    static func labels(in text: String) -> [String] {
+        var labels: [String] = []
+        var isOpen = false
+        for character in text {
+            if let digit = digit(character) {
+                if isOpen { labels[labels.count - 1].append(digit) } else { labels.append(String(digit)) }
+                isOpen = true
+            } else {
+                isOpen = false
+            }
+        }
+        return labels
+    }
+
     static func digit(_ character: Character) -> Character? {
         switch character {
         case "¹": "1"

@@ -12,6 +12,9 @@ package struct InspectionFacts: Sendable {
     package var inspectors: [String] = []
     package var scope: String?
     package var judgements: [Judgement] = []
+    /// The line of the source on which each judgement starts; empty where the document is plain text.
+    var judgementLines: [Int] = []
+    var datesLine: Int?
 
     /// `2023-11-ilacs`, `2022-05-focused-visit`: the month of the first day, and the kind or, for a graded inspection, its framework.
     package var name: String { "\(visits[0].from.description.prefix(7))-\(sort)" }

@@ -10,6 +10,13 @@ enum People {
     /// "Alison Smale, Louise Walker and Zafer Yilkan" gives three names.
     static func names(in phrase: String) -> [String] { split(phrase).filter { !isOffice($0) && !$0.isEmpty } }
 
+    /// Two to five words, the first and the last with a capital, and no digit.
+    static func looksLikeName(_ words: String) -> Bool {
+        let parts = words.split(separator: " ")
+        return (2...5).contains(parts.count) && !words.contains(where: \.isNumber) && parts.first?.first?.isUppercase == true
+            && parts.last?.first?.isUppercase == true
+    }
+
     private static func split(_ phrase: String) -> [String] {
         var words = phrase.split(separator: " ").map(String.init)
         if words.last?.hasSuffix(".") == true { words[words.count - 1].removeLast() }
@@ -22,7 +29,8 @@ enum People {
         }
     }
 
-    private static func isOffice(_ words: String) -> Bool {
+    /// Whether some words name an office and no person.
+    static func isOffice(_ words: String) -> Bool {
         let lower = words.lowercased().replacingCurlyApostrophes
         return ["her majesty's", "his majesty's", "hmi", "ofsted inspector", "regulatory inspector", "senior his", "senior her", "senior hmi", "social care inspector"]
             .contains { lower.hasPrefix($0) }

@@ -3,6 +3,7 @@ import Documents
 /// Takes the facts of a graded report from its title page and its judgement tables.
 enum ReportFacts {
     static func extracted(from part: DocumentPart, source: SourceDocument) throws(Diagnostic) -> Extracted<InspectionFacts> {
+        if part.hasLayout { return try extracted(fromPages: part, source: source) }
         var blocks = part.blocks
         let title = blocks[part.title].text
         guard let form = ReportTitle.framework(of: title), let framework = Frameworks.named(form.slug) else {
@@ -31,6 +32,30 @@ enum ReportFacts {
         facts.lead = page.lead
         facts.judgements = JudgementTables.taken(from: &blocks, scale: framework.scale)
         return Extracted(facts: facts, blocks: blocks)
+    }
+
+    private static func extracted(fromPages part: DocumentPart, source: SourceDocument) throws(Diagnostic) -> Extracted<InspectionFacts> {
+        let location = source.location(ofLine: part.blocks[part.title].lines[0])
+        var pages = ReportPages(part)
+        let title = pages.takeTitle()
+        guard let form = ReportTitle.framework(of: title), let framework = Frameworks.named(form.slug) else {
+            throw Diagnostic(at: location, "\"\(title)\" is no title of a known framework")
+        }
+        guard let visits = pages.takeVisits() else {
+            throw Diagnostic(at: location, "no days of inspection were found on the title page; expected a line \"Inspection dates: …\"")
+        }
+        guard let authority = AuthorityNames.authority(in: title) ?? pages.takeAuthority() else {
+            throw Diagnostic(
+                at: location, "no English authority is named in the title or beside it; check the list of authorities and their other names")
+        }
+        var facts = InspectionFacts(title: title, authority: authority, framework: framework, kind: form.kind, visits: visits)
+        pages.takePublished()
+        pages.takeInspectors()
+        facts.judgements = pages.takeJudgements(scale: framework.scale)
+        (facts.published, facts.lead, facts.inspectors) = (pages.published, pages.leads, pages.inspectors)
+        if form.kind == .full, framework.slug == "single-inspection", pages.saysReinspection { facts.kind = .reInspection }
+        (facts.judgementLines, facts.datesLine) = (pages.judgementLines, pages.datesLine)
+        return Extracted(facts: facts, blocks: pages.blocks)
     }
 
     private static func take(_ index: Int, as key: String, _ blocks: inout [Block]) { blocks[index].place = .frontMatter(key: key) }

@@ -21,11 +21,20 @@ enum LedgerCheck {
         return nil
     }
 
-    /// Markdown gives footnotes last, wherever they stand.
+    /// Markdown gives footnotes last, wherever they stand, in the order in which the text refers to them.
     private static func bodyInMarkdownOrder(_ blocks: [Block]) -> [Block] {
         let body = blocks.filter(\.isInBody)
         func isNote(_ block: Block) -> Bool { if case .footnote = block.kind { true } else { false } }
-        return body.filter { !isNote($0) } + body.filter(isNote)
+        let references = body.filter { !isNote($0) }.flatMap { Superscript.labels(in: $0.text) }
+        let notes = body.filter(isNote).enumerated().sorted { left, right in
+            (place(of: left.element, in: references), left.offset) < (place(of: right.element, in: references), right.offset)
+        }
+        return body.filter { !isNote($0) } + notes.map(\.element)
+    }
+
+    private static func place(of note: Block, in references: [String]) -> Int {
+        guard case .footnote(let label) = note.kind else { return 0 }
+        return references.firstIndex(of: label) ?? references.count
     }
 
     /// The words of a block's lines as they stand in the source, with the noted repairs made.

@@ -2,12 +2,13 @@ import Documents
 
 /// Chooses how a document is read by the ending of its name.
 enum DocumentReader {
-    static func lines(of bytes: [UInt8], path: String) throws(Diagnostic) -> [SourceLine] {
+    static func lines(of bytes: [UInt8], path: String, pdf: PDFReader.TextReading) throws(Diagnostic) -> [SourceLine] {
         let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
         switch ending {
         case "txt", "md", "text", "markdown": return try TextReader.lines(of: bytes, path: path)
+        case "pdf": return try PDFReader.lines(of: bytes, path: path, reading: pdf)
         default:
-            throw Diagnostic(at: SourceLocation(path), "documents ending in .\(ending) cannot be converted; give the report as .txt or .md")
+            throw Diagnostic(at: SourceLocation(path), "documents ending in .\(ending) cannot be converted; give the report as .pdf, .txt or .md")
         }
     }
 }

@@ -1,8 +1,19 @@
-package import Documents
+import Documents
 
 /// Reads PDF documents: from the places of letters on pages to lines in the order of reading.
 package enum PDFReader {
+    /// Gives the text of a PDF's bytes; the path is for what it throws.
+    package typealias TextReading = @Sendable (_ bytes: [UInt8], _ path: String) throws(Diagnostic) -> PDFText
+
     /// Lines numbered through the document, each with its page and how it lies there.
+    /// - Throws: what is no PDF, what cannot be read, and what has no words in it.
+    static func lines(of bytes: [UInt8], path: String, reading: TextReading) throws(Diagnostic) -> [SourceLine] {
+        if let problem = PDFCheck.problem(of: bytes) { throw Diagnostic(at: SourceLocation(path), problem) }
+        let text = try reading(bytes, path)
+        if let problem = PDFCheck.problem(of: text, in: bytes) { throw Diagnostic(at: SourceLocation(path), problem) }
+        return lines(of: text)
+    }
+
     static func lines(of text: PDFText) -> [SourceLine] {
         var lines: [SourceLine] = []
         var tables = 0
@@ -19,7 +30,9 @@ package enum PDFReader {
                 }
             }
             for line in ordered {
-                lines.append(SourceLine(number: lines.count + 1, page: page.number, text: line.text, layout: line.layout, words: line.words))
+                var source = SourceLine(number: lines.count + 1, page: page.number, text: line.text, layout: line.layout, words: line.words)
+                source.pageCount = text.pages.count
+                lines.append(source)
             }
         }
         return lines

@@ -144,6 +144,18 @@ enum Grades {
         return openings.contains { words.hasPrefix($0) }
     }
 
+    /// Whether a cell is a grade and nothing else: "Requires improvement to be good", "Inadequate Grade 4", "Not judged".
+    static func isGrade(_ text: String) -> Bool {
+        var words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        if words.count >= 2, words[words.count - 2] == "grade", Int(words[words.count - 1]) != nil { words.removeLast(2) }
+        return whole.contains(words.joined(separator: " "))
+    }
+
+    private static let whole: Set<String> = [
+        "outstanding", "good", "adequate", "satisfactory", "inadequate", "requires improvement", "require improvement", "requires improvement to be good",
+        "require improvement to be good", "not judged", "not applicable",
+    ]
+
     private static let openings = ["outstanding", "good", "requires", "require ", "inadequate", "adequate", "not judged", "not applicable", "satisfactory"]
 }
 

@@ -16,6 +16,11 @@ package struct SourceDocument: Sendable {
         self.sidecar = sidecar
     }
 
+    /// Whether its lines have places on pages.
+    var hasLayout: Bool { lines.contains { $0.layout != nil } }
+    /// 0 where it has no pages.
+    var pageCount: Int { lines.last?.pageCount ?? 0 }
+
     package func location(ofLine line: Int = 1) -> SourceLocation { SourceLocation(path, line: line) }
 }
 
@@ -25,6 +30,8 @@ package struct SourceLine: Sendable {
     package let number: Int
     /// The page it stands on, where the document has pages.
     package let page: Int?
+    /// The pages of the whole document, 0 where it has none.
+    var pageCount = 0
     package let text: String
     /// How it lies on its page, where the document has places for its letters.
     package let layout: LineLayout?

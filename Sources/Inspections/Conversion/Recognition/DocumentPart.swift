@@ -17,6 +17,8 @@ package struct DocumentPart: Sendable {
     package var blocks: [Block]
     /// Where the title stands in `blocks`; 0 for a cover.
     package let title: Int
+    /// Whether the document showed how its words lie on pages; headings and numbers are known from it.
+    var hasLayout = false
 }
 
 /// Cuts a bundle into its documents.
@@ -27,7 +29,7 @@ enum Bundle {
         var openings: [(start: Int, title: Int, family: DocumentPart.Family)] = []
         for index in blocks.indices where blocks[index].isInBody && !blocks[index].isRow {
             guard let family = family(openedAt: index, in: blocks), opens(family, at: index, after: openings, in: blocks) else { continue }
-            let start = family == .letter ? letterStart(before: index, after: openings.last?.title) : index
+            let start = start(of: family, titled: index, after: openings.last?.title, in: blocks)
             openings.append((start, index, family))
         }
         guard let first = openings.first else {
@@ -37,10 +39,13 @@ enum Bundle {
                     + "\"Focused visit to …\"; check that it is the report itself")
         }
         var parts: [DocumentPart] = []
-        if first.start > 0 { parts.append(DocumentPart(family: .cover, blocks: Array(blocks[..<first.start]), title: 0)) }
+        if first.start > 0 { parts.append(DocumentPart(family: .cover, blocks: Array(blocks[..<first.start]), title: 0, hasLayout: source.hasLayout)) }
         for (index, opening) in openings.enumerated() {
             let end = index + 1 < openings.count ? openings[index + 1].start : blocks.count
-            parts.append(DocumentPart(family: opening.family, blocks: Array(blocks[opening.start..<end]), title: opening.title - opening.start))
+            parts.append(
+                DocumentPart(
+                    family: opening.family, blocks: Array(blocks[opening.start..<end]), title: opening.title - opening.start,
+                    hasLayout: source.hasLayout))
         }
         return parts
     }
@@ -53,7 +58,13 @@ enum Bundle {
         return family == .report && DatePhrase.opensInspectionDates(blocks[(index + 1)...].prefix(4).map(\.text)) != nil && last.title + 8 < index
     }
 
-    private static func letterStart(before title: Int, after previous: Int?) -> Int { previous.map { $0 + 1 } ?? 0 }
+    /// A letter starts behind the part before it, a report on pages at the top of its title's page.
+    private static func start(of family: DocumentPart.Family, titled title: Int, after previous: Int?, in blocks: [Block]) -> Int {
+        let earliest = previous.map { $0 + 1 } ?? 0
+        if family == .letter { return earliest }
+        guard family == .report, let page = blocks[title].page else { return title }
+        return blocks[earliest..<title].firstIndex { $0.page == page } ?? title
+    }
 
     private static func family(openedAt index: Int, in blocks: [Block]) -> DocumentPart.Family? {
         let text = blocks[index].text

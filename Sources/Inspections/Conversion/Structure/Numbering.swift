@@ -42,7 +42,9 @@ enum Numbering {
             case .numbered: inside = true
             case .heading: inside = false
             case .footnote: continue
-            case .paragraph, .item, .row: result[index].isContinuation = inside
+            case .paragraph, .item, .row:
+                if let isIndented = blocks[index].isIndented { inside = inside && isIndented }
+                result[index].isContinuation = inside
             }
         }
         return result

@@ -2,10 +2,10 @@ import Documents
 
 extension EntityDraft {
     /// The front matter, all keys but `converted` and `corrections`; a fact that is not known is left out.
-    func frontMatter(_ source: SourceDocument, topicsInScope: (String) -> [String]) -> YAMLWriter {
+    func frontMatter(_ source: SourceDocument, pages: [String], topicsInScope: (String) -> [String]) -> YAMLWriter {
         var yaml = YAMLWriter()
         switch facts {
-        case .inspection(let facts): add(facts, to: &yaml, topicsInScope: topicsInScope)
+        case .inspection(let facts): add(facts, pages: pages, to: &yaml, topicsInScope: topicsInScope)
         case .response(let facts):
             yaml.add("title", facts.title)
             yaml.add("authority", authority?.slug)
@@ -20,7 +20,7 @@ extension EntityDraft {
         return yaml
     }
 
-    private func add(_ facts: InspectionFacts, to yaml: inout YAMLWriter, topicsInScope: (String) -> [String]) {
+    private func add(_ facts: InspectionFacts, pages: [String], to yaml: inout YAMLWriter, topicsInScope: (String) -> [String]) {
         yaml.add("title", facts.title)
         yaml.add("authority", facts.authority.slug)
         yaml.add("framework", facts.framework.slug)
@@ -31,10 +31,7 @@ extension EntityDraft {
         yaml.add("inspectors", facts.inspectors)
         yaml.add("scope", facts.scope)
         yaml.add("looked_at", facts.scope.map(topicsInScope) ?? [])
-        yaml.add("pages", pageStarts)
+        yaml.add("pages", pages)
         yaml.add("judgements", facts.judgements.map { [("label", $0.label), ("grade", $0.grade)] })
     }
-
-    /// The anchor of the first paragraph of each page; empty where the source has no pages.
-    private var pageStarts: [String] { [] }
 }

@@ -1,20 +1,35 @@
 /// Writes the blocks of a body as Markdown that a person can read and edit.
 enum MarkdownWriter {
+    /// A body, and on which line of it (1-based) each block that is in it starts.
+    struct Written {
+        let text: String
+        let lines: [Int]
+    }
+
     /// CommonMark with GFM tables and footnotes, a paragraph a line.
-    static func markdown(of blocks: [Block]) -> String {
+    static func written(_ blocks: [Block]) -> Written {
         let body = blocks.filter(\.isInBody)
         let labels = referencedLabels(in: body)
         var output = ""
         var previous: Block?
         var indent = ""
+        var starts: [Int] = []
+        var line = 1
         for (index, block) in body.enumerated() {
             if !block.isContinuation { indent = "" }
-            if !output.isEmpty { output += isTight(block, after: previous) ? "\n" : "\n\n" }
-            output += lines(of: block, at: index, in: body, labels: labels, indent: indent)
+            if !output.isEmpty {
+                let gap = isTight(block, after: previous) ? "\n" : "\n\n"
+                output += gap
+                line += gap.utf8.count
+            }
+            starts.append(line)
+            let lines = lines(of: block, at: index, in: body, labels: labels, indent: indent)
+            line += lines.utf8.count { $0 == 0x0A }
+            output += lines
             if let number = block.number { indent = String(repeating: " ", count: String(number).count + 2) }
             previous = block
         }
-        return output + "\n"
+        return Written(text: output + "\n", lines: starts)
     }
 
     private static func lines(of block: Block, at index: Int, in body: [Block], labels: Set<String>, indent: String) -> String {
@@ -61,16 +76,20 @@ enum MarkdownWriter {
         var defined: Set<String> = []
         for block in body { if case .footnote(let label) = block.kind { defined.insert(label) } }
         var referenced: Set<String> = []
-        for block in body { for character in block.text { if let digit = Superscript.digit(character) { referenced.insert(String(digit)) } } }
+        for block in body where !block.isFootnote { referenced.formUnion(Superscript.labels(in: block.text)) }
         return defined.intersection(referenced)
     }
 
     private static func escaped(_ text: String, labels: Set<String>, inTable: Bool = false) -> String {
         var result = ""
         var previous: Character = " "
-        for (index, character) in zip(text.indices, text) {
-            if let digit = Superscript.digit(character), labels.contains(String(digit)), previous != " " {
-                result += "[^\(digit)]"
+        var marksEnd = text.startIndex
+        for (index, character) in zip(text.indices, text) where index >= marksEnd {
+            let marks = Superscript.digit(character) == nil ? "" : text[index...].prefix { Superscript.digit($0) != nil }
+            let label = String(marks.compactMap(Superscript.digit))
+            if labels.contains(label), previous != " " {
+                result += "[^\(label)]"
+                marksEnd = marks.endIndex
             } else {
                 if needsEscape(character, after: previous, rest: text[text.index(after: index)...], inTable: inTable) { result += "\\" }
                 result.append(character)

@@ -1,0 +1,204 @@
+#!/usr/bin/env python3
+"""Compares converted inspections with facts set by hand and prints a table.
+
+    accuracy.py CONTENT TRUTH [--failures]
+
+CONTENT is a content folder that `throughline convert` has filled. TRUTH is a `truth.jsonl`, or a folder that holds one:
+one JSON object a document with `file`, `authority`, `kind`, `start`, `end`, `lead_inspector`, `judgements`
+(each with `label` and `grade`), `recommendation_count` and `pages`. Documents are matched by file name.
+Exit status 1 where a fact is below its bar (grades 100 %, others 98 %).
+"""
+import json
+import pathlib
+import re
+import sys
+
+BOARD = ("safeguarding children board", "lscb", "local safeguarding children")
+ASKING = (
+    "areas for improvement", "area for improvement", "what needs to improve", "what does the local authority need to improve",
+    "what needs to be improved", "recommendations", "recommendation", "areas for priority action", "area for priority action",
+    "priority and immediate action", "areas for development", "the local authority should",
+)
+
+
+def scalar(text):
+    """One YAML scalar as the converter writes it, and the rest of the line."""
+    if text.startswith('"'):
+        value, end = "", 1
+        while text[end] != '"':
+            if text[end] == "\\":
+                end += 1
+                value += {"n": "\n", "t": "\t"}.get(text[end], text[end])
+            else:
+                value += text[end]
+            end += 1
+        return value, text[end + 1:]
+    end = re.search(r"[,\]}]|$", text).start()
+    return text[:end].strip(), text[end:]
+
+
+def flow(text):
+    """A flow value: `[…]`, `{…}` or a scalar, and the rest of the line."""
+    text = text.lstrip()
+    if text.startswith("["):
+        values, text = [], text[1:].lstrip()
+        while not text.startswith("]"):
+            value, text = flow(text)
+            values.append(value)
+            text = text.lstrip().removeprefix(",").lstrip()
+        return values, text[1:]
+    if text.startswith("{"):
+        values, text = {}, text[1:].lstrip()
+        while not text.startswith("}"):
+            key, text = text.split(":", 1)
+            value, text = flow(text)
+            values[key.strip()] = value
+            text = text.lstrip().removeprefix(",").lstrip()
+        return values, text[1:]
+    return scalar(text)
+
+
+def entity(path):
+    """The front matter of an entity, and its body."""
+    _, matter, body = path.read_text(encoding="utf8").split("---\n", 2)
+    values, key = {}, None
+    for line in matter.splitlines():
+        if line.startswith("  - "):
+            values[key].append(flow(line[4:])[0])
+        else:
+            key, rest = line.split(":", 1)
+            values[key] = flow(rest)[0] if rest.strip() and not rest.lstrip().startswith('"') else ([] if not rest.strip() else scalar(rest.strip())[0])
+            if rest.strip() and rest.lstrip()[0] not in '"[{':
+                values[key] = rest.strip()
+    return values, body
+
+
+def requests(body):
+    """How many things the authority is asked to do: items and numbered paragraphs below headings that ask, the board's left out."""
+    count, asks, board, waiting = 0, False, None, None
+
+    def close():
+        nonlocal count, waiting
+        count += 1 if waiting else 0
+        waiting = None
+
+    for line in body.splitlines():
+        heading = re.match(r"(#+) (.*)", line)
+        if heading:
+            close()
+            level, words = len(heading[1]), heading[2].lower()
+            if board is not None and level < board:
+                board = None
+            if board is None and any(name in words for name in BOARD):
+                board = level
+            asks = board is None and words.startswith(ASKING)
+        elif asks and line.strip():
+            number = re.match(r"\d{1,3}\. (.*)", line)
+            item = re.match(r"( *)- ", line)
+            if number:
+                close()
+                waiting = number[1]
+                if waiting.endswith(":"):
+                    waiting = None
+                    continue
+            elif item and waiting is not None and line.startswith("   "):
+                waiting = None
+                count += 1 if len(item[1]) <= 4 else 0
+            elif item and (len(item[1]) == 0 or line.startswith("   ") and len(item[1]) <= 4):
+                close()
+                count += 1
+            elif not line.startswith(" "):
+                close()
+    close()
+    return count
+
+
+def kind(values):
+    """The corpus's word for what front matter says in two."""
+    if values["kind"] == "re-inspection":
+        return "re-inspection"
+    return values["framework"]
+
+
+def words(text):
+    return re.sub(r"[^a-z0-9&]+", " ", text.lower().replace("’", "").replace("'", "")).replace("&", "and").strip()
+
+
+def grade(text):
+    text = re.sub(r"\s*grade \d$", "", words(text))
+    return "requires improvement" if text.startswith("require") else text
+
+
+def name(text):
+    return words(text).removeprefix("the ").replace("saint ", "st ")
+
+
+def facts(true, values, body):
+    """Each fact as (is right, found, expected)."""
+    dates = values.get("dates", [])
+    found = [(words(judgement["label"]), grade(judgement["grade"])) for judgement in values.get("judgements", [])]
+    wanted = [(words(judgement["label"]), grade(judgement["grade"])) for judgement in true["judgements"]]
+    printed = [(judgement["label"], judgement["grade"]) for judgement in values.get("judgements", [])]
+    start, end = dates[0]["from"] if dates else None, dates[-1]["to"] if dates else None
+    leads = values.get("lead", [])
+    asked = requests(body)
+    pages = len(values.get("pages", []))
+    published = values.get("published")
+    return {
+        "authority": (name(values["authority"].replace("-", " ")) == name(true["authority"].replace("-", " ").replace(".", "")), values["authority"], true["authority"]),
+        "kind": (kind(values) == true["kind"], kind(values), true["kind"]),
+        "start": (start == true["start"], start, true["start"]),
+        "end": (end == true["end"], end, true["end"]),
+        "lead inspectors": (leads == true["lead_inspector"], leads, true["lead_inspector"]),
+        "grades": (found == wanted, found, wanted),
+        "grades as printed": (printed == [(j["label"], j["grade"]) for j in true["judgements"]], printed, [(j["label"], j["grade"]) for j in true["judgements"]]),
+        "published": (published == true["published"], published, true["published"]),
+        "recommendations": (asked == true["recommendation_count"], asked, true["recommendation_count"]),
+        "pages": (pages == true["pages"], pages, true["pages"]),
+    }
+
+
+def main():
+    arguments = [argument for argument in sys.argv[1:] if not argument.startswith("--")]
+    if len(arguments) != 2:
+        sys.exit(__doc__)
+    content, truth = map(pathlib.Path, arguments)
+    truth = truth / "truth.jsonl" if truth.is_dir() else truth
+    entities = {}
+    for path in sorted((content / "inspections").glob("*/*.md")):
+        values, body = entity(path)
+        entities.setdefault(pathlib.PurePath(values["source"]["file"]).name, (values, body))
+    right, failures, total, missing, rows = {}, [], 0, [], 0
+    invented = wrong = 0
+    for line in truth.read_text(encoding="utf8").splitlines():
+        true = json.loads(line)
+        total += 1
+        rows += len(true["judgements"])
+        if true["file"] not in entities:
+            missing.append(true["file"])
+            wrong += len(true["judgements"])
+            continue
+        values, body = entities[true["file"]]
+        for fact, (is_right, found, expected) in facts(true, values, body).items():
+            right[fact] = right.get(fact, 0) + is_right
+            if not is_right:
+                failures.append(f"{true['file']}: {fact}: found {found}, expected {expected}")
+            if fact == "grades":
+                wrong += sum(1 for judgement in expected if judgement not in found)
+                invented += sum(1 for judgement in found if judgement not in expected)
+    print(f"{'fact':<20}{'right':>7}{'of':>6}{'%':>8}")
+    below = bool(missing)
+    for fact, count in right.items():
+        share = 100 * count / total
+        below = below or fact not in ("pages", "published", "grades as printed") and share < (100 if fact == "grades" else 98)
+        print(f"{fact:<20}{count:>7}{total:>6}{share:>8.1f}")
+    print(f"\n{rows} grades: {wrong} wrong or missing, {invented} invented; {len(missing)} of {total} documents not converted")
+    for file in missing:
+        print(f"not converted: {file}")
+    if "--failures" in sys.argv:
+        print(*failures, sep="\n")
+    sys.exit(1 if below else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,223 @@
+/// Cuts the lines of pages into blocks by how they lie there: distances, indents, sizes, weight, markers.
+struct PageBlocks {
+    /// The blocks in the order of reading; those that a page break cut in two are one.
+    static func blocks(of lines: [SourceLine]) -> [Block] {
+        let running = RunningLines.rules(for: lines)
+        let text = lines.filter { running[$0.number] == nil }
+        let measure = PageMeasure(text)
+        let notes = PageFootnotes.labels(in: text, measure: measure)
+        var cutter = PageBlocks(measure: measure)
+        for line in lines {
+            guard let layout = line.layout else { continue }
+            if let rule = running[line.number] {
+                cutter.takeFurniture(line, rule: rule)
+            } else if let label = notes[line.number] {
+                cutter.takeNote(line, layout, label: label)
+            } else if let cell = layout.cell {
+                cutter.takeCell(line, cell)
+            } else {
+                cutter.take(line, layout)
+            }
+        }
+        return PageHeadings.levelled(cutter.blocks.map(\.block), styles: cutter.blocks.map(\.style), bodySize: measure.bodySize)
+    }
+
+    /// How the letters of a block are set; headings of one style have one level.
+    struct Style: Hashable, Sendable {
+        let size: Int
+        let isBold: Bool
+    }
+
+    private struct OpenBlock {
+        var block: Block
+        let style: Style
+        /// Of its last line.
+        var layout: LineLayout
+        /// Where its words stand, behind a marker.
+        let textLeft: Int
+        let left: Int
+        var isTextual: Bool { if case .row = block.kind { false } else { block.isInBody } }
+    }
+
+    private let measure: PageMeasure
+    private var blocks: [OpenBlock] = []
+    /// The block that the next line of running text may go on with.
+    private var open: Int?
+    private var lastTable: (table: Int, row: Int)?
+    /// Where the markers of the open lists stand, outermost first.
+    private var listLefts: [Int] = []
+    private var lastNumber = 0
+
+    private init(measure: PageMeasure) { self.measure = measure }
+
+    private mutating func append(_ block: Block, _ layout: LineLayout, isBold: Bool? = nil) {
+        blocks.append(
+            OpenBlock(
+                block: block, style: Style(size: layout.size, isBold: isBold ?? layout.isBold), layout: layout, textLeft: layout.textLeft, left: layout.left))
+    }
+
+    private mutating func takeFurniture(_ line: SourceLine, rule: String) {
+        guard let layout = line.layout else { return }
+        var block = Block(.paragraph, line.text, lines: [line.number], page: line.page)
+        block.place = .furniture(rule: rule)
+        append(block, layout)
+    }
+
+    /// A line of a footnote; a line with no label of its own goes on with the note above it.
+    private mutating func takeNote(_ line: SourceLine, _ layout: LineLayout, label: String) {
+        if layout.marker == nil, let last = blocks.indices.last, case .footnote(label) = blocks[last].block.kind {
+            blocks[last].block.take(line)
+            return
+        }
+        let words = String(line.words.drop { Superscript.digit($0) != nil }).trimmingSpaces
+        append(Block(.footnote(label: label), words, lines: [line.number], page: line.page), layout)
+    }
+
+    /// A line of a table's cell; the lines of one row are one block.
+    private mutating func takeCell(_ line: SourceLine, _ cell: LineLayout.Cell) {
+        guard let layout = line.layout else { return }
+        open = nil
+        listLefts = []
+        if let last = blocks.indices.last, let row = lastTable, row == (cell.table, cell.row), case .row(var cells) = blocks[last].block.kind {
+            while cells.count <= cell.column { cells.append("") }
+            cells[cell.column] = cells[cell.column].isEmpty ? line.text : cells[cell.column].joinedInPrint(to: line.text)
+            blocks[last].block.kind = .row(cells)
+            blocks[last].block.text = cells.joined(separator: "\t")
+            blocks[last].block.lines.append(line.number)
+        } else {
+            let cells = Array(repeating: "", count: cell.column) + [line.text]
+            append(Block(.row(cells), line.text, lines: [line.number], page: line.page, followsGap: lastTable?.table != cell.table), layout)
+        }
+        lastTable = (cell.table, cell.row)
+    }
+
+    /// A line of running text, a heading or an item.
+    private mutating func take(_ line: SourceLine, _ layout: LineLayout) {
+        if let index = open, goesOn(from: blocks[index], to: line, layout) {
+            let isBroken = blocks[index].block.page != line.page && blocks[index].layout.top >= layout.top
+            blocks[index].block.take(line)
+            if isBroken { blocks[index].block.notes.append(Note(.joined, line: line.number, before: "page break", after: String(line.text.prefix(40)))) }
+            blocks[index].layout = layout
+            return
+        }
+        var block = Block(kind(of: line, layout), line.words, lines: [line.number], page: line.page)
+        switch block.kind {
+        case .heading, .paragraph: block.text = line.text
+        default: break
+        }
+        block.isIndented = isIndented(block, layout)
+        append(block, layout)
+        open = blocks.count - 1
+        lastTable = nil
+    }
+
+    private mutating func kind(of line: SourceLine, _ layout: LineLayout) -> Block.Kind {
+        if isHeading(line, layout) {
+            listLefts = []
+            return .heading(level: nil)
+        }
+        switch layout.marker {
+        case .bullet, .dash: return .item(depth: depth(at: layout.left), marker: nil)
+        case .number(let number, let isApart) where isApart || number == lastNumber + 1:
+            listLefts = []
+            lastNumber = number
+            return .numbered(number)
+        default:
+            listLefts = []
+            return .paragraph
+        }
+    }
+
+    /// Larger than running text, or bold from end to end.
+    private func isHeading(_ line: SourceLine, _ layout: LineLayout) -> Bool {
+        switch layout.marker {
+        case .bullet, .dash: return false
+        default: break
+        }
+        guard line.words.contains(where: \.isLetter) else { return false }
+        return layout.size > measure.bodySize + 1 || layout.isBold && layout.size >= measure.bodySize
+    }
+
+    private mutating func depth(at left: Int) -> Int {
+        while let last = listLefts.last, last > left + 6 { listLefts.removeLast() }
+        if let last = listLefts.last, left - last <= 6 { return listLefts.count - 1 }
+        listLefts.append(left)
+        return listLefts.count - 1
+    }
+
+    /// Whether a block stands under the numbered paragraph before it: deeper than its number, or as the list that it leads in to.
+    private func isIndented(_ block: Block, _ layout: LineLayout) -> Bool {
+        guard !block.isHeading, block.number == nil, let index = blocks.lastIndex(where: { $0.block.isInBody && !$0.block.isFootnote && !$0.block.isRow })
+        else { return false }
+        let above = blocks[index]
+        if above.block.number != nil {
+            return layout.left > above.left + 10 || block.isItem && above.block.text.hasSuffix(":")
+        }
+        guard above.block.isIndented == true else { return false }
+        return block.isItem || layout.left > measureLeft(of: above) - 6
+    }
+
+    private func measureLeft(of block: OpenBlock) -> Int { block.block.isItem ? block.left : block.textLeft }
+
+    /// Whether a line goes on with an open block, over a page break or below its last line.
+    private func goesOn(from open: OpenBlock, to line: SourceLine, _ layout: LineLayout) -> Bool {
+        guard isUnmarked(layout), abs(open.style.size - layout.size) <= 1 else { return false }
+        if open.block.isHeading { return isBelow(open.layout, layout) && isSameWeight(open, line, layout) && line.page == lastPage(of: open) }
+        guard !isHeading(line, layout) || endsOpen(open) && !isHeadingStart(line, open) else { return false }
+        let isHanging = abs(layout.left - open.textLeft) <= 8 || open.layout.left == layout.left
+        if line.page == lastPage(of: open) { return isBelow(open.layout, layout) && (isHanging || open.block.lines.count == 1 && layout.left > open.left - 4) }
+        guard isHanging || line.text.startsLowerCase else { return false }
+        if line.text.startsLowerCase { return !open.block.endsStop }
+        return !open.block.endsComplete
+    }
+
+    private func isUnmarked(_ layout: LineLayout) -> Bool {
+        switch layout.marker {
+        case nil: true
+        case .number(let number, let isApart): !isApart && number != lastNumber + 1
+        case .bullet, .dash, .label: false
+        }
+    }
+
+    /// A bold line in the middle of a sentence is no heading.
+    private func endsOpen(_ open: OpenBlock) -> Bool { !open.block.endsComplete && open.layout.right > measure.right * 3 / 4 }
+
+    private func isHeadingStart(_ line: SourceLine, _ open: OpenBlock) -> Bool { !line.text.startsLowerCase }
+
+    private func isSameWeight(_ open: OpenBlock, _ line: SourceLine, _ layout: LineLayout) -> Bool {
+        open.style.isBold == layout.isBold || line.text.startsLowerCase
+    }
+
+    private func isBelow(_ above: LineLayout, _ below: LineLayout) -> Bool {
+        let step = below.top - above.top
+        let usual = above.size == measure.bodySize ? measure.pitch : above.height
+        return step > 0 && step <= max(usual, above.height) * 5 / 4
+    }
+
+    private func lastPage(of open: OpenBlock) -> Int? { open.block.lastPage }
+}
+
+extension Block {
+    /// Takes in a further line of print.
+    mutating func take(_ line: SourceLine) {
+        text = text.joinedInPrint(to: line.text)
+        lines.append(line.number)
+        lastPage = line.page
+    }
+
+    var isFootnote: Bool { if case .footnote = kind { true } else { false } }
+
+    /// Whether the words end as a sentence does.
+    var endsStop: Bool { endsComplete && text.last != ":" && text.last != ";" }
+}
+
+extension String {
+    var startsLowerCase: Bool { utf8.first.map { (0x61...0x7A).contains($0) } ?? false }
+
+    /// The words of two lines; a hyphen at the end of the first belongs to a compound and stays, with no space behind it.
+    func joinedInPrint(to next: String) -> String {
+        let ending = suffix(2)
+        let isCompound = ending.count == 2 && "-/\u{2010}\u{2011}".contains(ending.last ?? " ") && (ending.first?.isLetter ?? false)
+        return self + (isCompound ? "" : " ") + next
+    }
+}

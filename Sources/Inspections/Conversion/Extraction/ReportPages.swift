@@ -1,0 +1,185 @@
+import Documents
+
+/// Takes the facts of a graded report out of its pages: the head on its first pages, the inspectors wherever they stand.
+struct ReportPages {
+    var blocks: [Block]
+    let title: Int
+    /// Where the head ends: at the contents, or with the second page of the report.
+    let head: Range<Int>
+    var leads: [String] = []
+    var inspectors: [String] = []
+    var published: CalendarDate?
+    /// Lines of the facts, for diagnostics.
+    var judgementLines: [Int] = []
+    var datesLine: Int?
+
+    init(_ part: DocumentPart) {
+        blocks = part.blocks
+        title = part.title
+        let page = part.blocks[part.title].page ?? 1
+        let end = part.blocks.indices.first { index in
+            index > part.title && ((part.blocks[index].page ?? page) > page + 1 || part.blocks[index].place == .furniture(rule: "contents"))
+        }
+        head = 0..<(end ?? part.blocks.count)
+    }
+
+    /// The whole title, which may go on below an "and" of its own.
+    mutating func takeTitle() -> String {
+        var words = Self.withoutMarks(blocks[title].text)
+        blocks[title].place = .frontMatter(key: "title")
+        for index in head where index > title && index <= title + 3 && blocks[index].isInBody && blocks[index].page == blocks[title].page {
+            let text = blocks[index].text.lowercased()
+            guard text == "and" || text.hasPrefix("and review of") || text.hasPrefix("review of the effectiveness of") else { break }
+            words += " " + Self.withoutMarks(blocks[index].text)
+            blocks[index].place = .frontMatter(key: "title")
+        }
+        return words
+    }
+
+    private static func withoutMarks(_ text: String) -> String { String(text.filter { Superscript.digit($0) == nil }) }
+
+    /// The days behind "Inspection dates:" in the head.
+    mutating func takeVisits() -> [Visit]? {
+        for index in head where blocks[index].isInBody {
+            guard let phrase = DatePhrase.opensInspectionDates([blocks[index].text]), let visits = DatePhrase.visits(in: phrase) else { continue }
+            blocks[index].place = .frontMatter(key: "dates")
+            datesLine = blocks[index].lines[0]
+            return visits
+        }
+        return nil
+    }
+
+    /// "Report published: 19 October 2015".
+    mutating func takePublished() {
+        for index in head where blocks[index].isInBody && published == nil {
+            let words = blocks[index].text.lowercased()
+            guard ["report published", "published", "publication date", "date of publication", "report publication date"].contains(where: { words.hasPrefix($0) }),
+                blocks[index].wordCount <= 9, let day = DatePhrase.day(in: Self.afterColon(blocks[index].text))
+            else { continue }
+            published = day
+            blocks[index].place = .frontMatter(key: "published")
+        }
+    }
+
+    private static func afterColon(_ text: String) -> String {
+        text.firstIndex(of: ":").map { String(text[text.index(after: $0)...]) } ?? text
+    }
+
+    /// A re-inspection whose title does not say so says it in its summary.
+    var saysReinspection: Bool {
+        let title = blocks.filter { $0.place == .frontMatter(key: "title") }.map { $0.text.lowercased() }.joined(separator: " ")
+        guard title.range(of: "safeguarding") == nil else { return false }
+        return blocks[..<min(blocks.count, head.upperBound + 40)].contains { block in
+            let words = block.text.lowercased()
+            return words.range(of: "this re-inspection") != nil || words.range(of: "this reinspection") != nil || words.range(of: "the re-inspection") != nil
+        }
+    }
+
+    /// The authority on a line of its own above or below the title.
+    mutating func takeAuthority() -> EnglishAuthorities.Entry? {
+        let page = blocks[title].page
+        for index in head where blocks[index].isInBody && blocks[index].page == page && !blocks[index].isRow && blocks[index].wordCount <= 12 {
+            guard JudgementSentences.judgement(in: blocks[index].text) == nil, !blocks[index].text.hasSuffix("."),
+                let found = AuthorityNames.authority(in: blocks[index].text)
+            else { continue }
+            blocks[index].place = .frontMatter(key: "authority")
+            return found
+        }
+        return nil
+    }
+
+    /// Lines that say who inspected, on the first page or under "Information about this inspection".
+    mutating func takeInspectors() {
+        for index in blocks.indices where blocks[index].isInBody && blocks[index].wordCount <= 80 {
+            guard let (key, names) = Self.inspectors(in: blocks[index].text) else { continue }
+            if key == "lead" { leads += names.filter { !leads.contains($0) } } else { inspectors += names.filter { !inspectors.contains($0) } }
+            blocks[index].place = .frontMatter(key: key)
+            takeRole(below: index)
+        }
+    }
+
+    /// "Her Majesty's Inspector" on the line below the name.
+    private mutating func takeRole(below index: Int) {
+        let next = index + 1
+        guard next < blocks.count, blocks[next].isInBody, blocks[next].wordCount <= 6, People.isOffice(blocks[next].text) else { return }
+        blocks[next].place = blocks[index].place
+    }
+
+    private static func inspectors(in text: String) -> (key: String, names: [String])? {
+        let words = text.lowercased()
+        for (label, key) in roles where words.hasPrefix(label) {
+            var rest = text.dropFirst(label.count)
+            if rest.lowercased().hasPrefix(" on site") { rest = rest.dropFirst(8) }
+            let isMarked = rest.first == ":"
+            guard isMarked || rest.first == " " else { continue }
+            rest = rest.drop { $0 == ":" || $0.isWhitespace }
+            let names = People.leads(in: String(rest))
+            guard !names.isEmpty, names.allSatisfy({ People.looksLikeName($0) }) else { continue }
+            return (key, names)
+        }
+        return nil
+    }
+
+    private static let roles = [
+        ("lead inspectors", "lead"), ("lead inspector", "lead"), ("reporting inspector", "lead"), ("lead reporting inspector", "lead"),
+        ("deputy lead inspectors", "inspectors"), ("deputy lead inspector", "inspectors"), ("team inspectors", "inspectors"),
+        ("team inspector", "inspectors"), ("shadow inspectors", "inspectors"), ("shadow inspector", "inspectors"), ("inspectors", "inspectors"),
+    ]
+
+    /// Judgements in the order of print: the sentence over the table, its rows, the safeguarding board's.
+    mutating func takeJudgements(scale: [String]) -> [Judgement] {
+        var judgements: [Judgement] = []
+        var hasBoard = false
+        for index in head where blocks[index].isInBody && !blocks[index].isRow {
+            guard let found = JudgementSentences.judgement(in: blocks[index].text), !judgements.contains(found.judgement) else { continue }
+            judgements.append(found.judgement)
+            judgementLines.append(blocks[index].lines[0])
+            blocks[index].place = .frontMatter(key: "judgements")
+            hasBoard = hasBoard || found.isBoard
+        }
+        let sentences = (judgements, judgementLines)
+        let rows = takeRows()
+        let before = sentences.0.indices.filter { index in rows.first.map { sentences.1[index] < $0.line } ?? true }
+        let after = sentences.0.indices.filter { !before.contains($0) }
+        judgements = before.map { sentences.0[$0] } + rows.map(\.judgement) + after.map { sentences.0[$0] }
+        judgementLines = before.map { sentences.1[$0] } + rows.map(\.line) + after.map { sentences.1[$0] }
+        if !hasBoard, let board = boardJudgement() {
+            judgements.append(board.judgement)
+            judgementLines.append(board.line)
+        }
+        return judgements
+    }
+
+    private typealias Row = (judgement: Judgement, line: Int)
+
+    /// The graded rows of the head, or of the whole report where the head has none.
+    private mutating func takeRows() -> [Row] {
+        let headRows = takeRows(in: head)
+        return headRows.isEmpty ? takeRows(in: 0..<blocks.count) : headRows
+    }
+
+    private mutating func takeRows(in range: Range<Int>) -> [Row] {
+        var rows: [Row] = []
+        for index in range where blocks[index].isInBody {
+            let cells = blocks[index].cells
+            guard cells.count == 2, Grades.isGrade(cells[1]), cells[0].contains(where: \.isLetter) else { continue }
+            rows.append((Judgement(label: cells[0], grade: cells[1]), blocks[index].lines[0]))
+            blocks[index].place = .frontMatter(key: "judgements")
+            takeHead(above: index)
+        }
+        return rows
+    }
+
+    private mutating func takeHead(above index: Int) {
+        guard index > 0, blocks[index - 1].isInBody, blocks[index - 1].cells.map({ $0.lowercased() }) == ["judgement", "grade"] else { return }
+        blocks[index - 1].place = .frontMatter(key: "judgements")
+    }
+
+    /// The box over the safeguarding board's section, which stays where it is.
+    private func boardJudgement() -> Row? {
+        for index in blocks.indices where index >= head.upperBound && blocks[index].isInBody && !blocks[index].isRow {
+            if let found = JudgementSentences.judgement(in: blocks[index].text), found.isBoard { return (found.judgement, blocks[index].lines[0]) }
+        }
+        return nil
+    }
+}
