@@ -1,4 +1,4 @@
-import Documents
+package import Documents
 
 /// Reads PDF documents: from the places of letters on pages to lines in the order of reading.
 package enum PDFReader {
