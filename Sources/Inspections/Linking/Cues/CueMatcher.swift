@@ -28,6 +28,8 @@ struct CueMatcher: Sendable {
     }
 
     let sets: [CueSet]
+    /// The cues of each set as they were read, without its exclusions.
+    private(set) var readings: [[CuePattern]] = []
     private var vocabulary = Vocabulary()
     private var trie: CueTrie
     private var patterns: [Pattern] = []
@@ -40,6 +42,7 @@ struct CueMatcher: Sendable {
         trie = CueTrie(start: vocabulary.symbol(of: .start), end: vocabulary.symbol(of: .end))
         var problems = Diagnostics()
         for (index, set) in sets.enumerated() {
+            readings.append([])
             for (number, cue) in set.cues.enumerated() {
                 problems.collect { () throws(Diagnostic) in try add(cue, number, of: index, isExclusion: false) }
             }
@@ -52,6 +55,7 @@ struct CueMatcher: Sendable {
 
     private mutating func add(_ cue: Cue, _ number: Int, of set: Int, isExclusion: Bool) throws(Diagnostic) {
         let pattern = try CuePattern(reading: cue)
+        if !isExclusion { readings[set].append(pattern) }
         var parts: [CueTrie.PartID] = []
         for part in pattern.parts {
             let id = CueTrie.PartID(opens.count)

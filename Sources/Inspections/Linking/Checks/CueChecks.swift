@@ -1,0 +1,85 @@
+package import Documents
+
+extension Content {
+    /// Warnings about cues: one that stands nowhere in the content, one that two themes share, one that an exclusion of its
+    /// own theme always voids, and a theme that no statement is linked to.
+    /// - Throws: malformed cues.
+    package func cueWarnings(record: Record) throws(Diagnostics) -> [Diagnostic] {
+        let linker = try Linker(topics: topics, tables: cues)
+        return unusedCues(linker) + sharedCues() + shadowedCues(linker) + unusedTopics(in: record)
+    }
+
+    private var statements: [Statement] {
+        inspections.flatMap(\.body.statements) + responses.flatMap(\.body.statements)
+    }
+
+    private func unusedCues(_ linker: Linker) -> [Diagnostic] {
+        var used = Set<[Int]>()
+        for statement in statements {
+            let all = linker.matcher.allMatches(in: linker.matcher.words(of: statement.text)).cues
+            for match in all { used.insert([match.set, match.cue]) }
+        }
+        return topics.indices.flatMap { topic in
+            topics[topic].cues.indices.filter { !used.contains([topic, $0]) }.map { index in
+                let cue = topics[topic].cues[index]
+                return Diagnostic(.warning, at: cue.location, "the cue \"\(cue.text)\" stands nowhere in the content; check its spelling, or take it out")
+            }
+        }
+    }
+
+    private func sharedCues() -> [Diagnostic] {
+        var first: [String: Topic] = [:]
+        var result: [Diagnostic] = []
+        for topic in topics {
+            for cue in topic.cues {
+                if let other = first[cue.text], other.slug != topic.slug {
+                    result.append(Diagnostic(.warning, at: cue.location, "the theme \"\(other.slug)\" has the cue \"\(cue.text)\" too; keep it where it belongs"))
+                } else {
+                    first[cue.text] = topic
+                }
+            }
+        }
+        return result
+    }
+
+    /// An exclusion that stands in every phrase of a cue voids it wherever it matches.
+    private func shadowedCues(_ linker: Linker) -> [Diagnostic] {
+        topics.indices.flatMap { topic in
+            topics[topic].cues.indices.compactMap { index in
+                let cue = topics[topic].cues[index]
+                guard let exclusion = linker.matcher.exclusion(shadowing: index, of: topic) else { return nil }
+                return Diagnostic(.warning, at: cue.location, "the exclusion \"\(exclusion.text)\" always voids the cue \"\(cue.text)\"; take one of them out")
+            }
+        }
+    }
+
+    private func unusedTopics(in record: Record) -> [Diagnostic] {
+        let linked = Set(record.inspections.flatMap(\.statements).flatMap(\.topics) + record.responses.flatMap(\.statements).flatMap(\.topics))
+        return topics.filter { !linked.contains($0.slug) }.map {
+            Diagnostic(.warning, at: $0.location, "no statement is linked to the theme \"\($0.slug)\"; add cues, or take the theme out")
+        }
+    }
+}
+
+extension CueMatcher {
+    /// The exclusion of a set that voids a cue of it wherever it stands, found by matching the cue's own phrases.
+    func exclusion(shadowing cue: Int, of set: Int) -> Cue? {
+        guard readings[set][cue].parts.count == 1 else { return nil }
+        var shadow: Cue?
+        for phrase in readings[set][cue].parts[0].phrases {
+            let text = phrase.compactMap(\.text).joined(separator: " ")
+            guard let match = allMatches(in: words(of: text)).exclusions.first(where: { $0.set == set }) else { return nil }
+            shadow = sets[set].exclusions[match.cue]
+        }
+        return shadow
+    }
+}
+
+extension CuePattern.Word {
+    fileprivate var text: String? {
+        switch self {
+        case .exact(let bytes), .prefix(let bytes): String(decoding: bytes, as: UTF8.self)
+        case .start, .end: nil
+        }
+    }
+}
