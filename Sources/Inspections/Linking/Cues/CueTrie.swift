@@ -1,69 +1,101 @@
 /// The phrases of all cues as one tree of symbols, so that phrases that begin alike are walked together.
+///
+/// Nodes, edges and parts lie in flat arrays: walking it counts no references and makes no copies.
 struct CueTrie: Sendable {
     typealias PartID = Int32
 
-    private struct Node: Sendable {
-        var edges: [(symbol: Vocabulary.Symbol, node: Int32)] = []
-        var parts: [PartID] = []
+    /// A phrase found: which part it belongs to, and its words.
+    struct Found: Sendable {
+        let part: PartID
+        let words: Range<Int>
     }
 
-    private var nodes: [Node] = [Node()]
+    private struct Node: Sendable {
+        var edges: Range<Int32>
+        var parts: Range<Int32>
+    }
+
+    private let nodes: [Node]
+    private let edges: [(symbol: Vocabulary.Symbol, node: Int32)]
+    private let parts: [PartID]
     /// The child of the root for each symbol, -1 for none.
-    private var roots: [Int32] = []
-    private let start: Vocabulary.Symbol
+    private let roots: [Int32]
+    private let start: Int32
     private let end: Vocabulary.Symbol
 
-    init(start: Vocabulary.Symbol, end: Vocabulary.Symbol) {
-        self.start = start
+    /// - Parameters:
+    ///   - phrases: each with the part that it belongs to; the same phrase may belong to several.
+    ///   - start: the symbol that stands before the first word, and `end` the one after the last.
+    init(phrases: [(symbols: [Vocabulary.Symbol], part: PartID)], start: Vocabulary.Symbol, end: Vocabulary.Symbol) {
+        var growing = [GrowingNode()]
+        for (symbols, part) in phrases {
+            var node = 0
+            for symbol in symbols { node = growing.child(of: node, by: symbol) }
+            if !growing[node].parts.contains(part) { growing[node].parts.append(part) }
+        }
+        var nodes: [Node] = [], edges: [(symbol: Vocabulary.Symbol, node: Int32)] = [], parts: [PartID] = []
+        for node in growing {
+            let (edgeStart, partStart) = (Int32(edges.count), Int32(parts.count))
+            edges += node.edges
+            parts += node.parts
+            nodes.append(Node(edges: edgeStart..<Int32(edges.count), parts: partStart..<Int32(parts.count)))
+        }
+        var roots = Array(repeating: Int32(-1), count: Int(growing[0].edges.map(\.symbol).max() ?? 0) + 1)
+        for edge in growing[0].edges { roots[Int(edge.symbol)] = edge.node }
+        self.nodes = nodes
+        self.edges = edges
+        self.parts = parts
+        self.roots = roots
+        self.start = Int(start) < roots.count ? roots[Int(start)] : -1
         self.end = end
     }
 
-    mutating func insert(_ phrase: [Vocabulary.Symbol], as part: PartID) {
-        var node = 0
-        for symbol in phrase {
-            if let child = child(of: node, by: symbol) {
-                node = child
-            } else {
-                nodes.append(Node())
-                nodes[node].edges.append((symbol, Int32(nodes.count - 1)))
-                if node == 0 {
-                    while roots.count <= Int(symbol) { roots.append(-1) }
-                    roots[Int(symbol)] = Int32(nodes.count - 1)
-                }
-                node = nodes.count - 1
-            }
-        }
-        if !nodes[node].parts.contains(part) { nodes[node].parts.append(part) }
-    }
-
-    /// Calls `found` for every phrase in the words, by its first word and then its length.
-    func forEachPhrase(in words: StatementWords, _ found: (PartID, Range<Int>) -> Void) {
+    /// Every phrase in the words, by its first word and then its length.
+    func phrases(in words: StatementWords) -> [Found] {
+        var found: [Found] = []
+        guard words.count > 0 else { return found }
+        if start >= 0 { walk(start, from: 0, at: 0, words, &found) }
         for first in 0..<words.count {
-            if first == 0, let node = child(of: 0, by: start) { walk(node, from: 0, at: 0, words, found) }
             for index in words.symbols(at: first) {
                 let symbol = Int(words.symbols[index])
-                guard symbol < roots.count, roots[symbol] >= 0 else { continue }
-                walk(Int(roots[symbol]), from: first, at: first + 1, words, found)
+                if symbol < roots.count, roots[symbol] >= 0 { walk(roots[symbol], from: first, at: first + 1, words, &found) }
             }
         }
+        return found
     }
 
-    private func walk(_ node: Int, from first: Int, at next: Int, _ words: StatementWords, _ found: (PartID, Range<Int>) -> Void) {
-        for part in nodes[node].parts { found(part, first..<next) }
-        guard !nodes[node].edges.isEmpty else { return }
+    private func walk(_ place: Int32, from first: Int, at next: Int, _ words: borrowing StatementWords, _ found: inout [Found]) {
+        let node = nodes[Int(place)]
+        for index in node.parts { found.append(Found(part: parts[Int(index)], words: first..<next)) }
+        guard !node.edges.isEmpty else { return }
         guard next < words.count else {
-            if let last = child(of: node, by: end) { walk(last, from: first, at: next, words, found) }
+            if let last = child(of: node, by: end) { walk(last, from: first, at: next, words, &found) }
             return
         }
         guard next == first || !words.boundaries[next].contains(.stop) else { return }
         for index in words.symbols(at: next) {
-            if let child = child(of: node, by: words.symbols[index]) { walk(child, from: first, at: next + 1, words, found) }
+            if let child = child(of: node, by: words.symbols[index]) { walk(child, from: first, at: next + 1, words, &found) }
         }
     }
 
-    private func child(of node: Int, by symbol: Vocabulary.Symbol) -> Int? {
-        if node == 0 { return Int(symbol) < roots.count && roots[Int(symbol)] >= 0 ? Int(roots[Int(symbol)]) : nil }
-        for edge in nodes[node].edges where edge.symbol == symbol { return Int(edge.node) }
+    private func child(of node: Node, by symbol: Vocabulary.Symbol) -> Int32? {
+        for index in node.edges where edges[Int(index)].symbol == symbol { return edges[Int(index)].node }
         return nil
+    }
+}
+
+/// A node while the tree is made.
+private struct GrowingNode {
+    var edges: [(symbol: Vocabulary.Symbol, node: Int32)] = []
+    var parts: [CueTrie.PartID] = []
+}
+
+extension [GrowingNode] {
+    /// The child of a node by a symbol, made where it is missing.
+    fileprivate mutating func child(of node: Int, by symbol: Vocabulary.Symbol) -> Int {
+        if let edge = self[node].edges.first(where: { $0.symbol == symbol }) { return Int(edge.node) }
+        append(GrowingNode())
+        self[node].edges.append((symbol, Int32(count - 1)))
+        return count - 1
     }
 }

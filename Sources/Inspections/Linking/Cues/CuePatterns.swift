@@ -1,0 +1,57 @@
+/// The cues of a matcher as numbers: which parts they have, and how far apart those may stand.
+struct CuePatterns: Sendable {
+    private struct Pattern: Sendable {
+        let set: Int32
+        let cue: Int32
+        let isExclusion: Bool
+        /// The ids of its parts, which follow each other.
+        let parts: Range<CueTrie.PartID>
+    }
+
+    private var patterns: [Pattern] = []
+    /// For each part: the pattern that it is a part of, and how it stands to the part before.
+    private var owners: [Int32] = []
+    private var gaps: [CuePattern.Gap] = []
+
+    /// Adds a cue.
+    /// - Returns: an id for each of its parts.
+    mutating func add(_ reading: CuePattern, set: Int, cue: Int, isExclusion: Bool) -> Range<CueTrie.PartID> {
+        let ids = CueTrie.PartID(owners.count)..<CueTrie.PartID(owners.count + reading.parts.count)
+        owners += Array(repeating: Int32(patterns.count), count: ids.count)
+        gaps += [CuePattern.Gap(words: 0, isOrdered: true)] + reading.gaps
+        patterns.append(Pattern(set: Int32(set), cue: Int32(cue), isExclusion: isExclusion, parts: ids))
+        return ids
+    }
+
+    /// The cues and exclusions whose parts all stand among the phrases, near enough to each other.
+    func matches(among phrases: [CueTrie.Found], in words: StatementWords) -> (cues: [CueMatch], exclusions: [CueMatch]) {
+        var cues: [CueMatch] = [], exclusions: [CueMatch] = []
+        for phrase in phrases {
+            let pattern = patterns[Int(owners[Int(phrase.part)])]
+            guard pattern.parts.lowerBound == phrase.part else { continue }
+            for range in ranges(from: phrase.words, nextPart: phrase.part + 1, of: pattern, among: phrases, in: words) {
+                let match = CueMatch(set: Int(pattern.set), cue: Int(pattern.cue), words: range)
+                if pattern.isExclusion { exclusions.append(match) } else { cues.append(match) }
+            }
+        }
+        return (cues, exclusions)
+    }
+
+    /// The ranges that a pattern takes up whose parts so far take up `range`.
+    private func ranges(
+        from range: Range<Int>, nextPart part: CueTrie.PartID, of pattern: Pattern, among phrases: [CueTrie.Found], in words: StatementWords
+    ) -> [Range<Int>] {
+        guard part < pattern.parts.upperBound else { return [range] }
+        let gap = gaps[Int(part)]
+        var result: [Range<Int>] = []
+        for phrase in phrases where phrase.part == part {
+            let isAfter = phrase.words.lowerBound >= range.upperBound
+            guard isAfter || (!gap.isOrdered && phrase.words.upperBound <= range.lowerBound) else { continue }
+            let between = isAfter ? range.upperBound...phrase.words.lowerBound : phrase.words.upperBound...range.lowerBound
+            guard between.count - 1 <= gap.words, !between.contains(where: { words.boundaries[$0].contains(.stop) }) else { continue }
+            let whole = min(range.lowerBound, phrase.words.lowerBound)..<max(range.upperBound, phrase.words.upperBound)
+            result += ranges(from: whole, nextPart: part + 1, of: pattern, among: phrases, in: words)
+        }
+        return result
+    }
+}
