@@ -56,7 +56,9 @@ let package = Package(
         .testTarget(name: "InspectionsTests", dependencies: ["Documents", "Inspections"], swiftSettings: settings),
         .testTarget(
             name: "CommandTests", dependencies: ["Documents", "throughline"], exclude: ["BrokenSites"], swiftSettings: settings),
-        .testTarget(name: "PublishingTests", dependencies: ["Documents", "Inspections", "Publishing"], swiftSettings: settings),
+        .testTarget(
+            name: "PublishingTests", dependencies: ["Documents", "Inspections", "Publishing"], exclude: ["GoldenSites"],
+            swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

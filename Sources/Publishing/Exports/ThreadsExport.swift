@@ -39,7 +39,7 @@ extension RecordExports {
         let visits = ExportTable(
             "visits", "Each theme in each visit, with how many statements of each stance.", fields: visitFields, groupCount: count
         ) { entries($0).flatMap(\.visits) }
-        return Export(name: "threads", parts: [threads.part], tables: [visits.csv(at: "data/threads.csv")])
+        return Export(name: "threads", parts: [threads.part], tables: [visits.csv(at: "data/visits.csv")])
     }
 
     private var threadFields: [ExportField<ThreadEntry>] {
