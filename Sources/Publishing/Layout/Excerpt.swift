@@ -1,5 +1,16 @@
-/// Shortened quotations.
+/// Where quotations begin and end.
 enum Excerpt {
+    /// Whether a sentence opens with a word that points back, so that alone it would say too little.
+    static func leansOnSentenceBefore(_ text: String) -> Bool {
+        let first = text.utf8.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ",") }
+        return pointers.contains(String(decoding: Array(first), as: UTF8.self)) || ["Most is ", "Most are ", "Some are "].contains { text.hasPrefix($0) }
+    }
+
+    private static let pointers: Set<String> = [
+        "However", "This", "These", "That", "Those", "They", "Their", "It", "Its", "Such", "Others", "Although", "Nevertheless",
+        "Consequently", "Conversely", "Similarly", "Therefore", "Additionally", "Furthermore", "Moreover",
+    ]
+
     /// The opening words of a text, whole words only, with "…" where something follows.
     static func opening(of text: String, upTo limit: Int) -> String {
         let bytes = text.utf8

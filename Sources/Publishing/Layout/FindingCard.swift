@@ -20,11 +20,17 @@ struct FindingCard {
         return """
             <li class="finding finding--\(mark.rawValue)" id="\(anchor)" data-mark="\(mark.rawValue)"\(isLead ? " data-lead" : "") data-cite="\(index.citation(of: statement.id))">
             <p class="top">\(mark.badge)\(deadline)\(movement)\(lookBacks)</p>
-            <figure><blockquote id="\(anchor)-q"><p>\(statement.statement.text)</p></blockquote>
+            <figure><blockquote id="\(anchor)-q"><p>\(leaningOn)\(statement.statement.text)</p></blockquote>
             <figcaption class="src"><a href="\(links.to(index.address(of: statement.id)))">\(Wording.capitalised(place))</a><a class="perma" href="#\(anchor)" aria-label="Link to this statement: \(mark.word.lowercased()), \(place)">Link</a>\(why)</figcaption></figure>
             </li>
 
             """
+    }
+
+    /// The sentence before, in grey, where this one leans on it.
+    private var leaningOn: Markup? {
+        guard Excerpt.leansOnSentenceBefore(statement.statement.text), let before = index.sentence(before: statement) else { return nil }
+        return "<span class=\"ctx\">\(before.text)</span> "
     }
 
     private var deadline: Markup? {

@@ -126,6 +126,14 @@ extension RecordIndex {
         threads[authority]?[topic] ?? TopicThread(topic: topic, authority: authority, visits: [], council: [])
     }
 
+    /// The sentence before a statement in the same piece of text; nil for its first.
+    func sentence(before statement: LinkedStatement) -> Statement? {
+        guard let own = paragraphs(of: statement.id.document)[statement.statement.paragraph]?.statements,
+            let place = own.firstIndex(where: { $0.id == statement.id.anchor }), place > 0, own[place - 1].element == statement.statement.element
+        else { return nil }
+        return own[place - 1]
+    }
+
     /// The paragraphs of a document by their anchors.
     func paragraphs(of document: DocumentID) -> [String: Paragraph] { bodies[document] ?? [:] }
 
