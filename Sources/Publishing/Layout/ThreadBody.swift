@@ -45,7 +45,7 @@ struct ThreadBody {
 
     var markup: Markup {
         var html: Markup = ""
-        var pending: [MentionedInspection] = []
+        var pending: [[MentionedInspection]] = []
         var gap: (from: Int, to: Int)?
         for event in index.events(of: thread.authority) {
             switch event {
@@ -63,11 +63,11 @@ struct ThreadBody {
     }
 
     /// Years without a report, and what reports say of inspections in them.
-    private func hole(_ gap: (from: Int, to: Int)?, _ mentioned: [MentionedInspection]) -> Markup {
+    private func hole(_ gap: (from: Int, to: Int)?, _ mentioned: [[MentionedInspection]]) -> Markup {
         guard gap != nil || !mentioned.isEmpty else { return "" }
         let words = gap.map { "No report held for \(Wording.years([$0.from, $0.to])). " } ?? ""
         let mentions = mentioned.map { mentioned in
-            "<a href=\"\(links.to(Addresses.inspections + "#" + MentionedEvent.anchor(mentioned.id)))\">\(MentionedEvent.heading(mentioned))</a>: mentioned by reports, not held. " as Markup
+            "<a href=\"\(links.to(Addresses.inspections + "#" + MentionedEvent.anchor(mentioned[0].id)))\">\(MentionedEvent.heading(mentioned))</a>: mentioned by reports, not held. " as Markup
         }
         return "<p class=\"hole\"><span>\(words)\(mentions)</span></p>\n"
     }

@@ -66,7 +66,7 @@ struct TimelineDrawing {
                     day: inspection.start.ordinal, kind: inspection.kind.isGraded ? "full" : "part",
                     lines: [what, Self.short(inspection.start)] + grade)
             case .mentioned(let mentioned):
-                guard let days = MentionedEvent.days(mentioned), let when = mentioned.when else { return nil }
+                guard let mentioned = mentioned.first, let days = MentionedEvent.days(mentioned), let when = mentioned.when else { return nil }
                 let what = Wording.capitalised(mentioned.kind?.name ?? "inspection")
                 let grade = mentioned.grade.map { Self.wrapped(Wording.capitalised($0)) } ?? []
                 return Point(day: (days.lowerBound + days.upperBound) / 2, kind: "ghost", lines: [what, Wording.when(when)] + grade)

@@ -8,7 +8,7 @@ enum DataPage {
     static let shape: TemplateShape = [
         "site": .text,
         "exports": .list([
-            "name": .text, "anchor": .text, "what": .text, "files": .list(["name": .text, "address": .text]),
+            "name": .text, "anchor": .text, "what": .text, "files": .list(["name": .text, "address": .text]), "by_theme": .list(["name": .text, "address": .text]),
             "fields": .list(["name": .text, "meaning": .text]),
         ]),
         "feed": .text,
@@ -26,11 +26,14 @@ enum DataPage {
     }
 
     private static func export(_ export: Export, _ links: Links) -> TemplateValue {
-        [
+        func file(_ path: String) -> TemplateValue {
+            ["name": .text(String(path.dropFirst("data/".utf8.count))), "address": .text(links.to(path))]
+        }
+        let paths = export.files.map(\.path)
+        return [
             "name": .text(export.name), "anchor": .text("data-\(export.name)"), "what": .text(export.meaning),
-            "files": .list(export.files.map { file in
-                ["name": .text(String(file.path.dropFirst("data/".utf8.count))), "address": .text(links.to(file.path))]
-            }),
+            "files": .list(paths.filter { !$0.hasPrefix("data/themes/") }.map(file)),
+            "by_theme": .list(paths.filter { $0.hasPrefix("data/themes/") }.map(file)),
             "fields": .list(export.dictionary.map { ["name": .text($0.field), "meaning": .text($0.meaning)] }),
         ]
     }

@@ -28,7 +28,7 @@ enum GradesPage {
     private static func mentioned(_ mentioned: MentionedInspection, _ index: RecordIndex, _ links: Links) -> TemplateValue {
         let cited = mentioned.citedBy.compactMap { index.statement($0) }
         return [
-            "heading": .text(MentionedEvent.heading(mentioned)), "grade": .text(mentioned.grade ?? ""),
+            "heading": .text(MentionedEvent.heading([mentioned])), "grade": .text(mentioned.grade ?? ""),
             "cited": .list(cited.map { statement in
                 [
                     "quote": .text(statement.statement.text), "citation": .text(index.citation(of: statement.id)),

@@ -59,16 +59,16 @@ enum OwnPages {
                     "title": .text(own.title), "body": .html(MarkdownMarkup(links: links).blocks(own.body.blocks)),
                     "is_about": .flag(isAbout), "is_accessibility": .flag(own.slug == "accessibility"), "contact": .optional(index.site.contact),
                     "documents": .list(isAbout ? documents(index, links) : []),
-                    "missing": .list(isAbout ? index.record.mentioned.filter { $0.held == nil }.map { missing($0, index, links) } : []),
+                    "missing": .list(isAbout ? index.mentionedTogether(index.record.mentioned.filter { $0.held == nil }).map { missing($0, index, links) } : []),
                     "corrections": .list(isAbout ? corrections(index, links) : []),
                 ])
         }
     }
 
-    private static func missing(_ mentioned: MentionedInspection, _ index: RecordIndex, _ links: Links) -> TemplateValue {
+    private static func missing(_ mentioned: [MentionedInspection], _ index: RecordIndex, _ links: Links) -> TemplateValue {
         [
-            "name": .text("\(MentionedEvent.heading(mentioned)), \(index.authorityName(mentioned.authority))"),
-            "address": .text(links.to(Addresses.inspections + "#" + MentionedEvent.anchor(mentioned.id))),
+            "name": .text("\(MentionedEvent.heading(mentioned)), \(index.authorityName(mentioned[0].authority))"),
+            "address": .text(links.to(Addresses.inspections + "#" + MentionedEvent.anchor(mentioned[0].id))),
         ]
     }
 

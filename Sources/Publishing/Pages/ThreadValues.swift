@@ -35,7 +35,7 @@ struct ThreadValues {
             }),
             "years": .list(years.map { ["year": .text(String($0))] }), "has_years": .flag(years.count > 1),
             "body": .html(body.markup), "movement": .list(movement),
-            "csv": .text(links.to("data/statements.csv")), "data": .text(links.to(Addresses.data)),
+            "csv": .text(links.to("data/themes/\(thread.topic).csv")), "data": .text(links.to(Addresses.data)),
             "improvements": .text(links.to(Addresses.improvements(of: thread.authority))), "asks": .flag(!thread.asking.isEmpty),
         ]
     }

@@ -9,7 +9,7 @@ enum VisitItem {
             "ungraded": .flag, "requests": .text, "part": .flag,
         ]),
         "mentioned": .record([
-            "id": .text, "heading": .text, "described": .text, "grade": .text,
+            "id": .text, "more_ids": .list(.text), "heading": .text, "described": .text, "grade": .text,
             "cited": .list(["quote": .text, "citation": .text, "address": .text]),
         ]),
         "gap": .record(["years": .text]),
@@ -41,11 +41,12 @@ enum VisitItem {
         ]
     }
 
-    static func mentioned(_ mentioned: MentionedInspection, _ index: RecordIndex, _ links: Links) -> TemplateValue {
-        [
-            "id": .text(MentionedEvent.anchor(mentioned.id)), "heading": .text(MentionedEvent.heading(mentioned)),
-            "described": .text(mentioned.describedAs), "grade": .optional(mentioned.grade),
-            "cited": .list(mentioned.citedBy.compactMap { id in index.statement(id) }.map { statement in
+    private static func mentioned(_ mentioned: [MentionedInspection], _ index: RecordIndex, _ links: Links) -> TemplateValue {
+        let first = mentioned[0]
+        return [
+            "id": .text(MentionedEvent.anchor(first.id)), "more_ids": .list(mentioned.dropFirst().map { .text(MentionedEvent.anchor($0.id)) }),
+            "heading": .text(MentionedEvent.heading(mentioned)), "described": .text(first.describedAs), "grade": .optional(first.grade),
+            "cited": .list(first.citedBy.compactMap { id in index.statement(id) }.map { statement in
                 [
                     "quote": .text(statement.statement.text), "citation": .text(index.citation(of: statement.id)),
                     "address": .text(links.to(index.address(of: statement.id))),
