@@ -73,43 +73,50 @@ def entity(path):
     return values, body
 
 
-def requests(body):
-    """How many things the authority is asked to do: items and numbered paragraphs below headings that ask, the board's left out."""
-    count, asks, board, waiting = 0, False, None, None
-
-    def close():
-        nonlocal count, waiting
-        count += 1 if waiting else 0
-        waiting = None
-
+def sections(body):
+    """The sections of a body: (heading level, heading, paragraphs), a paragraph being (number, text, depths of its items)."""
+    found = [(1, "", [])]
     for line in body.splitlines():
         heading = re.match(r"(#+) (.*)", line)
+        number = re.match(r"(\d{1,3})\. (.*)", line)
+        item = re.match(r"( *)- (.*)", line)
+        paragraphs = found[-1][2]
         if heading:
-            close()
-            level, words = len(heading[1]), heading[2].lower()
-            if board is not None and level < board:
-                board = None
-            if board is None and any(name in words for name in BOARD):
-                board = level
-            asks = board is None and words.startswith(ASKING)
-        elif asks and line.strip():
-            number = re.match(r"\d{1,3}\. (.*)", line)
-            item = re.match(r"( *)- ", line)
-            if number:
-                close()
-                waiting = number[1]
-                if waiting.endswith(":"):
-                    waiting = None
-                    continue
-            elif item and waiting is not None and line.startswith("   "):
-                waiting = None
-                count += 1 if len(item[1]) <= 4 else 0
-            elif item and (len(item[1]) == 0 or line.startswith("   ") and len(item[1]) <= 4):
-                close()
+            found.append((len(heading[1]), heading[2].lower(), []))
+        elif number:
+            paragraphs.append((int(number[1]), number[2], []))
+        elif item:
+            inside = paragraphs and paragraphs[-1][0] and len(item[1]) >= 3
+            margin = len(str(paragraphs[-1][0])) + 2 if inside else 0
+            if not inside and not (paragraphs and paragraphs[-1][1] is None):
+                paragraphs.append((None, None, []))
+            paragraphs[-1][2].append((len(item[1]) - margin) // 2)
+        elif line.strip() and not line.startswith(" "):
+            paragraphs.append((None, line, []))
+    return found
+
+
+def requests(body):
+    """How many things the authority is asked to do, by the rules of `RequestReader`; the board's section is left out."""
+    count, board = 0, None
+    for level, heading, paragraphs in sections(body):
+        if board is not None and level < board:
+            board = None
+        if board is None and any(name in heading for name in BOARD):
+            board = level
+        if board is not None or not heading.startswith(ASKING):
+            continue
+        numbered = [paragraph for paragraph in paragraphs if paragraph[0]]
+        leads_in = [bool(items) or text.endswith(":") for _, text, items in numbered]
+        numbers_ask = len(numbered) >= 2 and not all(leads_in)
+        alone = len(numbered) == 1 and any(items for number, _, items in paragraphs if not number)
+        for number, text, items in paragraphs:
+            if number and numbers_ask:
                 count += 1
-            elif not line.startswith(" "):
-                close()
-    close()
+            elif number and not alone and not items and not text.endswith(":"):
+                count += 1
+            else:
+                count += sum(1 for depth in items if depth == 0)
     return count
 
 

@@ -24,7 +24,7 @@ extension Body {
     }
 
     private static func paragraphs(of draft: SectionDraft, asks: Bool, pages: inout PageCounter) -> [Paragraph] {
-        var requests = RequestReader(asks: asks)
+        var requests = RequestReader(asks: asks, paragraphs: draft.paragraphs)
         return draft.paragraphs.map { paragraph in
             let page = pages.page(of: paragraph.id)
             let statements = StatementReader.statements(of: paragraph, section: draft.slug, page: page, requests: &requests)

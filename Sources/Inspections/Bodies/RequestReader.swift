@@ -27,20 +27,31 @@ enum RequestHeading {
 /// Reads deadlines and notes of requests as the elements of a section come in order.
 struct RequestReader {
     let asks: Bool
+    /// Whether the numbered paragraphs are the requests and lists in them belong to them; otherwise they only lead in to lists.
+    private let numbersAsk: Bool
+    /// Whether the section's only numbered paragraph stands over lists of requests.
+    private let isLoneLeadIn: Bool
     private var deadline: String?
 
-    init(asks: Bool) { self.asks = asks }
+    /// - Parameter paragraphs: all of the section.
+    init(asks: Bool, paragraphs: [ParagraphDraft]) {
+        self.asks = asks
+        let numbered = paragraphs.filter { $0.number != nil }
+        numbersAsk = numbered.count >= 2 && !numbered.allSatisfy(Self.introduces)
+        isLoneLeadIn = numbered.count == 1 && paragraphs.contains { $0.number == nil && $0.elements.contains(where: \.isItem) }
+    }
 
     /// Takes in the next element of the section; true where it is one whole request:
-    /// a list item, or the opening of a numbered paragraph that leads in to no list.
+    /// a numbered paragraph, with the list in it, where several are; otherwise a list item,
+    /// or the opening of a numbered paragraph that leads in to no list.
     mutating func reads(_ element: Paragraph.Element, of paragraph: ParagraphDraft, at index: Int) -> Bool {
         guard asks else { return false }
         switch element {
         case .item(depth: 0, _):
-            return true
+            return !numbersAsk || paragraph.number == nil
         case .text(let text):
             deadline = Self.deadline(in: text.text) ?? (index == 0 ? nil : deadline)
-            return paragraph.number != nil && index == 0 && !Self.introduces(element, paragraph)
+            return paragraph.number != nil && index == 0 && (numbersAsk || !isLoneLeadIn && !Self.introduces(paragraph))
         default:
             return false
         }
@@ -58,13 +69,13 @@ struct RequestReader {
     }
 
     /// A text that only leads in to the list below it asks for nothing itself.
-    private static func introduces(_ element: Paragraph.Element, _ paragraph: ParagraphDraft) -> Bool {
-        guard paragraph.elements.count > 1 else { return element.plainText.hasSuffix(":") }
-        return paragraph.elements.contains { if case .item = $0 { true } else { false } }
+    private static func introduces(_ paragraph: ParagraphDraft) -> Bool {
+        guard paragraph.elements.count > 1 else { return paragraph.elements.first?.plainText.hasSuffix(":") ?? false }
+        return paragraph.elements.contains(where: \.isItem)
     }
 
     /// "Within three months:" gives "Within three months"; other texts give nil.
-    private static func deadline(in text: String) -> String? {
+    static func deadline(in text: String) -> String? {
         guard text.hasSuffix(":"), text.utf8.count < 60 else { return nil }
         let words = text.lowercased()
         return ["immediately", "within ", "by ", "as soon as"].contains { words.hasPrefix($0) } ? String(text.dropLast()) : nil
@@ -76,4 +87,8 @@ struct RequestReader {
         let note = text[text.index(after: open)..<close]
         return note.lowercased().contains("framework") && text[close...].utf8.count <= 2 ? String(note) : nil
     }
+}
+
+extension Paragraph.Element {
+    fileprivate var isItem: Bool { if case .item = self { true } else { false } }
 }

@@ -103,7 +103,7 @@ package enum Conversion {
         var entities: [ConvertedEntity] = []
         for draft in drafts {
             guard let path = draft.path else { continue }
-            let blocks = Numbering.gathered(source.hasLayout ? Footnotes.settled(draft.blocks) : draft.blocks)
+            let blocks = Numbering.gathered(source.hasLayout ? Footnotes.settled(PageHeadings.levelled(draft.blocks)) : draft.blocks)
             let body = MarkdownWriter.written(blocks)
             if let difference = LedgerCheck.difference(between: body.text, and: blocks, of: source) { throw difference }
             let pages = PageStarts.paragraphs(of: body, blocks: blocks, pageCount: source.pageCount)

@@ -21,6 +21,10 @@ package struct Block: Sendable {
     package var lastPage: Int?
     /// Whether it stands under the numbered paragraph before it; nil where only its words could tell.
     package var isIndented: Bool?
+    /// How its letters are set, where the document shows it; headings of one setting have one level.
+    var setting: Setting?
+    /// The grade that stands in the box of a heading.
+    var boxedGrade: String?
     /// Where it ends up.
     package var place = Place.body
     package var notes: [Note] = []
@@ -38,6 +42,12 @@ package struct Block: Sendable {
         self.followsGap = followsGap
     }
 
+    /// How letters are set.
+    struct Setting: Hashable, Sendable {
+        let size: Int
+        let isBold: Bool
+    }
+
     package var isInBody: Bool { place == .body }
     package var isHeading: Bool { if case .heading = kind { true } else { false } }
     package var isItem: Bool { if case .item = kind { true } else { false } }
@@ -49,6 +59,11 @@ package struct Block: Sendable {
     package var endsComplete: Bool {
         guard let last = text.utf8.last(where: { !Self.closers.contains($0) }) else { return false }
         return Self.stops.contains(last)
+    }
+
+    /// The labels of the notes that its words refer to: raised numbers, but not one that a paragraph opens with.
+    var noteLabels: [String] {
+        isHeading ? Superscript.labels(in: text) : Superscript.labels(in: String(text.drop { Superscript.digit($0) != nil }))
     }
 
     package var startsLowerCase: Bool { text.utf8.first.map { (0x61...0x7A).contains($0) } ?? false }

@@ -32,7 +32,7 @@ enum Furniture {
                 continue
             }
             let end = end(of: rule, from: index, in: result)
-            for covered in index..<end { result[covered].place = .furniture(rule: rule.name) }
+            for covered in index..<end where result[covered].isInBody { result[covered].place = .furniture(rule: rule.name) }
             index = end
         }
         return result
@@ -47,6 +47,9 @@ enum Furniture {
         var end = start + 1
         switch rule.extent {
         case .line: break
+        case .table where blocks[start].page != nil:
+            let page = blocks[start...].prefix { $0.page == blocks[start].page }
+            if let last = page.indices.last(where: { blocks[$0].isInBody && endsInPageNumber(blocks[$0].text) }) { end = last + 1 }
         case .table:
             while end < blocks.count, blocks[end].isRow || endsInPageNumber(blocks[end].text) { end += 1 }
         case .run(let openings):
@@ -73,11 +76,19 @@ enum Furniture {
 
     private static let pageNumber = FurnitureRule(name: "page number", family: "any", openings: [], extent: .line)
 
+    /// What opens an imprint or stands in it alone.
+    private static let imprintOpenings = [
+        "the office for standards in education, children", "any complaints about the inspection or the report", "if you would like a copy of this document",
+        "you may reuse this information", "you may copy all or parts of this document", "this publication is available at", "this document is available at",
+        "this document may be reproduced in whole or in part", "interested in our work? you can", "piccadilly gate", "© crown copyright",
+        "website: www.ofsted.gov.uk", "further copies of this report are obtainable", "raising standards, improving lives", "raising standards improving lives",
+    ]
+
     private static let rules = [
         FurnitureRule(name: "contents", family: "reports of 2012 to 2017", openings: ["contents"], extent: .table, isWholeLine: true),
         FurnitureRule(
-            name: "imprint", family: "Ofsted reports", openings: ["the office for standards in education, children"],
-            extent: .run([
+            name: "imprint", family: "Ofsted reports", openings: imprintOpenings,
+            extent: .run(imprintOpenings + [
                 "if you would like a copy", "you may reuse this information", "you may copy all or parts", "this report is available",
                 "this document is available", "interested in our work", "to receive regular email", "piccadilly gate", "store street", "manchester",
                 "m1 2wd", "t: ", "t 0", "textphone", "e: ", "w: ", "www.", "enquiries@", "© crown copyright", "crown copyright", "no. ", "aviation house",
@@ -86,5 +97,8 @@ enum Furniture {
         FurnitureRule(
             name: "restricted notice", family: "council agenda packs",
             openings: ["not for publication by virtue of", "document is restricted"], extent: .line),
+        FurnitureRule(
+            name: "powers", family: "single inspections with a review of the safeguarding board",
+            openings: ["ofsted produces this report under its power"], extent: .line),
     ]
 }

@@ -19,18 +19,12 @@ struct PageBlocks {
                 cutter.take(line, layout)
             }
         }
-        return PageHeadings.levelled(cutter.blocks.map(\.block), styles: cutter.blocks.map(\.style), bodySize: measure.bodySize)
-    }
-
-    /// How the letters of a block are set; headings of one style have one level.
-    struct Style: Hashable, Sendable {
-        let size: Int
-        let isBold: Bool
+        return PageHeadings.settled(cutter.blocks.map(\.block), head: (lines.first?.page ?? 1) + 1)
     }
 
     private struct OpenBlock {
         var block: Block
-        let style: Style
+        let style: Block.Setting
         /// Of its last line.
         var layout: LineLayout
         /// Where its words stand, behind a marker.
@@ -50,10 +44,11 @@ struct PageBlocks {
 
     private init(measure: PageMeasure) { self.measure = measure }
 
-    private mutating func append(_ block: Block, _ layout: LineLayout, isBold: Bool? = nil) {
-        blocks.append(
-            OpenBlock(
-                block: block, style: Style(size: layout.size, isBold: isBold ?? layout.isBold), layout: layout, textLeft: layout.textLeft, left: layout.left))
+    private mutating func append(_ block: Block, _ layout: LineLayout) {
+        let setting = Block.Setting(size: layout.size, isBold: layout.isBold)
+        var block = block
+        block.setting = setting
+        blocks.append(OpenBlock(block: block, style: setting, layout: layout, textLeft: layout.textLeft, left: layout.left))
     }
 
     private mutating func takeFurniture(_ line: SourceLine, rule: String) {
@@ -161,11 +156,14 @@ struct PageBlocks {
 
     /// Whether a line goes on with an open block, over a page break or below its last line.
     private func goesOn(from open: OpenBlock, to line: SourceLine, _ layout: LineLayout) -> Bool {
-        guard isUnmarked(layout), abs(open.style.size - layout.size) <= 1 else { return false }
+        guard isUnmarked(layout), !FieldLabels.opens(line.text), abs(open.style.size - layout.size) <= 1 else { return false }
         if open.block.isHeading { return isBelow(open.layout, layout) && isSameWeight(open, line, layout) && line.page == lastPage(of: open) }
         guard !isHeading(line, layout) || endsOpen(open) && !isHeadingStart(line, open) else { return false }
         let isHanging = abs(layout.left - open.textLeft) <= 8 || open.layout.left == layout.left
-        if line.page == lastPage(of: open) { return isBelow(open.layout, layout) && (isHanging || open.block.lines.count == 1 && layout.left > open.left - 4) }
+        if line.page == lastPage(of: open) {
+            let isNear = isBelow(open.layout, layout) || open.block.text.hasSuffix(",") && isTwiceBelow(open.layout, layout)
+            return isNear && (isHanging || open.block.lines.count == 1 && layout.left > open.left - 4)
+        }
         guard isHanging || line.text.startsLowerCase else { return false }
         if line.text.startsLowerCase { return !open.block.endsStop }
         return !open.block.endsComplete
@@ -194,7 +192,25 @@ struct PageBlocks {
         return step > 0 && step <= max(usual, above.height) * 5 / 4
     }
 
+    /// Whether a line stands two lines below another, as in lists of names set with wide spaces.
+    private func isTwiceBelow(_ above: LineLayout, _ below: LineLayout) -> Bool {
+        below.top > above.top && below.top - above.top <= max(measure.pitch, above.height) * 9 / 4
+    }
+
     private func lastPage(of open: OpenBlock) -> Int? { open.block.lastPage }
+}
+
+/// What the title page and "Information about this inspection" print before a fact: each stands on a line of its own.
+enum FieldLabels {
+    static func opens(_ text: String) -> Bool {
+        let words = text.lowercased()
+        return labels.contains { words.hasPrefix($0) && words.range(of: ":") != nil }
+    }
+
+    private static let labels = [
+        "inspection date", "lead inspector", "reporting inspector", "deputy lead inspector", "team inspector", "shadow inspector", "report published",
+        "published:", "age group", "publication date", "quality assurance manager", "senior data analyst", "date of publication",
+    ]
 }
 
 extension Block {

@@ -1,14 +1,53 @@
-/// Gives headings their levels by how they are set.
+/// Gives the headings of pages their levels, and puts right what only looks like a heading or like a table.
 enum PageHeadings {
     /// The blocks with levels from 2 on: the larger the letters, the higher the heading.
-    static func levelled(_ blocks: [Block], styles: [PageBlocks.Style], bodySize: Int) -> [Block] {
+    static func levelled(_ blocks: [Block]) -> [Block] {
         var result = blocks
-        let used = Set(blocks.indices.filter { blocks[$0].isHeading && (blocks[$0].page ?? 0) > 1 }.map { styles[$0] })
-        let ranked = used.sorted { ($0.size, $0.isBold ? 1 : 0) > ($1.size, $1.isBold ? 1 : 0) }
+        let ranks = ranks(of: blocks.filter { $0.isInBody && $0.isHeading }.compactMap(\.setting))
         for index in blocks.indices where blocks[index].isHeading {
-            let rank = ranked.firstIndex(of: styles[index]) ?? 0
+            let rank = blocks[index].setting.flatMap { ranks[$0] } ?? 0
             result[index].kind = .heading(level: min(6, 2 + rank))
         }
         return result
+    }
+
+    /// The rank of each setting, 0 for the highest; sizes that differ by one are one size.
+    private static func ranks(of settings: [Block.Setting]) -> [Block.Setting: Int] {
+        var ranks: [Block.Setting: Int] = [:]
+        var rank = -1
+        var last: Block.Setting?
+        for setting in Set(settings).sorted(by: { ($0.size, $0.isBold ? 1 : 0) > ($1.size, $1.isBold ? 1 : 0) }) {
+            if last.map({ $0.size - setting.size > 1 || $0.isBold != setting.isBold }) ?? true { rank += 1 }
+            ranks[setting] = rank
+            last = setting
+        }
+        return ranks
+    }
+
+    /// The blocks with boxes that hold one heading and its grade turned into that heading, and bold deadlines into paragraphs.
+    static func settled(_ blocks: [Block], head: Int) -> [Block] {
+        var result = blocks
+        for index in blocks.indices where blocks[index].isInBody {
+            if blocks[index].isHeading, RequestReader.deadline(in: blocks[index].text) != nil { result[index].kind = .paragraph }
+            guard (blocks[index].page ?? 0) > head, blocks[index].isRow, isAlone(index, in: blocks) else { continue }
+            let cells = blocks[index].cells
+            guard cells.count == 2, Grades.isGrade(cells[1]) else { continue }
+            result[index].kind = .heading(level: nil)
+            result[index].text = cells.joined(separator: " ")
+            result[index].boxedGrade = cells[1]
+            if index > 0, isBoxHead(blocks[index - 1]) { result[index - 1].place = .furniture(rule: "head of a judgement box") }
+        }
+        return result
+    }
+
+    private static func isAlone(_ index: Int, in blocks: [Block]) -> Bool {
+        let above = index > 0 && blocks[index - 1].isRow && !isBoxHead(blocks[index - 1])
+        let below = index + 1 < blocks.count && blocks[index + 1].isRow && !isBoxHead(blocks[index + 1])
+        return !above && !below
+    }
+
+    /// "Key judgement | Judgement grade".
+    private static func isBoxHead(_ block: Block) -> Bool {
+        block.cells.count == 2 && block.cells[0].lowercased().hasSuffix("judgement") && block.cells[1].lowercased().hasSuffix("grade")
     }
 }

@@ -178,6 +178,10 @@ struct ReportPages {
     /// The box over the safeguarding board's section, which stays where it is.
     private func boardJudgement() -> Row? {
         for index in blocks.indices where index >= head.upperBound && blocks[index].isInBody && !blocks[index].isRow {
+            if let grade = blocks[index].boxedGrade, RequestHeading.isOfBoard(blocks[index].text) {
+                let label = String(blocks[index].text.dropLast(grade.count)).trimmingSpaces
+                return (Judgement(label: label, grade: grade), blocks[index].lines[0])
+            }
             if let found = JudgementSentences.judgement(in: blocks[index].text), found.isBoard { return (found.judgement, blocks[index].lines[0]) }
         }
         return nil

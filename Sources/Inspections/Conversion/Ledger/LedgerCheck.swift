@@ -25,7 +25,7 @@ enum LedgerCheck {
     private static func bodyInMarkdownOrder(_ blocks: [Block]) -> [Block] {
         let body = blocks.filter(\.isInBody)
         func isNote(_ block: Block) -> Bool { if case .footnote = block.kind { true } else { false } }
-        let references = body.filter { !isNote($0) }.flatMap { Superscript.labels(in: $0.text) }
+        let references = body.filter { !isNote($0) }.flatMap(\.noteLabels)
         let notes = body.filter(isNote).enumerated().sorted { left, right in
             (place(of: left.element, in: references), left.offset) < (place(of: right.element, in: references), right.offset)
         }

@@ -51,7 +51,21 @@ struct PageTables {
                 columns.append(Column(left: left, rows: [index]))
             }
         }
-        return columns.filter(isTable)
+        return columns.filter(isTable).map(completed)
+    }
+
+    /// The column with the cells that stand close behind a long label.
+    private func completed(_ column: Column) -> Column {
+        guard let first = column.rows.first, let last = column.rows.last else { return column }
+        var result = column
+        for row in max(0, first - 3)...min(rows.count - 1, last + 3) where !column.rows.contains(row) {
+            let starts = rows[row].indices.dropFirst().contains { index in
+                abs(rows[row][index].left - column.left) <= 4 && rows[row][index].left - rows[row][index - 1].printedRight >= 5
+            }
+            if starts { result.rows.append(row) }
+        }
+        result.rows.sort()
+        return result
     }
 
     private func isNear(_ column: Column, row: Int) -> Bool {

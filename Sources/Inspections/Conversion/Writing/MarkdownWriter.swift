@@ -33,7 +33,7 @@ enum MarkdownWriter {
     }
 
     private static func lines(of block: Block, at index: Int, in body: [Block], labels: Set<String>, indent: String) -> String {
-        let text = escaped(block.text, labels: labels)
+        let text = escaped(block.text, labels: labels, opensWithMark: block.isHeading)
         switch block.kind {
         case .heading(let level): return String(repeating: "#", count: level ?? 2) + " " + text
         case .paragraph: return indent + escapedOpening(text)
@@ -76,18 +76,18 @@ enum MarkdownWriter {
         var defined: Set<String> = []
         for block in body { if case .footnote(let label) = block.kind { defined.insert(label) } }
         var referenced: Set<String> = []
-        for block in body where !block.isFootnote { referenced.formUnion(Superscript.labels(in: block.text)) }
+        for block in body where !block.isFootnote { referenced.formUnion(block.noteLabels) }
         return defined.intersection(referenced)
     }
 
-    private static func escaped(_ text: String, labels: Set<String>, inTable: Bool = false) -> String {
+    private static func escaped(_ text: String, labels: Set<String>, inTable: Bool = false, opensWithMark: Bool = false) -> String {
         var result = ""
         var previous: Character = " "
         var marksEnd = text.startIndex
         for (index, character) in zip(text.indices, text) where index >= marksEnd {
             let marks = Superscript.digit(character) == nil ? "" : text[index...].prefix { Superscript.digit($0) != nil }
             let label = String(marks.compactMap(Superscript.digit))
-            if labels.contains(label), previous != " " {
+            if labels.contains(label), opensWithMark || index > text.startIndex {
                 result += "[^\(label)]"
                 marksEnd = marks.endIndex
             } else {
