@@ -31,6 +31,13 @@ package enum Frameworks {
             scale: ["Outstanding", "Good", "Requires improvement", "Inadequate"],
             expectedJudgements: [.init(from: "2013-11-01", count: 5...7)]),
         Framework(
+            slug: "lscb-review",
+            name: "Review of the effectiveness of the Local Safeguarding Children Board",
+            inspectionName: "Review of the safeguarding children board",
+            years: 2013...2018,
+            scale: ["Outstanding", "Good", "Requires improvement", "Inadequate"],
+            expectedJudgements: [.init(from: "2013-11-01", count: 1...1)]),
+        Framework(
             slug: "ilacs",
             name: "Inspection of local authority children’s services (ILACS)",
             inspectionName: "Inspection of children’s services",

@@ -4,14 +4,13 @@ enum RunningLines {
     static func rules(for lines: [SourceLine]) -> [Int: String] {
         let pages = Dictionary(grouping: lines) { $0.page ?? 0 }
         let edges: [Edge] = pages.keys.sorted().flatMap { page in pageEdges(of: pages[page] ?? []) }
-        var pagesByWords: [String: Set<Int>] = [:]
-        for edge in edges { pagesByWords[key(edge), default: []].insert(edge.line.page ?? 0) }
+        let alike = Dictionary(grouping: edges, by: key)
         let needed = max(2, pages.count / 4)
         var rules: [Int: String] = [:]
         for edge in edges {
             if isPageNumber(edge.line.text), edge.isOutermost {
                 rules[edge.line.number] = "page number"
-            } else if (pagesByWords[key(edge)]?.count ?? 0) >= needed {
+            } else if Set((alike[key(edge)] ?? []).filter { isAtSamePlace($0, edge) }.map(\.line.page)).count >= needed {
                 rules[edge.line.number] = edge.isHead ? "running head" : "running foot"
             }
         }
@@ -33,7 +32,12 @@ enum RunningLines {
         return heads + feet.enumerated().map { Edge(line: $1, isHead: false, isOutermost: $0 >= feet.count - 2) }
     }
 
-    /// The words with every number as one sign, and about where they stand.
+    private static func isAtSamePlace(_ one: Edge, _ other: Edge) -> Bool {
+        guard let one = one.line.layout, let other = other.line.layout else { return false }
+        return abs(one.top - other.top) <= 12 && abs(one.size - other.size) <= 1
+    }
+
+    /// The words with every number as one sign, and at which end of the page they stand.
     private static func key(_ edge: Edge) -> String {
         var words = ""
         for character in edge.line.text where !character.isWhitespace {

@@ -24,7 +24,7 @@ enum JudgementSentences {
     private static func grade(endingIn words: String) -> String? {
         for grade in verbGrades where words.hasSuffix(" " + grade) { return grade }
         for grade in ["outstanding", "good", "adequate", "inadequate"] {
-            for verb in [" is ", " are ", " is judged to be ", " are judged to be ", " as ", ": "] where words.hasSuffix(verb + grade) { return grade }
+            for verb in [" is ", " are ", " judged ", " judged to be ", " judged as ", " remain ", " remains ", " is: ", " are: ", ": "] where words.hasSuffix(verb + grade) { return grade }
         }
         return nil
     }
@@ -44,13 +44,13 @@ enum JudgementSentences {
         Form(opening: "children's services "),
         Form(opening: "the local authority's services", contains: "children"),
         Form(opening: "services for children"),
-        Form(opening: "the judgement for the effectiveness of the", contains: "safeguarding children", isBoard: true),
-        Form(opening: "the judgement on the effectiveness of the", contains: "safeguarding children", isBoard: true),
-        Form(opening: "the effectiveness of the", contains: "safeguarding children", isBoard: true),
+        Form(opening: "the judgement", contains: "safeguarding children", isBoard: true),
+        Form(opening: "the judgement", contains: "lscb", isBoard: true),
+        Form(opening: "the effectiveness of", contains: "safeguarding children", isBoard: true),
         Form(opening: "the effectiveness of", contains: "lscb", isBoard: true),
         Form(opening: "the local safeguarding children", isBoard: true),
-        Form(opening: "the safeguarding children", isBoard: true),
         Form(opening: "the lscb", isBoard: true),
-        Form(opening: "the", contains: "safeguarding children board", isBoard: true),
+        Form(opening: "the ", contains: "safeguarding children board", isBoard: true),
+        Form(opening: "local safeguarding children", isBoard: true),
     ]
 }

@@ -36,12 +36,13 @@ enum People {
             .contains { lower.hasPrefix($0) }
     }
 
-    /// Drops an office that follows the name with no comma: "Nicholas McMullen HMI".
+    /// Drops an office that follows the name with no comma: "Nicholas McMullen HMI", "Ann Lee (Senior HMI)".
     private static func withoutOffice(_ words: String) -> String {
         let lower = words.lowercased().replacingCurlyApostrophes
-        for office in [" hmi", " her majesty's inspector", " his majesty's inspector"] where lower.hasSuffix(office) {
-            return String(words.dropLast(office.count)).trimmingSpaces
+        var end = lower.endIndex
+        for office in [" hmi", " (hmi", " (senior", " senior hmi", " her majesty's", " his majesty's", " ofsted inspector", " (her majesty's", " (his majesty's"] {
+            if let found = lower.range(of: office) { end = min(end, found.lowerBound) }
         }
-        return words
+        return String(words.prefix(lower.distance(from: lower.startIndex, to: end))).trimmingSpaces
     }
 }

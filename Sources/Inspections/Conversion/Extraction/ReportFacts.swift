@@ -51,7 +51,7 @@ enum ReportFacts {
         var facts = InspectionFacts(title: title, authority: authority, framework: framework, kind: form.kind, visits: visits)
         pages.takePublished()
         pages.takeInspectors()
-        facts.judgements = pages.takeJudgements(scale: framework.scale)
+        facts.judgements = pages.takeJudgements()
         (facts.published, facts.lead, facts.inspectors) = (pages.published, pages.leads, pages.inspectors)
         if form.kind == .full, framework.slug == "single-inspection", pages.saysReinspection { facts.kind = .reInspection }
         (facts.judgementLines, facts.datesLine) = (pages.judgementLines, pages.datesLine)

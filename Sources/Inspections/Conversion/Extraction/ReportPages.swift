@@ -71,7 +71,7 @@ struct ReportPages {
         guard title.range(of: "safeguarding") == nil else { return false }
         return blocks[..<min(blocks.count, head.upperBound + 40)].contains { block in
             let words = block.text.lowercased()
-            return words.range(of: "this re-inspection") != nil || words.range(of: "this reinspection") != nil || words.range(of: "the re-inspection") != nil
+            return words.range(of: "re-inspection") != nil || words.range(of: "reinspection") != nil
         }
     }
 
@@ -79,7 +79,7 @@ struct ReportPages {
     mutating func takeAuthority() -> EnglishAuthorities.Entry? {
         let page = blocks[title].page
         for index in head where blocks[index].isInBody && blocks[index].page == page && !blocks[index].isRow && blocks[index].wordCount <= 12 {
-            guard JudgementSentences.judgement(in: blocks[index].text) == nil, !blocks[index].text.hasSuffix("."),
+            guard !FieldLabels.opens(blocks[index].text), JudgementSentences.judgement(in: blocks[index].text) == nil, !blocks[index].text.hasSuffix("."),
                 let found = AuthorityNames.authority(in: blocks[index].text)
             else { continue }
             blocks[index].place = .frontMatter(key: "authority")
@@ -91,31 +91,32 @@ struct ReportPages {
     /// Lines that say who inspected, on the first page or under "Information about this inspection".
     mutating func takeInspectors() {
         for index in blocks.indices where blocks[index].isInBody && blocks[index].wordCount <= 80 {
-            guard let (key, names) = Self.inspectors(in: blocks[index].text) else { continue }
+            guard let (key, phrase) = Self.role(in: blocks[index].text) else { continue }
+            let isAlone = phrase.isEmpty && index + 1 < blocks.count && blocks[index + 1].isInBody
+            let names = People.leads(in: isAlone ? blocks[index + 1].text : phrase)
+            guard !names.isEmpty, names.allSatisfy(People.looksLikeName) else { continue }
             if key == "lead" { leads += names.filter { !leads.contains($0) } } else { inspectors += names.filter { !inspectors.contains($0) } }
             blocks[index].place = .frontMatter(key: key)
-            takeRole(below: index)
+            if isAlone { blocks[index + 1].place = .frontMatter(key: key) }
+            takeOffice(below: isAlone ? index + 1 : index)
         }
     }
 
     /// "Her Majesty's Inspector" on the line below the name.
-    private mutating func takeRole(below index: Int) {
+    private mutating func takeOffice(below index: Int) {
         let next = index + 1
         guard next < blocks.count, blocks[next].isInBody, blocks[next].wordCount <= 6, People.isOffice(blocks[next].text) else { return }
         blocks[next].place = blocks[index].place
     }
 
-    private static func inspectors(in text: String) -> (key: String, names: [String])? {
+    /// The key that a line's opening words stand for, and what follows them.
+    private static func role(in text: String) -> (key: String, phrase: String)? {
         let words = text.lowercased()
         for (label, key) in roles where words.hasPrefix(label) {
             var rest = text.dropFirst(label.count)
             if rest.lowercased().hasPrefix(" on site") { rest = rest.dropFirst(8) }
-            let isMarked = rest.first == ":"
-            guard isMarked || rest.first == " " else { continue }
-            rest = rest.drop { $0 == ":" || $0.isWhitespace }
-            let names = People.leads(in: String(rest))
-            guard !names.isEmpty, names.allSatisfy({ People.looksLikeName($0) }) else { continue }
-            return (key, names)
+            guard rest.isEmpty || rest.first == ":" || rest.first?.isWhitespace == true else { continue }
+            return (key, String(rest.drop { $0 == ":" || $0.isWhitespace }))
         }
         return nil
     }
@@ -127,27 +128,32 @@ struct ReportPages {
     ]
 
     /// Judgements in the order of print: the sentence over the table, its rows, the safeguarding board's.
-    mutating func takeJudgements(scale: [String]) -> [Judgement] {
-        var judgements: [Judgement] = []
-        var hasBoard = false
+    mutating func takeJudgements() -> [Judgement] {
+        var rows = takeRows()
+        let hasOverall = rows.contains { $0.judgement.label.lowercased().hasPrefix("overall") }
+        let overall = hasOverall ? nil : takeSentence(ofBoard: false)
+        let board = takeSentence(ofBoard: true) ?? boardJudgement()
+        for sentence in [overall, board] {
+            guard let sentence else { continue }
+            rows.insert(sentence, at: rows.firstIndex { $0.line > sentence.line } ?? rows.count)
+        }
+        judgementLines = rows.map(\.line)
+        return rows.map(\.judgement)
+    }
+
+    /// The first judgement of the head that is a sentence; one that stands on two lines set apart is one all the same.
+    private mutating func takeSentence(ofBoard isBoard: Bool) -> Row? {
         for index in head where blocks[index].isInBody && !blocks[index].isRow {
-            guard let found = JudgementSentences.judgement(in: blocks[index].text), !judgements.contains(found.judgement) else { continue }
-            judgements.append(found.judgement)
-            judgementLines.append(blocks[index].lines[0])
-            blocks[index].place = .frontMatter(key: "judgements")
-            hasBoard = hasBoard || found.isBoard
+            for count in 1...3 where index + count <= head.upperBound {
+                let parts = index..<(index + count)
+                guard parts.allSatisfy({ blocks[$0].isInBody && blocks[$0].setting == blocks[index].setting }) else { break }
+                let text = parts.map { blocks[$0].text }.joined(separator: " ")
+                guard let found = JudgementSentences.judgement(in: text), found.isBoard == isBoard else { continue }
+                for part in parts { blocks[part].place = .frontMatter(key: "judgements") }
+                return (found.judgement, blocks[index].lines[0])
+            }
         }
-        let sentences = (judgements, judgementLines)
-        let rows = takeRows()
-        let before = sentences.0.indices.filter { index in rows.first.map { sentences.1[index] < $0.line } ?? true }
-        let after = sentences.0.indices.filter { !before.contains($0) }
-        judgements = before.map { sentences.0[$0] } + rows.map(\.judgement) + after.map { sentences.0[$0] }
-        judgementLines = before.map { sentences.1[$0] } + rows.map(\.line) + after.map { sentences.1[$0] }
-        if !hasBoard, let board = boardJudgement() {
-            judgements.append(board.judgement)
-            judgementLines.append(board.line)
-        }
-        return judgements
+        return nil
     }
 
     private typealias Row = (judgement: Judgement, line: Int)
@@ -177,7 +183,8 @@ struct ReportPages {
 
     /// The box over the safeguarding board's section, which stays where it is.
     private func boardJudgement() -> Row? {
-        for index in blocks.indices where index >= head.upperBound && blocks[index].isInBody && !blocks[index].isRow {
+        let rest = blocks.indices.filter { $0 >= head.upperBound && blocks[$0].isInBody && !blocks[$0].isRow }
+        for index in rest.filter({ blocks[$0].isHeading }) + rest.filter({ !blocks[$0].isHeading }) {
             if let grade = blocks[index].boxedGrade, RequestHeading.isOfBoard(blocks[index].text) {
                 let label = String(blocks[index].text.dropLast(grade.count)).trimmingSpaces
                 return (Judgement(label: label, grade: grade), blocks[index].lines[0])

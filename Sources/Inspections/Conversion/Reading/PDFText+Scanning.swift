@@ -87,19 +87,33 @@ private struct TagScanner {
 
     /// Entities as the signs that they stand for, and every sort of space as a space.
     private static func unescaped(_ bytes: [UInt8]) -> String {
-        guard bytes.contains(where: { $0 == UInt8(ascii: "&") || $0 == 0xC2 || $0 == 0x0A || $0 == 0x09 }) else { return String(decoding: bytes, as: UTF8.self) }
-        var result = ""
-        var rest = String(decoding: bytes, as: UTF8.self)[...]
-        while let character = rest.first {
-            if character == "&", let end = rest.prefix(10).firstIndex(of: ";"), let sign = sign(rest[rest.index(after: rest.startIndex)..<end]) {
-                result.append(sign)
+        guard bytes.contains(where: { $0 == UInt8(ascii: "&") || $0 == 0xC2 || $0 == 0xCC || $0 == 0xEF || $0 < 0x20 }) else { return String(decoding: bytes, as: UTF8.self) }
+        var result = String.UnicodeScalarView()
+        var rest = String(decoding: bytes, as: UTF8.self).unicodeScalars[...]
+        while let scalar = rest.first {
+            if scalar == "&", let end = rest.prefix(10).firstIndex(of: ";"), let sign = sign(Substring(rest[rest.index(after: rest.startIndex)..<end])) {
+                result += sign.unicodeScalars
                 rest = rest[rest.index(after: end)...]
             } else {
-                if character == "\u{AD}" { result.append("-") } else { result.append(character.isWhitespace ? " " : character) }
+                result += letters(for: scalar).unicodeScalars
                 rest = rest.dropFirst()
             }
         }
-        return result
+        return String(result)
+    }
+
+    /// Every sort of space as a space, one sign for two letters as the letters, and a stroke that would cross the next letter as a dash.
+    private static func letters(for scalar: Unicode.Scalar) -> String {
+        switch scalar {
+        case "\u{FB00}": "ff"
+        case "\u{FB01}": "fi"
+        case "\u{FB02}": "fl"
+        case "\u{FB03}": "ffi"
+        case "\u{FB04}": "ffl"
+        case "\u{AD}": "-"
+        case "\u{336}", "\u{335}": "\u{2013}"
+        default: scalar.properties.isWhitespace || scalar.value < 0x20 ? " " : String(scalar)
+        }
     }
 
     private static func sign(_ entity: Substring) -> Character? {

@@ -37,10 +37,12 @@ enum ReportTitle {
     }
 
     private static let forms = [
+        Form(opening: "review of the effectiveness of the local safeguarding children", contains: [], framework: "lscb-review"),
         Form(opening: "inspection of local authority arrangements for the protection of children", contains: [], framework: "child-protection-2012"),
         Form(opening: "inspection of", contains: ["looked after children"], framework: "looked-after-2013"),
         Form(opening: "inspection of services for children in need of help and protection", contains: [], framework: "single-inspection"),
         Form(opening: "re-inspection of services for children", contains: [], framework: "single-inspection", kind: .reInspection),
+        Form(opening: "re-inspection of", contains: ["children"], framework: "single-inspection", kind: .reInspection),
         Form(opening: "reinspection of services for children", contains: [], framework: "single-inspection", kind: .reInspection),
         Form(opening: "inspection of", contains: ["children's social care services"], framework: "ilacs"),
         Form(opening: "inspection of", contains: ["local authority children's services"], framework: "ilacs"),

@@ -88,7 +88,7 @@ enum MarkdownWriter {
             let marks = Superscript.digit(character) == nil ? "" : text[index...].prefix { Superscript.digit($0) != nil }
             let label = String(marks.compactMap(Superscript.digit))
             if labels.contains(label), opensWithMark || index > text.startIndex {
-                result += "[^\(label)]"
+                result += "[^\(label)]" + (text[marks.endIndex...].first == "(" ? "\\" : "")
                 marksEnd = marks.endIndex
             } else {
                 if needsEscape(character, after: previous, rest: text[text.index(after: index)...], inTable: inTable) { result += "\\" }
