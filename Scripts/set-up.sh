@@ -47,12 +47,15 @@ if [ ${#packages[@]} -gt 0 ]; then
         fail "apt could not install ${packages[*]}; its own words are in $log"
 fi
 
-requirements=Tests/Browser/requirements.txt
-if [ "$purpose" = test ] && ! cmp -s "$requirements" .venv/installed-requirements.txt; then
-    say "Installing from PyPI into .venv: $(grep -vE '^(#|$)' "$requirements" | tr '\n' ' ')"
+requirements=(Scripts/requirements.txt)
+if [ "$purpose" = test ]; then requirements+=(Tests/Browser/requirements.txt); fi
+for file in "${requirements[@]}"; do
+    installed=.venv/installed-$(echo "$file" | tr / -)
+    if cmp -s "$file" "$installed"; then continue; fi
+    say "Installing from PyPI into .venv: $(grep -vE '^(#|$)' "$file" | tr '\n' ' ')"
     mkdir -p .build
     [ -x .venv/bin/python ] || python3 -m venv .venv || fail "Python could not make a virtual environment in .venv"
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement "$requirements" >.build/pip.log 2>&1 ||
-        fail "pip could not install what the tests need (is there a network?); its own words are in .build/pip.log"
-    cp "$requirements" .venv/installed-requirements.txt
-fi
+    .venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement "$file" >.build/pip.log 2>&1 ||
+        fail "pip could not install what $file lists (is there a network?); its own words are in .build/pip.log"
+    cp "$file" "$installed"
+done
