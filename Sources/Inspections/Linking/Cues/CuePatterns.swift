@@ -29,7 +29,7 @@ struct CuePatterns: Sendable {
         for phrase in phrases {
             let pattern = patterns[Int(owners[Int(phrase.part)])]
             guard pattern.parts.lowerBound == phrase.part else { continue }
-            for range in ranges(from: phrase.words, nextPart: phrase.part + 1, of: pattern, among: phrases, in: words) {
+            forEachRange(from: phrase.words, nextPart: phrase.part + 1, of: pattern, among: phrases, in: words) { range in
                 let match = CueMatch(set: Int(pattern.set), cue: Int(pattern.cue), words: range)
                 if pattern.isExclusion { exclusions.append(match) } else { cues.append(match) }
             }
@@ -37,21 +37,20 @@ struct CuePatterns: Sendable {
         return (cues, exclusions)
     }
 
-    /// The ranges that a pattern takes up whose parts so far take up `range`.
-    private func ranges(
-        from range: Range<Int>, nextPart part: CueTrie.PartID, of pattern: Pattern, among phrases: [CueTrie.Found], in words: StatementWords
-    ) -> [Range<Int>] {
-        guard part < pattern.parts.upperBound else { return [range] }
+    /// Calls `found` with every range that a pattern takes up whose parts so far take up `range`.
+    private func forEachRange(
+        from range: Range<Int>, nextPart part: CueTrie.PartID, of pattern: Pattern, among phrases: [CueTrie.Found], in words: StatementWords,
+        _ found: (Range<Int>) -> Void
+    ) {
+        guard part < pattern.parts.upperBound else { return found(range) }
         let gap = gaps[Int(part)]
-        var result: [Range<Int>] = []
         for phrase in phrases where phrase.part == part {
             let isAfter = phrase.words.lowerBound >= range.upperBound
             guard isAfter || (!gap.isOrdered && phrase.words.upperBound <= range.lowerBound) else { continue }
             let between = isAfter ? range.upperBound...phrase.words.lowerBound : phrase.words.upperBound...range.lowerBound
             guard between.count - 1 <= gap.words, !between.contains(where: { words.boundaries[$0].contains(.stop) }) else { continue }
             let whole = min(range.lowerBound, phrase.words.lowerBound)..<max(range.upperBound, phrase.words.upperBound)
-            result += ranges(from: whole, nextPart: part + 1, of: pattern, among: phrases, in: words)
+            forEachRange(from: whole, nextPart: part + 1, of: pattern, among: phrases, in: words, found)
         }
-        return result
     }
 }

@@ -38,6 +38,7 @@ struct Abbreviations: Sendable {
 
     /// Every "(FRT)" whose letters open the words before it, with those words.
     static func definitions(in text: String) -> [(short: [UInt8], meaning: String)] {
+        guard text.utf8.contains(UInt8(ascii: "(")) else { return [] }
         let bytes = Array(text.utf8)
         var result: [(short: [UInt8], meaning: String)] = []
         var place = 0
