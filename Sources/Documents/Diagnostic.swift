@@ -31,6 +31,11 @@ package struct Diagnostics: Error, Sendable, Equatable {
     package mutating func append(_ diagnostic: Diagnostic) { all.append(diagnostic) }
     package mutating func append(_ more: Diagnostics) { all += more.all }
 
+    /// The same problems of a folder's files, their paths starting with the folder's.
+    package func inFolder(_ folder: String) -> Diagnostics {
+        Diagnostics(all.map { Diagnostic($0.severity, at: SourceLocation("\(folder)/\($0.location.path)", line: $0.location.line), $0.message) })
+    }
+
     package var hasErrors: Bool { all.contains { $0.severity == .error } }
 
     /// By path, line, severity and message, each once: the order in which they are printed.

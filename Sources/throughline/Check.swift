@@ -15,9 +15,12 @@ struct Check: AsyncParsableCommand {
             let content = try options.readContent()
             let files = try await options.site(of: content).outputs()
             let site = content.site
+            let details = try contactDetails(allowed: site.contact)
+            let checks = SiteChecks(
+                linkStyle: options.linkStyle, baseURL: site.baseURL, contact: site.contact, findsContactDetails: details.all.isEmpty)
             var problems = content.notices
-            problems.append(try contactDetails(allowed: site.contact))
-            problems.append(await SiteChecks(linkStyle: options.linkStyle, baseURL: site.baseURL, contact: site.contact).problems(in: files))
+            problems.append(details)
+            problems.append(await checks.problems(in: files))
             try Problems.settle(problems)
             if !quiet { Terminal.say("\(files.count { $0.path.hasSuffix(".html") }) pages, no problems") }
         }

@@ -22,7 +22,7 @@ struct Convert: AsyncParsableCommand {
             try outcome.written.write(into: content)
             if ledger { for ledger in outcome.ledgers { Terminal.say(ledgerFormat.text(of: ledger)) } }
             if !quiet { Terminal.say("\(outcome.written.paths.count) written, \(outcome.unchanged.count) unchanged, \(outcome.left.count) left as edited") }
-            try Problems.settle(outcome.diagnostics)
+            try Problems.settle(outcome.diagnostics.inFolder(content))
         }
     }
 }

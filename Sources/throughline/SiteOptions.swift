@@ -34,9 +34,7 @@ struct SiteOptions: ParsableArguments {
 
     private func readSkin(_ name: String) throws(Diagnostics) -> Skin {
         let tree = try FileTree(reading: skins)
-        do { return try Skin(reading: tree, named: name) } catch {
-            throw Diagnostics(error.all.map { Diagnostic($0.severity, at: SourceLocation("\(skins)/\($0.location.path)", line: $0.location.line), $0.message) })
-        }
+        do { return try Skin(reading: tree, named: name) } catch { throw error.inFolder(skins) }
     }
 }
 

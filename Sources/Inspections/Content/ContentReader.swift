@@ -27,13 +27,30 @@ struct ContentReader {
         for (file, _) in entities(in: "themes") {
             if let topic = problems.collect({ () throws(Diagnostics) in try Topic(reading: file) }) { topics.append(topic) }
         }
-        let slugs = topics.map(\.slug)
+        let slugs = slugs(of: topics)
         for topic in topics {
             for related in topic.related where !slugs.contains(related) {
                 problems.append(Diagnostic(at: topic.location, "no theme \"\(related)\"" + Suggestion.clause(for: related, in: slugs)))
             }
         }
         return topics.sorted { ($0.title, $0.slug) < ($1.title, $1.slug) }
+    }
+
+    /// The slugs of topics, then of those whose files have problems of their own, so that nobody is told that they are missing.
+    func slugs(of topics: [Topic]) -> [String] {
+        let read = topics.map(\.slug)
+        let names = tree.paths(under: "themes").compactMap { $0.split(separator: "/").last }.filter { $0.hasSuffix(".md") }
+        return read + names.map { String($0.dropLast(3)) }.filter { !read.contains($0) }
+    }
+
+    /// The ids of inspections, then of those whose files have problems of their own.
+    func ids(of inspections: [Inspection]) -> [DocumentID] {
+        let read = inspections.map(\.id)
+        let files = tree.paths(under: "inspections").filter { $0.hasSuffix(".md") }.compactMap { path -> DocumentID? in
+            let parts = path.split(separator: "/")
+            return parts.count == 3 ? DocumentID(authority: String(parts[1]), name: Slug.slug(of: String(parts[2].dropLast(3)))) : nil
+        }
+        return read + files.filter { !Set(read).contains($0) }
     }
 
     mutating func cues() -> CueTables {

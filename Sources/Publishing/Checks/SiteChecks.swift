@@ -6,22 +6,25 @@ package struct SiteChecks: Sendable {
     let baseURL: String?
     /// The one e-mail address that pages may show.
     let contact: String?
+    /// False where the entities that pages are made of have been searched already, and had some.
+    let findsContactDetails: Bool
 
-    package init(linkStyle: LinkStyle = .files, baseURL: String? = nil, contact: String? = nil) {
+    package init(linkStyle: LinkStyle = .files, baseURL: String? = nil, contact: String? = nil, findsContactDetails: Bool = true) {
         self.linkStyle = linkStyle
         self.baseURL = baseURL
         self.contact = contact
+        self.findsContactDetails = findsContactDetails
     }
 
     /// Every broken link and anchor, repeated id, link that would not open from a disk, third-party resource,
     /// e-mail address and telephone number.
     package func problems(in files: [OutputFile]) async -> Diagnostics {
-        let details = ContactDetails(allowed: contact)
+        let details = findsContactDetails ? ContactDetails(allowed: contact) : nil
         let scans = await Parallel.map(files) { file in
             let bytes = file.bytes()
             let page = file.path.hasSuffix(".html") ? PageScan(of: bytes, at: file.path) : nil
             let style = file.path.hasSuffix(".css") ? StyleScan.problems(in: bytes, at: file.path) : []
-            return (page: page, problems: style + details.problems(in: bytes, at: file.path))
+            return (page: page, problems: style + (details?.problems(in: bytes, at: file.path) ?? []))
         }
         let pages = scans.compactMap(\.page)
         let targets = LinkTargets(
