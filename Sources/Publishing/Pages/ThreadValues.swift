@@ -17,7 +17,7 @@ struct ThreadValues {
         "movement": .list([
             "year": .text, "said": .text, "quote": .text, "rests_on": .text, "address": .text, "place": .text,
         ]),
-        "csv": .text, "data": .text, "improvements": .text, "asks": .flag,
+        "improvements": .text, "asks": .flag,
     ]
 
     var value: TemplateValue {
@@ -35,7 +35,6 @@ struct ThreadValues {
             }),
             "years": .list(years.map { ["year": .text(String($0))] }), "has_years": .flag(years.count > 1),
             "body": .html(body.markup), "movement": .list(movement),
-            "csv": .text(links.to("data/themes/\(thread.topic).csv")), "data": .text(links.to(Addresses.data)),
             "improvements": .text(links.to(Addresses.improvements(of: thread.authority))), "asks": .flag(!thread.asking.isEmpty),
         ]
     }

@@ -10,7 +10,7 @@ enum TopicPage {
         "thread": .record(ThreadValues.shape.fields),
         "overview": .list(["authority": .text, "address": .text, "strip": .html]), "overview_address": .text,
         "others": .list(["authority": .text, "address": .text, "counts": .html]),
-        "questions": .list(.text), "related": .list(["title": .text, "address": .text]),
+        "questions": .list(.text), "related": .list(["title": .text, "address": .text]), "csv": .text, "data": .text,
     ]
 
     static func plan(_ topic: Topic, index: RecordIndex) -> [PlannedPage] {
@@ -50,6 +50,7 @@ enum TopicPage {
             "overview": .list(authority != nil ? [] : threads.map { overview(topic, $0, index, links) }),
             "overview_address": .text(links.to(Addresses.topic(topic.slug))),
             "others": .list(threads.filter { $0.slug != authority && authority != nil }.map { other(topic, $0, index, links) }),
+            "csv": .text(links.to("data/themes/\(topic.slug).csv")), "data": .text(links.to(Addresses.data)),
             "questions": .list(topic.questions.map(TemplateValue.text)),
             "related": .list(topic.related.compactMap { index.topics[$0] }.map { related in
                 ["title": .text(related.title), "address": .text(links.to(relatedAddress(related, authority, index)))]
