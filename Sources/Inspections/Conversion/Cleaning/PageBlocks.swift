@@ -112,7 +112,8 @@ struct PageBlocks {
             return .heading(level: nil)
         }
         switch layout.marker {
-        case .bullet, .dash: return .item(depth: depth(at: layout.left), marker: nil)
+        case .bullet, .dash(isApart: true): return .item(depth: depth(at: layout.left), marker: nil)
+        case .dash(isApart: false) where startsItem: return .item(depth: depth(at: layout.left), marker: nil)
         case .number(let number, let isApart) where isApart || number == lastNumber + 1:
             listLefts = []
             lastNumber = number
@@ -121,6 +122,12 @@ struct PageBlocks {
             listLefts = []
             return .paragraph
         }
+    }
+
+    /// Whether a dash here opens an item: below other items, or below what leads in to a list.
+    private var startsItem: Bool {
+        guard let last = blocks.last(where: { $0.block.isInBody && !$0.block.isFootnote }) else { return false }
+        return last.block.isItem || last.block.text.hasSuffix(":")
     }
 
     /// Larger than running text, or bold from end to end.
@@ -173,6 +180,7 @@ struct PageBlocks {
         switch layout.marker {
         case nil: true
         case .number(let number, let isApart): !isApart && number != lastNumber + 1
+        case .dash(isApart: false): !startsItem
         case .bullet, .dash, .label: false
         }
     }

@@ -50,6 +50,7 @@ enum ReportFacts {
         }
         var facts = InspectionFacts(title: title, authority: authority, framework: framework, kind: form.kind, visits: visits)
         pages.takePublished()
+        pages.takeRest()
         pages.takeInspectors()
         facts.judgements = pages.takeJudgements()
         (facts.published, facts.lead, facts.inspectors) = (pages.published, pages.leads, pages.inspectors)

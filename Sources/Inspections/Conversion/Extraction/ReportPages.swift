@@ -49,6 +49,13 @@ struct ReportPages {
         return nil
     }
 
+    /// What a title page prints and no reader asks for.
+    mutating func takeRest() {
+        for index in head where blocks[index].isInBody && blocks[index].text.lowercased().hasPrefix("age group:") {
+            blocks[index].place = .furniture(rule: "title page")
+        }
+    }
+
     /// "Report published: 19 October 2015".
     mutating func takePublished() {
         for index in head where blocks[index].isInBody && published == nil {
@@ -124,7 +131,7 @@ struct ReportPages {
     private static let roles = [
         ("lead inspectors", "lead"), ("lead inspector", "lead"), ("reporting inspector", "lead"), ("lead reporting inspector", "lead"),
         ("deputy lead inspectors", "inspectors"), ("deputy lead inspector", "inspectors"), ("team inspectors", "inspectors"),
-        ("team inspector", "inspectors"), ("shadow inspectors", "inspectors"), ("shadow inspector", "inspectors"), ("inspectors", "inspectors"),
+        ("team inspector", "inspectors"), ("additional inspectors", "inspectors"), ("additional inspector", "inspectors"), ("shadow inspectors", "inspectors"), ("shadow inspector", "inspectors"), ("inspectors", "inspectors"),
     ]
 
     /// Judgements in the order of print: the sentence over the table, its rows, the safeguarding board's.

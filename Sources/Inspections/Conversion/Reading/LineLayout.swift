@@ -2,7 +2,9 @@
 package struct LineLayout: Sendable, Equatable {
     /// What stands in front of a line's words and says what they are.
     package enum Marker: Sendable, Equatable {
-        case bullet, dash
+        case bullet
+        /// `isApart` where it can be nothing but the sign of an item; others open a line of running text now and then.
+        case dash(isApart: Bool)
         /// "41."; `isApart` where a wide space follows, as it does in front of hanging paragraphs and hardly in running text.
         case number(Int, isApart: Bool)
         /// A small raised number: the label of a footnote.

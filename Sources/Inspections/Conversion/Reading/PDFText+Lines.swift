@@ -11,10 +11,10 @@ extension PDFText.Page {
                 rows.append([fragment])
             }
         }
-        return Self.withRaisedSigns(rows).map { $0.sorted { ($0.left, $0.top) < ($1.left, $1.top) } }
+        return Self.cut(Self.withRaisedSigns(rows).map { $0.sorted { ($0.left, $0.top) < ($1.left, $1.top) } }, width: width)
     }
 
-    /// The rows with those that hold only small raised numbers put into the row that they belong to.
+    /// The rows with those that hold only small raised numbers or endings of numbers put into the row that they belong to.
     private static func withRaisedSigns(_ rows: [[PDFText.Fragment]]) -> [[PDFText.Fragment]] {
         var result: [[PDFText.Fragment]] = []
         var raised: [PDFText.Fragment] = []
@@ -26,7 +26,7 @@ extension PDFText.Page {
                 raised.removeAll { belonging.contains($0) }
                 row += belonging
             }
-            if row.allSatisfy({ $0.text.isShortNumber }) { raised += row } else { result.append(row) }
+            if row.allSatisfy({ $0.text.isShortNumber || $0.text.isOrdinalEnding }) { raised += row } else { result.append(row) }
         }
         for fragment in raised {
             let place = result.firstIndex { ($0.first?.baseline ?? 0) > fragment.baseline } ?? result.count
@@ -87,8 +87,10 @@ extension PDFText.Line {
         let gap = next.map { $0.left - fragment.left - fragment.width * text.count / max(1, fragment.text.count) } ?? 0
         if let sign = text.first, let marker = ListSigns.marker(for: sign) {
             let rest = String(text.dropFirst())
-            if rest.isEmpty { return next == nil || marker == .dash && gap < size / 2 ? nil : (marker, text, "", 0) }
-            if rest.first == " ", marker == .bullet { return (marker, String(sign), rest.trimmingSpaces, size) }
+            let isApart = marker == .dash(isApart: true) || gap >= size / 2
+            let kind = marker == .bullet ? marker : .dash(isApart: isApart)
+            if rest.isEmpty { return next == nil ? nil : (kind, text, "", 0) }
+            if rest.first == " " { return (marker, String(sign), rest.trimmingSpaces, size) }
         }
         if text == "o", gap > size / 2, next != nil { return (.bullet, "\u{25E6}", "", 0) }
         let digits = text.prefix { $0.isASCII && $0.isNumber }
@@ -104,7 +106,7 @@ extension PDFText.Line {
 private enum ListSigns {
     static func marker(for sign: Character) -> LineLayout.Marker? {
         guard let scalar = sign.unicodeScalars.first else { return nil }
-        if dashes.contains(scalar) { return .dash }
+        if dashes.contains(scalar) { return .dash(isApart: !runningDashes.contains(scalar)) }
         if bullets.contains(scalar) || (0xE000...0xF8FF).contains(scalar.value) { return .bullet }
         return nil
     }
@@ -112,6 +114,8 @@ private enum ListSigns {
     private static let dashes: Set<Unicode.Scalar> = [
         "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}", "\u{2212}", "\u{2500}", "\u{0336}", "\u{F02D}", "\u{F0BE}",
     ]
+    /// Dashes that running text has too.
+    private static let runningDashes: Set<Unicode.Scalar> = ["-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}"]
     private static let bullets: Set<Unicode.Scalar> = [
         "\u{2022}", "\u{25FC}", "\u{25AA}", "\u{25A0}", "\u{2023}", "\u{00B7}", "\u{25CF}", "\u{25CB}", "\u{25E6}", "\u{25FE}", "\u{2756}", "\u{27A2}", "\u{2043}",
         "\u{25BA}", "\u{2713}", "*",
@@ -127,6 +131,9 @@ extension PDFText.Fragment {
 }
 
 extension String {
+    /// "th" of "18th".
+    var isOrdinalEnding: Bool { ["st", "nd", "rd", "th"].contains(trimmingSpaces) }
+
     /// One to three digits and nothing else.
     var isShortNumber: Bool {
         let digits = trimmingSpaces

@@ -59,8 +59,8 @@ struct PageTables {
         guard let first = column.rows.first, let last = column.rows.last else { return column }
         var result = column
         for row in max(0, first - 3)...min(rows.count - 1, last + 3) where !column.rows.contains(row) {
-            let starts = rows[row].indices.dropFirst().contains { index in
-                abs(rows[row][index].left - column.left) <= 4 && rows[row][index].left - rows[row][index - 1].printedRight >= 5
+            let starts = rows[row].indices.contains { index in
+                abs(rows[row][index].left - column.left) <= 4 && (index == 0 || rows[row][index].left - rows[row][index - 1].printedRight >= 5)
             }
             if starts { result.rows.append(row) }
         }
