@@ -20,14 +20,14 @@ VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "met
 
 
 class Page(HTMLParser):
-    """One page's ids, links, metadata and, in order, its text with the elements that it stands in."""
+    """One page's ids, links, metadata and, in order, its text with the elements that it stands in: tag, classes, ordinal."""
 
     def __init__(self, path):
         super().__init__(convert_charrefs=True)
         self.path = path
         self.ids, self.links, self.meta, self.texts = [], [], [], []
         self.stylesheets, self.scripts = [], []
-        self._open = []
+        self._open, self._count = [], 0
         self.html = (SITE / path).read_text(encoding="utf-8")
         self.feed(self.html)
         self.close()
@@ -48,7 +48,8 @@ class Page(HTMLParser):
         for name in ("aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"):
             self.links += [(tag, name, "#" + part, "") for part in (values.get(name) or "").split()]
         if tag not in VOID:
-            self._open.append((tag, frozenset((values.get("class") or "").split())))
+            self._count += 1
+            self._open.append((tag, frozenset((values.get("class") or "").split()), self._count))
 
     def handle_startendtag(self, tag, attributes):
         self.handle_starttag(tag, attributes)

@@ -5,8 +5,9 @@ import json
 
 import jsonschema
 import pytest
+import yaml
 
-from published import SITE, page
+from published import REPOSITORY, SITE, page
 
 DATA = SITE / "data"
 EXPORTS = sorted(path.name for path in DATA.glob("*.json"))
@@ -45,9 +46,10 @@ def test_a_schema_can_refuse(name):
 def test_every_address_in_an_export_leads_to_its_anchor(name):
     addresses = sorted(set(found(load(name), "url")))
     here = page("index.html")
+    base = yaml.safe_load((REPOSITORY / "Content/site.yml").read_text(encoding="utf-8")).get("base_url", "")
     faults = []
     for address in addresses:
-        target = here.target(address)
+        target = here.target(address.removeprefix(base + "/"))
         path, fragment = target if target else (None, None)
         if path is None or not (SITE / path).is_file() or (fragment and fragment not in page(path).ids):
             faults.append(address)
@@ -80,5 +82,12 @@ def test_a_table_has_the_same_rows_as_its_export(name):
     assert rows and all(None not in row and None not in row.values() for row in rows), "a row is longer or shorter than the head"
     twin = DATA / name.replace(".csv", ".json")
     if twin.is_file():
-        lists = [value for value in load(twin.name).values() if isinstance(value, list)]
-        assert len(rows) in [len(each) for each in lists]
+        assert len(rows) in counts(load(twin.name))
+
+
+def counts(export):
+    """How many entries an export has, in all: of each of its lists, and of each list inside the entries."""
+    for entries in export.values():
+        yield len(entries)
+        for key in sorted({key for entry in entries for key, value in entry.items() if isinstance(value, list)}):
+            yield sum(len(entry.get(key) or []) for entry in entries)

@@ -8,8 +8,8 @@ from published import SITE, page, page_paths
 
 #: Elements whose words are a sentence or a heading of their own.
 BLOCKS = {"p", "li", "dd", "dt", "h1", "h2", "h3", "h4", "td", "th", "caption", "figcaption", "legend", "label", "summary"}
-#: Where inspectors or the council speak, or a document is named by its title.
-QUOTED = {"q", "doc", "voice", "finding", "requests", "cited", "only", "side", "source", "facts", "crumbs", "pager", "contents", "defs"}
+#: Where inspectors or the council speak, or where documents, themes and places in them are named and nothing is said.
+QUOTED = {"meta", "tags", "q", "doc", "voice", "finding", "requests", "cited", "only", "side", "source", "facts", "crumbs", "pager", "contents", "defs"}
 QUOTED_TAGS = {"blockquote", "table", "nav", "svg", "script", "style", "cite", "code", "pre"}
 
 
@@ -44,12 +44,12 @@ def own_words(path):
     """The page's sentences that are ours: outside quotations, and not in any report."""
     blocks, last = [], None
     for open_elements, text in page(path).texts:
-        tags = {tag for tag, _ in open_elements}
-        classes = {name for _, names in open_elements for name in names}
+        tags = {tag for tag, _, _ in open_elements}
+        classes = {name for _, names, _ in open_elements for name in names}
         if "main" not in tags or tags & QUOTED_TAGS or classes & QUOTED or not tags & BLOCKS:
             last = None
             continue
-        block = max(index for index, (tag, _) in enumerate(open_elements) if tag in BLOCKS)
+        block = max(index for index, (tag, _, _) in enumerate(open_elements) if tag in BLOCKS)
         key = open_elements[:block + 1]
         if key == last:
             blocks[-1] += text

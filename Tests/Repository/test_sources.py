@@ -11,6 +11,7 @@ SWIFT = [path for path in tracked_files() if path.endswith(".swift")]
 def without_words(source):
     """Swift source without its comments and the words of its strings."""
     source = re.sub(r'#?"""(?:.|\n)*?"""#?', '""', source)
+    source = re.sub(r'#".*?"#', '""', source)
     source = re.sub(r'"(?:\\.|[^"\\\n])*"', '""', source)
     source = re.sub(r"/\*(?:.|\n)*?\*/|//[^\n]*", "", source)
     # The name of a test is a sentence for readers.
