@@ -87,4 +87,6 @@ def test_a_citation_is_copied_with_a_key(reader, server):
     page.keyboard.press("Enter")
     page.wait_for_function("document.querySelector('[role=status]')?.textContent.trim()")
     copied = page.evaluate("navigator.clipboard.readText()")
-    assert finding.get_attribute("data-cite") in copied or finding.get_attribute("id") in copied
+    visit = finding.locator("xpath=ancestor::*[contains(@class, 'span')][1]")
+    assert visit.locator(".cite").text_content() in copied
+    assert finding.locator(".src a").first.text_content().lower() in copied

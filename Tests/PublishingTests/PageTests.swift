@@ -85,10 +85,10 @@ import Testing
         #expect(page.contains("<div class=\"para\" id=\"p41\"><a class=\"num\" href=\"#p41\">"))
     }
 
-    @Test func `a card carries its citation and the link to its statement`() throws {
+    @Test func `a visit carries its citation and a card the link to its statement`() throws {
         let page = try Self.page("themes/supervision/index.html")
         let id = Fixture.statement("Despite", in: Fixture.id2023)
-        #expect(page.contains("data-cite=\"Ofsted, inspection of children’s services, Northshire, 6 to 10 November 2023, published 12 January 2024, paragraph 41, page 2\""))
+        #expect(page.contains("class=\"cite\">Ofsted, inspection of children’s services, Northshire, 6 to 10 November 2023, published 12 January 2024</span>, then the paragraph."))
         #expect(page.contains("<a href=\"../../inspections/northshire/2023-11-full/index.html#\(id.anchor)\">Paragraph 41, page 2</a>"))
         #expect(page.contains("Inspectors refer back to <a href=\"../../inspections/northshire/2022-05-focused-visit/index.html\">2022</a>"))
     }

@@ -11,16 +11,19 @@
   function addCopyButton(card) {
     var source = card.querySelector('.src');
     var link = card.querySelector('.src a');
-    if (!source || !link) { return; }
+    var visit = card.closest('.span');
+    var citation = visit && visit.querySelector('.cite');
+    if (!source || !link || !citation) { return; }
     var button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy';
     button.textContent = 'Copy';
     button.setAttribute('aria-label', 'Copy quote and citation');
+    card.querySelector('blockquote').id = card.id + '-q';
     button.setAttribute('aria-describedby', card.id + '-q');
     button.addEventListener('click', function () {
       var quote = card.querySelector('blockquote').textContent.trim();
-      navigator.clipboard.writeText('\u201c' + quote + '\u201d ' + card.dataset.cite + '. ' + link.href).then(function () {
+      navigator.clipboard.writeText('\u201c' + quote + '\u201d ' + citation.textContent + ', ' + link.textContent.toLowerCase() + '. ' + link.href).then(function () {
         button.textContent = 'Copied';
         status.textContent = 'Quote and citation copied';
         setTimeout(function () { button.textContent = 'Copy'; status.textContent = ''; }, 3000);

@@ -4,17 +4,17 @@ import Inspections
 extension RecordIndex {
     /// How a statement is cited, without its words: "Ofsted, focused visit to Staffordshire, 26 and 27 May 2022, paragraph 11".
     func citation(of id: StatementID) -> String {
-        let place = place(of: id)
-        if let inspection = inspections[id.document]?.document {
+        [citation(of: id.document), place(of: id)].compactMap { $0 }.joined(separator: ", ")
+    }
+
+    /// A document's part of a citation; nil where the document is not held.
+    func citation(of id: DocumentID) -> String? {
+        if let inspection = inspections[id]?.document {
             let name = inspection.kind == .full ? Self.lowered(inspection.framework.inspectionName) : inspection.kind.name
-            let visited = Wording.days(inspection.visits)
             let published = inspection.published.map { ", published \($0.long)" } ?? ""
-            return "Ofsted, \(name), \(authorityName(id.document.authority)), \(visited)\(published), \(place)"
+            return "Ofsted, \(name), \(authorityName(id.authority)), \(Wording.days(inspection.visits))\(published)"
         }
-        if let response = responses[id.document]?.document {
-            return "\(authorityName(id.document.authority)) council, \(response.title), \(response.date.long), \(place)"
-        }
-        return place
+        return responses[id].map { "\(authorityName(id.authority)) council, \($0.document.title), \($0.document.date.long)" }
     }
 
     /// "paragraph 41, page 12"; an unnumbered paragraph is found by its heading: "unnumbered paragraph 7, under “Main findings”".

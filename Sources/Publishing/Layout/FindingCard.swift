@@ -18,9 +18,9 @@ struct FindingCard {
         let anchor = Self.anchor(of: statement.id)
         let place = index.place(of: statement.id)
         return """
-            <li class="finding finding--\(mark.rawValue)" id="\(anchor)" data-mark="\(mark.rawValue)"\(isLead ? " data-lead" : "") data-cite="\(index.citation(of: statement.id))">
+            <li class="finding finding--\(mark.rawValue)" id="\(anchor)" data-mark="\(mark.rawValue)"\(isLead ? " data-lead" : "")>
             <p class="top">\(mark.badge)\(deadline)\(movement)\(lookBacks)</p>
-            <figure><blockquote id="\(anchor)-q"><p>\(leaningOn)\(statement.statement.text)</p></blockquote>
+            <figure><blockquote><p>\(leaningOn)\(statement.statement.text)</p></blockquote>
             <figcaption class="src"><a href="\(links.to(index.address(of: statement.id)))">\(Wording.capitalised(place))</a><a class="perma" href="#\(anchor)" aria-label="Link to this statement: \(mark.word.lowercased()), \(place)">Link</a>\(why)</figcaption></figure>
             </li>
 
@@ -50,18 +50,22 @@ struct FindingCard {
     private var why: Markup? {
         let cues = statement.links.filter { topic == nil || $0.topic == topic }.flatMap(\.evidence)
         guard !cues.isEmpty else { return nil }
-        let reading = statement.evidence.isEmpty ? nil : "<p>We read it this way because of: \(words(statement.evidence)).</p>" as Markup
-        return """
-            <details class="why"><summary>Why it is here</summary><p>These words belong to the theme: \(words(cues)).</p>\(reading)\(correction)</details>
-            """
+        let found = words(cues)
+        let belonging: Markup = found.isEmpty ? "<p>It carries on from the sentence before.</p>" : "<p>These words belong to the theme: \(found).</p>"
+        let reasons = words(statement.evidence)
+        let reading = reasons.isEmpty ? nil : "<p>We read it this way because of: \(reasons).</p>" as Markup
+        return "<details class=\"why\"><summary>Why it is here</summary>\(belonging)\(reading)\(correction)</details>"
     }
 
     private var correction: Markup? {
         statement.correction.map { "<p>A person corrected this: \($0.reason)</p>" }
     }
 
+    /// The matched words alone, each once: the phrases that found them are in the data.
     private func words(_ evidence: [Evidence]) -> Markup {
-        evidence.map { "“\($0.words)” <span class=\"cue\">(\($0.cue))</span>" as Markup }.joined(separator: ", ")
+        var seen: Set<String> = []
+        let words = evidence.map(\.words).filter { !$0.isEmpty && seen.insert($0).inserted }
+        return words.map { "“\($0)”" as Markup }.joined(separator: ", ")
     }
 }
 

@@ -51,7 +51,7 @@ enum Mark: String, CaseIterable, Sendable {
     }
 
     var glyph: Markup {
-        "<svg class=\"g g--\(rawValue)\" aria-hidden=\"true\" focusable=\"false\" viewBox=\"0 0 16 16\"><use href=\"#g-\(rawValue)\"/></svg>"
+        "<svg class=\"g g--\(rawValue)\" aria-hidden=\"true\"><use href=\"#g-\(rawValue)\"/></svg>"
     }
 
     var badge: Markup { "<span class=\"stance stance--\(rawValue)\">\(glyph)\(word)</span>" }

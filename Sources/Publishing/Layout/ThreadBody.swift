@@ -75,8 +75,9 @@ struct ThreadBody {
     private func span(_ visit: ThreadVisit, _ inspection: Inspection) -> Markup {
         let label = index.label(of: inspection)
         let scope = inspection.scopeWords.map { "<p class=\"meta\">Looked at: \($0)</p>" as Markup }
+        let citation = index.citation(of: inspection.id) ?? inspection.title
         return """
-            <div class="span" id="\(Self.anchor(of: inspection.id))" data-year="\(inspection.year)"><div class="span__year"><h3><span class="year">\(label)</span> <span><a href="\(links.to(Addresses.inspection(inspection.id)))">\(inspection.heading)</a></span></h3><p class="meta">\(Wording.days(inspection.visits))</p>\(scope)</div>
+            <div class="span" id="\(Self.anchor(of: inspection.id))" data-year="\(inspection.year)"><div class="span__year"><h3><span class="year">\(label)</span> <span><a href="\(links.to(Addresses.inspection(inspection.id)))">\(inspection.heading)</a></span></h3><p class="meta">\(Wording.days(inspection.visits))</p>\(scope)<p class="meta">Cite as: <span class="cite">\(citation)</span>, then the paragraph.</p></div>
             <div>\(statements(visit, label: label))\(council(after: inspection))</div></div>
 
             """
