@@ -17,6 +17,9 @@ extension FileTree {
     /// Whether a folder of that name is on disk.
     package static func isFolder(_ path: String) -> Bool { Disk.kind(of: path) == .folder }
 
+    /// The bytes of one file on disk.
+    package static func bytes(ofFile path: String) throws(Diagnostic) -> [UInt8] { try Disk.bytes(of: path) }
+
     private mutating func read(
         _ folder: String, below prefix: String, inside outer: [Disk.Identity], _ isSkipped: (String) -> Bool, _ problems: inout Diagnostics
     ) {

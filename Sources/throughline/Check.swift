@@ -8,17 +8,20 @@ struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Check content, links and anchors; write nothing.")
 
     @OptionGroup var options: SiteOptions
+    @Flag(help: "Warn of cues that do nothing, too.") var cues = false
     @Flag(help: "Print problems only.") var quiet = false
 
     func run() async throws {
         try await Problems.reporting {
             let content = try options.readContent()
-            let files = try await options.site(of: content).outputs()
+            let build = try await options.site(of: content)
+            let files = try build.outputs()
             let site = content.site
             let details = try contactDetails(allowed: site.contact)
             let checks = SiteChecks(
                 linkStyle: options.linkStyle, baseURL: site.baseURL, contact: site.contact, findsContactDetails: details.all.isEmpty)
             var problems = content.notices
+            if cues { problems.append(Diagnostics(try content.cueWarnings(record: build.index.record))) }
             problems.append(details)
             problems.append(await checks.problems(in: files))
             try Problems.settle(problems)

@@ -80,6 +80,137 @@ import Testing
     }
 }
 
+@Suite struct ExplainTests {
+    private func explain(_ arguments: [String]) throws -> Tool.Outcome {
+        let scratch = try Scratch()
+        try SmallSite.write(into: scratch.path)
+        return try Tool.run(["explain"] + arguments, in: scratch.path)
+    }
+
+    @Test func `a text is explained by its cues`() throws {
+        let outcome = try explain(["Supervision is regular; supervision orders are not."])
+        #expect(outcome.status == 0)
+        #expect(outcome.output == """
+            "Supervision is regular; supervision orders are not."
+
+            theme supervision
+              the cue "supervis*" finds "Supervision"
+            not theme supervision
+              the cue "supervis*" finds "supervision", but the exclusion the cue "supervision order*" finds "supervision orders"
+            stance strength, change none
+              the cue "regular" finds "regular"
+
+            """)
+    }
+
+    @Test(arguments: ["northshire/2023-11-ilacs#p2-cc4a", "inspections/northshire/2023-11-ilacs/index.html#p2-cc4a"])
+    func `a statement is explained with its correction`(name: String) throws {
+        let outcome = try explain([name])
+        #expect(outcome.output.hasPrefix("\"Staff like working here.\"\n\ntheme caseloads\n"))
+        #expect(outcome.output.contains("corrected by hand at Content/inspections/northshire/2023-11-ilacs.md:12: The sentence before it is about workloads."))
+    }
+
+    @Test func `a statement that is not there is told`() throws {
+        let outcome = try explain(["northshire/2023-11-ilacs#p2-ffff"])
+        #expect(outcome.status == 1)
+        #expect(outcome.complaints.contains("no statement \"northshire/2023-11-ilacs#p2-ffff\"; did you mean"))
+    }
+}
+
+@Suite struct EvaluateTests {
+    @Test func `scores against coded statements`() throws {
+        let scratch = try Scratch()
+        try SmallSite.write(into: scratch.path)
+        let gold = """
+            {"text": "Supervision has improved & is regular.", "kind": ["statement"], "required": ["supervision"], "allowed": ["supervision"], "stance": ["strength"], "change": ["improved"]}
+            {"text": "Overall effectiveness", "kind": ["heading"], "required": [], "allowed": [], "stance": ["neutral"], "change": ["none"]}
+            {"text": "Case records are poor.", "required": ["recording", "caseloads"], "allowed": ["recording", "caseloads"], "stance": ["strength"], "change": ["none"]}
+            {"text": "Nobody ever wrote these words about anything.", "required": [], "allowed": [], "stance": ["neutral"], "change": ["none"]}
+
+            """
+        try (["gold.jsonl": gold] as FileTree).write(into: scratch.path)
+        let outcome = try Tool.run(["evaluate", "gold.jsonl", "--json"], in: scratch.path)
+        #expect(outcome.complaints == "")
+        #expect(outcome.output == #"{"statements":3,"lost":1,"precision":1.0000,"recall":0.6667,"micro_f1":0.8000,"macro_f1":0.6667,"stance_accuracy":0.5000,"change_accuracy":1.0000}"# + "\n")
+        #expect(try Tool.run(["evaluate", "gold.jsonl", "--misses", "9"], in: scratch.path).output.contains("\nlost: Nobody ever wrote these words about anything.\n"))
+    }
+
+    @Test func `a line that is no coded statement is told with its number`() throws {
+        let scratch = try Scratch()
+        try SmallSite.write(into: scratch.path)
+        try (["gold.jsonl": "\n{\"text\": 1}\n"] as FileTree).write(into: scratch.path)
+        let outcome = try Tool.run(["evaluate", "gold.jsonl"], in: scratch.path)
+        #expect((outcome.status, outcome.complaints.hasPrefix("gold.jsonl:2: error: this line is no coded statement")) == (1, true))
+    }
+}
+
+@Suite struct FailingBuildTests {
+    @Test func `a build that cannot write a file says so, and leaves the old site`() throws {
+        let scratch = try Scratch()
+        try SmallSite.write(into: scratch.path)
+        _ = try Tool.run(["build"], in: scratch.path)
+        let site = try FileTree(reading: scratch.path + "/public")
+        try Self.rename("Another title", in: scratch.path)
+        let outcome = try Tool.run(["build"], in: scratch.path, blocksAFile: 16)
+        #expect(outcome.status == 1)
+        #expect(outcome.complaints.hasPrefix("public/"))
+        #expect(outcome.complaints.hasSuffix(": error: this file cannot be written: the file would be larger than is allowed here\n1 error\n"))
+        #expect(try FileTree(reading: scratch.path + "/public") == site)
+        #expect(!FileTree.isFolder(scratch.path + "/.public.new"))
+    }
+
+    @Test func `a build that is killed leaves the old site, and the next one cleans up`() throws {
+        let scratch = try Scratch()
+        try SmallSite.write(into: scratch.path)
+        // A build may end before it is killed; then the next one is.
+        for attempt in 1...100 {
+            _ = try Tool.run(["build"], in: scratch.path)
+            let site = try FileTree(reading: scratch.path + "/public")
+            try Self.rename("Title \(attempt)", in: scratch.path)
+            try Tool.kill(["build"], in: scratch.path, when: { FileTree.isFolder(scratch.path + "/.public.new") })
+            guard FileTree.isFolder(scratch.path + "/.public.new") else { continue }
+            #expect(try FileTree(reading: scratch.path + "/public") == site)
+            #expect(try Tool.run(["build"], in: scratch.path).status == 0)
+            #expect(try FileTree(reading: scratch.path + "/public").text(at: "index.html")?.contains("Title \(attempt)") == true)
+            #expect(!FileTree.isFolder(scratch.path + "/.public.new"))
+            return
+        }
+        Issue.record("no build was ever killed in the middle")
+    }
+
+    private static func rename(_ title: String, in folder: String) throws {
+        try (["Content/site.yml": "title: \(title)\nfocus: northshire\n"] as FileTree).write(into: folder)
+    }
+}
+
+@Suite struct ConvertTests {
+    @Test func `two runs write the same, and the second nothing`() throws {
+        let scratch = try Scratch()
+        let root = Tool.repository.path(percentEncoded: false)
+        try (try FileTree(reading: root + "Content")).write(into: scratch.path + "/Content")
+        let first = try Tool.run(["convert"], in: scratch.path)
+        #expect(first.status == 0)
+        let content = try FileTree(reading: scratch.path + "/Content")
+        let second = try Tool.run(["convert"], in: scratch.path)
+        #expect(second.output.hasPrefix("0 written, "))
+        #expect(try FileTree(reading: scratch.path + "/Content") == content)
+    }
+
+    @Test func `the ledger has a place for every line`() throws {
+        let scratch = try Scratch()
+        let root = Tool.repository.path(percentEncoded: false)
+        try (try FileTree(reading: root + "Content")).write(into: scratch.path + "/Content")
+        let outcome = try Tool.run(["convert", "--ledger", "--ledger-format", "json", "--quiet"], in: scratch.path)
+        let ledgers = try outcome.output.split(separator: "\n").map { try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]) }
+        #expect(ledgers.count >= 5)
+        for ledger in ledgers {
+            #expect((ledger["unaccounted"] as? [Any])?.isEmpty == true)
+            let places = try #require(ledger["lines"] as? [[String: Any]]).compactMap { $0["place"] as? String }
+            #expect(Set(places).isSubset(of: ["body", "front matter", "furniture", "withheld"]))
+        }
+    }
+}
+
 @Suite struct InitTests {
     @Test func `a new site builds and has no problems`() throws {
         let scratch = try Scratch()

@@ -14,14 +14,17 @@ struct Tool {
         URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     }
 
-    /// Runs the command in a folder; what it says goes to pipes, as in a script.
-    static func run(_ arguments: [String], in folder: String, environment: [String: String] = [:]) throws -> Outcome {
-        let process = Process()
-        let executable = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-        process.executableURL = URL(filePath: executable).deletingLastPathComponent().appending(path: "throughline")
-        process.arguments = arguments
+    /// Runs the command in a folder; what it says goes to files, as in a script.
+    /// - Parameter blocksAFile: no file may be longer than so many blocks of 512 bytes.
+    static func run(
+        _ arguments: [String], in folder: String, environment: [String: String] = [:], blocksAFile: Int? = nil
+    ) throws -> Outcome {
+        let process = try process(arguments, in: folder)
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-        process.currentDirectoryURL = URL(filePath: folder)
+        if let blocksAFile, let tool = process.executableURL {
+            process.executableURL = URL(filePath: "/bin/sh")
+            process.arguments = ["-c", "ulimit -f \(blocksAFile); exec \"$0\" \"$@\"", tool.path(percentEncoded: false)] + arguments
+        }
         let (output, complaints) = (URL(filePath: folder).appending(path: ".output"), URL(filePath: folder).appending(path: ".complaints"))
         for file in [output, complaints] { try Data().write(to: file) }
         process.standardOutput = try FileHandle(forWritingTo: output)
@@ -31,6 +34,26 @@ struct Tool {
         return Outcome(
             status: process.terminationStatus, output: try String(contentsOf: output, encoding: .utf8),
             complaints: try String(contentsOf: complaints, encoding: .utf8))
+    }
+
+    /// Runs the command and kills it as soon as something is so, or never.
+    static func kill(_ arguments: [String], in folder: String, when isTime: () -> Bool) throws {
+        let process = try process(arguments, in: folder)
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        while process.isRunning, !isTime() { usleep(200) }
+        if process.isRunning { Foundation.kill(process.processIdentifier, SIGKILL) }
+        process.waitUntilExit()
+    }
+
+    private static func process(_ arguments: [String], in folder: String) throws -> Process {
+        let process = Process()
+        let executable = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        process.executableURL = URL(filePath: executable).deletingLastPathComponent().appending(path: "throughline")
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(filePath: folder)
+        return process
     }
 }
 

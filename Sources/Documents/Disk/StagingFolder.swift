@@ -4,6 +4,8 @@ import Glibc
 struct StagingFolder: Sendable {
     /// The folder that will be replaced.
     let target: String
+    /// The same, as the person named it.
+    private let shown: String
     /// The hidden folder; after the exchange it holds the old version.
     private let path: String
     /// Where the old version waits, where two folders cannot be exchanged at once.
@@ -18,6 +20,7 @@ struct StagingFolder: Sendable {
         let name = parent.map { String(target.dropFirst($0.count + 1)) } ?? (target.hasPrefix("/") ? String(target.dropFirst()) : target)
         let prefix = parent.map { $0 + "/" } ?? (target.hasPrefix("/") ? "/" : "")
         self.target = target
+        self.shown = shown
         path = "\(prefix).\(name).new"
         aside = "\(prefix).\(name).old"
         if let parent { try Disk.makeFolders(parent) }
@@ -127,7 +130,7 @@ struct StagingFolder: Sendable {
             for index in 0..<file.pieceCount { try writer.write(file.piece(index)) }
             return try writer.finish()
         } catch {
-            throw Diagnostic(at: SourceLocation(file.path), error.message)
+            throw Diagnostic(at: SourceLocation("\(shown)/\(file.path)"), error.message)
         }
     }
 

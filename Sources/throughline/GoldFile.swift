@@ -1,0 +1,44 @@
+import Documents
+import FoundationEssentials
+import Inspections
+
+/// A file of statements that people coded: one JSON object a line.
+enum GoldFile {
+    private struct Line: Decodable {
+        let text: String
+        let kind: [String]?
+        let required: [String]
+        let allowed: [String]
+        let stance: [String]
+        let change: [String]
+    }
+
+    /// The statements of several files; headings and letterheads among the lines are left out.
+    /// - Throws: files that cannot be read, and lines that are no coded statement, with their numbers.
+    static func statements(in paths: [String]) throws(Diagnostics) -> [Evaluation.GoldStatement] {
+        var problems = Diagnostics()
+        var statements: [Evaluation.GoldStatement] = []
+        for path in paths {
+            let bytes = problems.collect { () throws(Diagnostic) in try FileTree.bytes(ofFile: path) } ?? []
+            for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() where !line.isEmpty {
+                let location = SourceLocation(path, line: index + 1)
+                let read = problems.collect { () throws(Diagnostic) in try statement(Array(line), at: location) }
+                if case .some(.some(let statement)) = read { statements.append(statement) }
+            }
+        }
+        try problems.throwIfErrors()
+        return statements
+    }
+
+    private static func statement(_ line: [UInt8], at location: SourceLocation) throws(Diagnostic) -> Evaluation.GoldStatement? {
+        do {
+            let line = try JSONDecoder().decode(Line.self, from: Data(line))
+            if let kind = line.kind, kind != ["statement"] { return nil }
+            return Evaluation.GoldStatement(
+                text: line.text, required: line.required, allowed: line.allowed, stance: line.stance.compactMap(Stance.init),
+                change: line.change.compactMap(Change.init))
+        } catch {
+            throw Diagnostic(at: location, "this line is no coded statement; it needs \"text\", \"required\", \"allowed\", \"stance\" and \"change\"")
+        }
+    }
+}
