@@ -6,7 +6,7 @@ struct PageBlocks {
         let text = lines.filter { running[$0.number] == nil }
         let measure = PageMeasure(text)
         let notes = PageFootnotes.labels(in: text, measure: measure)
-        var cutter = PageBlocks(measure: measure)
+        var cutter = PageBlocks(measure: measure, frame: frame(of: text))
         for line in lines {
             guard let layout = line.layout else { continue }
             if let rule = running[line.number] {
@@ -42,7 +42,22 @@ struct PageBlocks {
     private var listLefts: [Int] = []
     private var lastNumber = 0
 
-    private init(measure: PageMeasure) { self.measure = measure }
+    /// Lines of a letter's frame, by number: each stands for itself.
+    private let frame: Set<Int>
+
+    private init(measure: PageMeasure, frame: Set<Int>) {
+        self.measure = measure
+        self.frame = frame
+    }
+
+    /// The lines above a salutation on its page, and the salutation.
+    private static func frame(of lines: [SourceLine]) -> Set<Int> {
+        var frame: Set<Int> = []
+        for salutation in lines where salutation.text.isSalutation {
+            frame.formUnion(lines.filter { $0.page == salutation.page && $0.number <= salutation.number }.map(\.number))
+        }
+        return frame
+    }
 
     private mutating func append(_ block: Block, _ layout: LineLayout) {
         let setting = Block.Setting(size: layout.size, isBold: layout.isBold)
@@ -88,7 +103,7 @@ struct PageBlocks {
 
     /// A line of running text, a heading or an item.
     private mutating func take(_ line: SourceLine, _ layout: LineLayout) {
-        if let index = open, goesOn(from: blocks[index], to: line, layout) {
+        if let index = open, !frame.contains(line.number), goesOn(from: blocks[index], to: line, layout) {
             let isBroken = blocks[index].block.page != line.page && blocks[index].layout.top >= layout.top
             blocks[index].block.take(line)
             if isBroken { blocks[index].block.notes.append(Note(.joined, line: line.number, before: "page break", after: String(line.text.prefix(40)))) }
@@ -102,11 +117,12 @@ struct PageBlocks {
         }
         block.isIndented = isIndented(block, layout)
         append(block, layout)
-        open = blocks.count - 1
+        open = frame.contains(line.number) ? nil : blocks.count - 1
         lastTable = nil
     }
 
     private mutating func kind(of line: SourceLine, _ layout: LineLayout) -> Block.Kind {
+        if frame.contains(line.number) { return .paragraph }
         if isHeading(line, layout) {
             listLefts = []
             return .heading(level: nil)

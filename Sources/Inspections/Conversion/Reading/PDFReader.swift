@@ -18,7 +18,7 @@ package enum PDFReader {
         var lines: [SourceLine] = []
         var tables = 0
         for page in text.pages {
-            let rows = page.rows
+            let rows = PDFText.Page.withLetterheadFirst(page.rows, width: page.width)
             let found = PageTables(rows: rows, width: page.width).tables(from: tables)
             tables += found.count
             var ordered: [PDFText.Line] = []

@@ -11,7 +11,24 @@ extension PDFText.Page {
                 rows.append([fragment])
             }
         }
-        return Self.cut(Self.withRaisedSigns(rows).map { $0.sorted { ($0.left, $0.top) < ($1.left, $1.top) } }, width: width)
+        return Self.cut(Self.withLoneMarkers(Self.withRaisedSigns(rows)).map { $0.sorted { ($0.left, $0.top) < ($1.left, $1.top) } }, width: width)
+    }
+
+    /// The rows with each bullet or number that stands a little above or below its words put in front of them.
+    private static func withLoneMarkers(_ rows: [[PDFText.Fragment]]) -> [[PDFText.Fragment]] {
+        var result = rows.filter { $0.count > 1 || !($0.first?.text.isLoneMarker ?? false) }
+        for marker in rows.filter({ $0.count == 1 }).compactMap(\.first) where marker.text.isLoneMarker {
+            let middle = marker.top + marker.height / 2
+            let words = result.firstIndex { row in
+                row.allSatisfy { $0.left >= marker.right - 2 } && row.contains { $0.top <= middle && middle <= $0.top + $0.height && $0.left - marker.right < 80 }
+            }
+            if let words {
+                result[words].append(marker)
+            } else {
+                result.insert([marker], at: result.firstIndex { ($0.first?.baseline ?? 0) > marker.baseline } ?? result.count)
+            }
+        }
+        return result
     }
 
     /// The rows with those that hold only small raised numbers or endings of numbers put into the row that they belong to.
@@ -131,6 +148,13 @@ extension PDFText.Fragment {
 }
 
 extension String {
+    /// A bullet, a dash or "12." and nothing else.
+    var isLoneMarker: Bool {
+        let sign = trimmingSpaces
+        if sign.count == 1, let first = sign.first { return ListSigns.marker(for: first) != nil }
+        return sign.hasSuffix(".") && String(sign.dropLast()).isShortNumber
+    }
+
     /// "th" of "18th".
     var isOrdinalEnding: Bool { ["st", "nd", "rd", "th"].contains(trimmingSpaces) }
 
