@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Compares converted inspections with facts set by hand and prints a table.
 
-    accuracy.py CONTENT TRUTH [--failures]
+    accuracy.py CORPUS [--failures]            converts the PDFs beside CORPUS/truth.jsonl first, with THROUGHLINE or the release build
+    accuracy.py CONTENT TRUTH [--failures]     compares what is there
 
 CONTENT is a content folder that `throughline convert` has filled. TRUTH is a `truth.jsonl`, or a folder that holds one:
 one JSON object a document with `file`, `authority`, `kind`, `start`, `end`, `lead_inspector`, `judgements`
@@ -9,9 +10,14 @@ one JSON object a document with `file`, `authority`, `kind`, `start`, `end`, `le
 Exit status 1 where a fact is below its bar (grades 100 %, others 98 %).
 """
 import json
+import os
 import pathlib
 import re
+import shutil
+import subprocess
 import sys
+import tempfile
+import time
 
 BOARD = ("safeguarding children board", "lscb", "local safeguarding children")
 ASKING = (
@@ -165,12 +171,32 @@ def facts(true, values, body):
     }
 
 
+def converted(corpus, folder):
+    """A content folder made from the PDFs of a corpus; prints how long it took."""
+    (folder / "sources").mkdir()
+    documents = sorted(corpus.glob("*.pdf"))
+    for document in documents:
+        shutil.copy(document, folder / "sources")
+    tool = os.environ.get("THROUGHLINE") or pathlib.Path(__file__).parent.parent / ".build/release/throughline"
+    start = time.monotonic()
+    result = subprocess.run([tool, "convert", "--quiet", "--content", folder], capture_output=True, text=True)
+    print(f"{len(documents)} documents in {time.monotonic() - start:.1f} s")
+    print(result.stderr.replace(str(folder) + "/", ""), end="", file=sys.stderr)
+    return folder
+
+
 def main():
-    arguments = [argument for argument in sys.argv[1:] if not argument.startswith("--")]
-    if len(arguments) != 2:
+    arguments = [pathlib.Path(argument) for argument in sys.argv[1:] if not argument.startswith("--")]
+    if len(arguments) not in (1, 2):
         sys.exit(__doc__)
-    content, truth = map(pathlib.Path, arguments)
-    truth = truth / "truth.jsonl" if truth.is_dir() else truth
+    truth = arguments[-1] / "truth.jsonl" if arguments[-1].is_dir() else arguments[-1]
+    if len(arguments) == 2:
+        sys.exit(compare(arguments[0], truth))
+    with tempfile.TemporaryDirectory() as folder:
+        sys.exit(compare(converted(truth.parent, pathlib.Path(folder)), truth))
+
+
+def compare(content, truth):
     entities = {}
     for path in sorted((content / "inspections").glob("*/*.md")):
         values, body = entity(path)
@@ -204,7 +230,7 @@ def main():
         print(f"not converted: {file}")
     if "--failures" in sys.argv:
         print(*failures, sep="\n")
-    sys.exit(1 if below else 0)
+    return 1 if below else 0
 
 
 if __name__ == "__main__":

@@ -7,7 +7,10 @@ package struct Poppler: Sendable {
 
     private static let limits = ChildProcess.Limits(seconds: 60, bytesOfMemory: 1 << 30, bytesOfOutput: 1 << 27)
 
-    package init() {}
+    private let tool: String
+
+    /// - Parameter tool: another name for the tool, to test what happens where it is missing.
+    package init(tool: String = "pdftohtml") { self.tool = tool }
 
     /// - Throws: a file that poppler cannot open or read within its limits, and poppler missing.
     package func text(of bytes: [UInt8], path: String) throws(Diagnostic) -> PDFText {
@@ -15,7 +18,7 @@ package struct Poppler: Sendable {
         let output: ChildProcess.Output
         do throws(ChildProcess.Failure) {
             output = try ChildProcess.run(
-                "pdftohtml", ["-xml", "-stdout", "-i", "-l", "\(Self.mostPages + 1)", "/dev/stdin"], input: bytes, limits: Self.limits)
+                tool, ["-xml", "-stdout", "-i", "-l", "\(Self.mostPages + 1)", "/dev/stdin"], input: bytes, limits: Self.limits)
         } catch {
             throw Diagnostic(at: location, Self.message(for: error))
         }

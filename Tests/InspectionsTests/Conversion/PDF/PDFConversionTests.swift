@@ -1,0 +1,132 @@
+import Documents
+import Inspections
+import Testing
+
+/// A report of three pages in the manner of a single inspection, with everything that a page break can cut.
+private let report = pages([
+    [
+        print("Northumberland County Council", top: 80, size: 39),
+        print("Inspection of services for children in need of help and", top: 140, size: 21, bold: true),
+        print("protection, children looked after and care leavers", top: 166, size: 21, bold: true),
+        print("and", top: 205, size: 21),
+        print("Review of the effectiveness of the Local Safeguarding Children", top: 240, size: 21, bold: true),
+        print("Board", top: 266, size: 21, bold: true, width: 60), print("1", left: 160, top: 264, size: 12, bold: true, width: 6),
+        print("Inspection date: 6 July 2015 – 30 July 2015", top: 300, size: 21, bold: true),
+        print("Report published: 19 October 2015", top: 335, size: 21, bold: true),
+        print("Children’s services in Northumberland require", top: 370, size: 21, bold: true),
+        print("improvement to be good", top: 395, size: 21, bold: true),
+        print("1.", top: 440, bold: true, width: 18), print("Children who need help", left: 130, top: 440, bold: true), print("Good", left: 580, top: 451),
+        print("and protection", left: 130, top: 462, bold: true),
+        print("2.1 Adoption performance", left: 170, top: 500), print("Outstanding", left: 580, top: 500),
+        print("1", top: 1100, size: 10, width: 6), print("Ofsted produces this report under its power to combine reports.", left: 107, top: 1102, size: 15),
+        print("1", left: 770, top: 1196, size: 30),
+    ],
+    [
+        print("Executive summary", top: 120, size: 21, bold: true),
+        print("1.", top: 160, width: 14), print("Leaders have a well-", left: 140, top: 160), print("informed plan.", left: 140, top: 182),
+        print("2.", top: 220, width: 14), print("The plan is known to staff and it is used by them in", left: 140, top: 220), print("most of the teams that work with", left: 140, top: 242),
+        print("Medway", left: 140, top: 1000, width: 1), print("2", left: 100, top: 1100, size: 10, width: 6), print("A note about this page.", left: 108, top: 1102, size: 15),
+        print("2", left: 100, top: 1196, size: 30),
+    ],
+    [
+        print("children in the area", left: 140, top: 120, width: 170), print("2", left: 311, top: 118, size: 10, width: 6), print("and beyond:", left: 320, top: 120),
+        print("\u{F06E}", left: 140, top: 160, width: 10), print("young children", left: 165, top: 160),
+        print("\u{F02D}", left: 180, top: 190, width: 8), print("and babies", left: 200, top: 190),
+        print("Recommendations", top: 230, size: 21, bold: true),
+        print("3.", top: 270, width: 14), print("Improve the plan so that:", left: 140, top: 270),
+        print("\u{F06E}", left: 140, top: 300, width: 10), print("it is read", left: 165, top: 300),
+        print("4.", top: 340, width: 14), print("Improve the records.", left: 140, top: 340),
+        print("The Local Safeguarding Children Board is good", top: 400, size: 21, bold: true),
+        print("Recommendations", top: 440, size: 21, bold: true),
+        print("5.", top: 480, width: 14), print("The board should meet.", left: 140, top: 480),
+        print("Lead inspector: Ann Lee HMI", top: 520), print("Team inspectors: Bo Ray HMI, Cy Day HMI", top: 560),
+        print("3", left: 770, top: 1196, size: 30),
+    ],
+])
+
+private func convert(_ text: PDFText) async -> ConversionOutcome {
+    await Conversion.convert(["sources/report.pdf": "%PDF-1.4 %%EOF"], into: [:], pdf: { _, _ in text }, topicsInScope: { _ in [] })
+}
+
+@Suite struct `Converting the pages of a report` {
+    @Test func `gives an entity with its facts, pages and words`() async throws {
+        var fixed = report
+        fixed.pages[1].fragments.removeAll { $0.text == "Medway" }
+        let outcome = await convert(fixed)
+        #expect(outcome.diagnostics.all.filter { $0.severity == .error } == [])
+        let text = try #require(outcome.written.text(at: "inspections/northumberland/2015-07-single-inspection.md"))
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("source:") && !$0.hasPrefix("converted:") }
+        #expect(
+            lines.joined(separator: "\n") == """
+                ---
+                title: "Inspection of services for children in need of help and protection, children looked after and care leavers and Review of the effectiveness of the Local Safeguarding Children Board"
+                authority: northumberland
+                framework: single-inspection
+                kind: full
+                dates: [{from: 2015-07-06, to: 2015-07-30}]
+                published: 2015-10-19
+                lead: [Ann Lee]
+                inspectors: [Bo Ray, Cy Day]
+                pages: [p1, p1, p3]
+                judgements:
+                  - {label: Children’s services in Northumberland require improvement to be good, grade: require improvement to be good}
+                  - {label: 1. Children who need help and protection, grade: Good}
+                  - {label: 2.1 Adoption performance, grade: Outstanding}
+                  - {label: The Local Safeguarding Children Board is good, grade: good}
+                ---
+
+                ## Executive summary
+
+                1. Leaders have a well-informed plan.
+
+                2. The plan is known to staff and it is used by them in most of the teams that work with children in the area[^2] and beyond:
+
+                   - young children
+                     - and babies
+
+                ## Recommendations
+
+                3. Improve the plan so that:
+
+                   - it is read
+
+                4. Improve the records.
+
+                ## The Local Safeguarding Children Board is good
+
+                ## Recommendations
+
+                5. The board should meet.
+
+                [^2]: A note about this page.
+
+                """)
+    }
+
+    @Test func `accounts for every line`() async throws {
+        let outcome = await convert(report)
+        let ledger = try #require(outcome.ledgers.first)
+        #expect(ledger.unaccounted.isEmpty)
+        #expect(ledger.entries.filter { $0.place == .furniture(rule: "page number") }.map(\.page) == [1, 2, 3])
+        #expect(ledger.entries.filter { $0.place == .furniture(rule: "powers") }.count == 1)
+        #expect(ledger.entries.contains { $0.notes.contains { $0.kind == .joined && $0.before == "page break" } })
+    }
+
+    @Test func `asks what the authority's numbers ask, not the board's`() async throws {
+        let outcome = await convert(report)
+        let file = try EntityFile(reading: try #require(outcome.written[try #require(outcome.written.paths.first)]), path: "a.md")
+        let body = Body(reading: file.body, voice: .inspectors)
+        #expect(body.statements.filter { $0.request != nil }.map(\.text) == ["Improve the plan so that:", "Improve the records."])
+    }
+}
+
+@Suite struct `Pages of paragraphs` {
+    private let markdown = Markdown(reading: "1. One.\n\n2. Two.\n\n3. Three.\n")
+
+    @Test(arguments: [
+        (["p1", "p3"], [1, 1, 2]), (["p1", "p1", "p3"], [2, 2, 3]), (["p2", "p2", "p3", "-"], [1, 2, 3]), (["p1", "p9", "p3"], [1, 1, 3]), (["-", "-"], [1, 1, 1]),
+    ])
+    func `count on through pages on which none starts`(starts: [String], expected: [Int]) {
+        #expect(Body(reading: markdown, voice: .inspectors, pageStarts: starts).paragraphs.map(\.page) == expected)
+    }
+}
