@@ -3,6 +3,9 @@
 import pytest
 
 STOP = """() => { const e = document.activeElement; if (!e || e === document.body) return null
+    // Past the last stop some browsers start over.
+    window.firstStop ??= e; window.stops = (window.stops ?? 0) + 1
+    if (e === window.firstStop && window.stops > 1) return null
     const box = e.getBoundingClientRect(), style = getComputedStyle(e)
     const ringed = (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none'
     // A radio can be too small or hidden for a ring of its own; then its label wears it.
@@ -35,7 +38,7 @@ def test_the_tab_key_walks_the_page_as_the_eye_does(kind_page, width, reader):
     backwards = [
         f"{before['name']} -> {after['name']}" for before, after in zip(stops[1:], stops[2:])
         # Up is right only to the top of a next column.
-        if after["bottom"] <= before["top"] and (width == 390 or after["left"] < before["right"])
+        if after["bottom"] <= before["top"] and (width == 390 or after["left"] <= before["left"])
     ]
     assert backwards == []
 
@@ -75,8 +78,8 @@ def test_a_cell_of_the_matrix_opens_its_theme_at_that_visit(reader):
     cell = page.locator("main table a.cell").first
     cell.focus()
     page.keyboard.press("Enter")
-    page.wait_for_load_state()
-    assert "/themes/" in page.url and page.evaluate("document.getElementById(location.hash.slice(1)) !== null")
+    page.wait_for_url("**/themes/**")
+    assert page.evaluate("document.getElementById(location.hash.slice(1)) !== null")
 
 
 def test_a_citation_is_copied_with_a_key(reader, server):
