@@ -54,7 +54,8 @@ def nu_messages(*files):
         ["java", "-Xss4m", "-jar", str(jar), "--format", "json", "--stdout", "--exit-zero-always", *map(str, files)],
         capture_output=True, text=True, check=True, timeout=600,
     )
-    said = json.loads(answer.stdout)["messages"]
+    # The checker is of 2020 and does not know the word with which a policy allows WebAssembly.
+    said = [message for message in json.loads(answer.stdout)["messages"] if "'wasm-unsafe-eval'" not in message["message"]]
     return [f"{message['url'].split('/public/')[-1]}:{message.get('lastLine')}: {message['type']}: {message['message']}" for message in said]
 
 

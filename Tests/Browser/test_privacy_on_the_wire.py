@@ -18,7 +18,8 @@ def listener(browser, server, root_server):
     made = Reader(context, server, root_server)
     made.requests, made.faults = [], []
     made.page.on("request", lambda request: made.requests.append(request.url))
-    made.page.on("requestfailed", lambda request: made.faults.append(f"{request.url} failed"))
+    # A request that going to the next page cut off is no fault.
+    made.page.on("requestfailed", lambda request: made.faults.append(f"{request.url} failed") if request.failure != "net::ERR_ABORTED" else None)
     made.page.on("response", lambda answer: made.faults.append(f"{answer.url} answers {answer.status}") if answer.status >= 400 else None)
     made.page.on("pageerror", lambda error: made.faults.append(f"script: {error}"))
     made.page.on("console", lambda line: made.faults.append(f"console: {line.text}") if line.type == "error" else None)
