@@ -82,7 +82,10 @@ package struct ChildProcess: Sendable {
 
     /// The command with `prlimit` before it, which every Debian has; the processor's time is limited as well as the clock's.
     private static func limited(_ path: String, _ arguments: [String], _ limits: Limits) throws(Failure) -> [String] {
-        [try found("prlimit"), "--as=\(limits.bytesOfMemory)", "--cpu=\(limits.seconds)", "--fsize=\(limits.bytesOfOutput)", "--core=0", path] + arguments
+        [
+            try found("prlimit"), "--as=\(limits.bytesOfMemory)", "--cpu=\(limits.seconds)", "--fsize=\(limits.bytesOfOutput)", "--core=0",
+            path,
+        ] + arguments
     }
 
     private static func spawned(_ command: [String], files: [Int32]) throws(Failure) -> pid_t {

@@ -33,7 +33,8 @@ package struct Diagnostics: Error, Sendable, Equatable {
 
     /// The same problems of a folder's files, their paths starting with the folder's.
     package func inFolder(_ folder: String) -> Diagnostics {
-        Diagnostics(all.map { Diagnostic($0.severity, at: SourceLocation("\(folder)/\($0.location.path)", line: $0.location.line), $0.message) })
+        Diagnostics(
+            all.map { Diagnostic($0.severity, at: SourceLocation("\(folder)/\($0.location.path)", line: $0.location.line), $0.message) })
     }
 
     package var hasErrors: Bool { all.contains { $0.severity == .error } }

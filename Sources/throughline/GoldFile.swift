@@ -38,7 +38,8 @@ enum GoldFile {
                 text: line.text, required: line.required, allowed: line.allowed, stance: line.stance.compactMap(Stance.init),
                 change: line.change.compactMap(Change.init))
         } catch {
-            throw Diagnostic(at: location, "this line is no coded statement; it needs \"text\", \"required\", \"allowed\", \"stance\" and \"change\"")
+            throw Diagnostic(
+                at: location, "this line is no coded statement; it needs \"text\", \"required\", \"allowed\", \"stance\" and \"change\"")
         }
     }
 }

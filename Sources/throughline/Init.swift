@@ -17,7 +17,10 @@ struct Init: AsyncParsableCommand {
                 throw Diagnostics([Diagnostic(at: SourceLocation(folder), "this folder is not empty; name a new one")])
             }
             try StarterSite(title: title, authority: try focus()).files.write(into: folder)
-            if !quiet { Terminal.say("Made \(folder). Put reports in \(folder)/Content/sources, then run there: throughline convert, throughline build") }
+            if !quiet {
+                Terminal.say(
+                    "Made \(folder). Put reports in \(folder)/Content/sources, then run there: throughline convert, throughline build")
+            }
         }
     }
 

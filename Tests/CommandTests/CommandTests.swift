@@ -5,7 +5,10 @@ import Testing
 @testable import throughline
 
 @Suite struct UsageTests {
-    @Test(arguments: [["bild"], ["build", "--colour"], ["build", "--base-url", "example.org"], ["convert", "--ledger-format", "xml"], ["init"], ["explain"]])
+    @Test(arguments: [
+        ["bild"], ["build", "--colour"], ["build", "--base-url", "example.org"], ["convert", "--ledger-format", "xml"], ["init"],
+        ["explain"],
+    ])
     func `wrong usage is told, with exit status 2`(arguments: [String]) throws {
         let scratch = try Scratch()
         let outcome = try Tool.run(arguments, in: scratch.path)
@@ -48,7 +51,8 @@ import Testing
         try SmallSite.write(into: one.path)
         try SmallSite.write(into: other.path)
         _ = try Tool.run(["build", "--quiet"], in: one.path)
-        let outcome = try Tool.run(["build", "--quiet", "--output", "elsewhere"], in: other.path, environment: ["TZ": "Pacific/Auckland", "LC_ALL": "tr_TR.UTF-8"])
+        let outcome = try Tool.run(
+            ["build", "--quiet", "--output", "elsewhere"], in: other.path, environment: ["TZ": "Pacific/Auckland", "LC_ALL": "tr_TR.UTF-8"])
         #expect((outcome.status, outcome.output) == (0, ""))
         #expect(try FileTree(reading: one.path + "/public") == FileTree(reading: other.path + "/elsewhere"))
     }
@@ -90,24 +94,27 @@ import Testing
     @Test func `a text is explained by its cues`() throws {
         let outcome = try explain(["Supervision is regular; supervision orders are not."])
         #expect(outcome.status == 0)
-        #expect(outcome.output == """
-            "Supervision is regular; supervision orders are not."
+        #expect(
+            outcome.output == """
+                "Supervision is regular; supervision orders are not."
 
-            theme supervision
-              the cue "supervis*" finds "Supervision"
-            not theme supervision
-              the cue "supervis*" finds "supervision", but the exclusion the cue "supervision order*" finds "supervision orders"
-            stance strength, change none
-              the cue "regular" finds "regular"
+                theme supervision
+                  the cue "supervis*" finds "Supervision"
+                not theme supervision
+                  the cue "supervis*" finds "supervision", but the exclusion the cue "supervision order*" finds "supervision orders"
+                stance strength, change none
+                  the cue "regular" finds "regular"
 
-            """)
+                """)
     }
 
     @Test(arguments: ["northshire/2023-11-ilacs#p2-cc4a", "inspections/northshire/2023-11-ilacs/index.html#p2-cc4a"])
     func `a statement is explained with its correction`(name: String) throws {
         let outcome = try explain([name])
         #expect(outcome.output.hasPrefix("\"Staff like working here.\"\n\ntheme caseloads\n"))
-        #expect(outcome.output.contains("corrected by hand at Content/inspections/northshire/2023-11-ilacs.md:12: The sentence before it is about workloads."))
+        #expect(
+            outcome.output.contains(
+                "corrected by hand at Content/inspections/northshire/2023-11-ilacs.md:12: The sentence before it is about workloads."))
     }
 
     @Test func `a statement that is not there is told`() throws {
@@ -131,8 +138,13 @@ import Testing
         try (["gold.jsonl": gold] as FileTree).write(into: scratch.path)
         let outcome = try Tool.run(["evaluate", "gold.jsonl", "--json"], in: scratch.path)
         #expect(outcome.complaints == "")
-        #expect(outcome.output == #"{"statements":3,"lost":1,"precision":1.0000,"recall":0.6667,"micro_f1":0.8000,"macro_f1":0.6667,"stance_accuracy":0.5000,"change_accuracy":1.0000}"# + "\n")
-        #expect(try Tool.run(["evaluate", "gold.jsonl", "--misses", "9"], in: scratch.path).output.contains("\nlost: Nobody ever wrote these words about anything.\n"))
+        #expect(
+            outcome.output
+                == #"{"statements":3,"lost":1,"precision":1.0000,"recall":0.6667,"micro_f1":0.8000,"macro_f1":0.6667,"stance_accuracy":0.5000,"change_accuracy":1.0000}"#
+                + "\n")
+        #expect(
+            try Tool.run(["evaluate", "gold.jsonl", "--misses", "9"], in: scratch.path).output.contains(
+                "\nlost: Nobody ever wrote these words about anything.\n"))
     }
 
     @Test func `a line that is no coded statement is told with its number`() throws {
@@ -154,7 +166,8 @@ import Testing
         let outcome = try Tool.run(["build"], in: scratch.path, blocksAFile: 16)
         #expect(outcome.status == 1)
         #expect(outcome.complaints.hasPrefix("public/"))
-        #expect(outcome.complaints.hasSuffix(": error: this file cannot be written: the file would be larger than is allowed here\n1 error\n"))
+        #expect(
+            outcome.complaints.hasSuffix(": error: this file cannot be written: the file would be larger than is allowed here\n1 error\n"))
         #expect(try FileTree(reading: scratch.path + "/public") == site)
         #expect(!FileTree.isFolder(scratch.path + "/.public.new"))
     }
@@ -201,7 +214,9 @@ import Testing
         let root = Tool.repository.path(percentEncoded: false)
         try (try FileTree(reading: root + "Content")).write(into: scratch.path + "/Content")
         let outcome = try Tool.run(["convert", "--ledger", "--ledger-format", "json", "--quiet"], in: scratch.path)
-        let ledgers = try outcome.output.split(separator: "\n").map { try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]) }
+        let ledgers = try outcome.output.split(separator: "\n").map {
+            try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+        }
         #expect(ledgers.count >= 5)
         for ledger in ledgers {
             #expect((ledger["unaccounted"] as? [Any])?.isEmpty == true)

@@ -4,7 +4,8 @@ import Foundation
 /// The small site of the golden tests, for tests that break it.
 enum SmallSite {
     static func content() throws -> FileTree {
-        try FileTree(reading: Tool.repository.appending(path: "Tests/PublishingTests/GoldenSites/northshire/Content").path(percentEncoded: false))
+        try FileTree(
+            reading: Tool.repository.appending(path: "Tests/PublishingTests/GoldenSites/northshire/Content").path(percentEncoded: false))
     }
 
     /// Writes the site, laid over with some files of `Content/…`, and without some.

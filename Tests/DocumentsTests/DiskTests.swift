@@ -128,7 +128,9 @@ private func files(_ tree: FileTree) -> [OutputFile] { tree.paths.map { path in 
         #expect(try scratch.inode(of: "public/index.html") != changed)
     }
 
-    @Test(arguments: [["one", "two", "three"], ["one", "two!", "three"], ["one", "two"], ["one", "twothree"], ["", "onetwothree", "and more"], [""]])
+    @Test(arguments: [
+        ["one", "two", "three"], ["one", "two!", "three"], ["one", "two"], ["one", "twothree"], ["", "onetwothree", "and more"], [""],
+    ])
     func `a file in pieces comes out whole, whatever stood there before`(pieces: [String]) async throws {
         let scratch = try Scratch()
         let folder = OutputFolder(scratch.path + "/public")
@@ -219,16 +221,18 @@ private func files(_ tree: FileTree) -> [OutputFile] { tree.paths.map { path in 
         let scratch = try Scratch()
         let folder = OutputFolder(scratch.path + "/public")
         let second = scratch.path
-        let slow = OutputFile("index.html", text: {
-            // While the first build makes its page, a second one tries.
-            let semaphore = DispatchSemaphore(value: 0)
-            Task.detached {
-                _ = try? await OutputFolder(second + "/public").replace(with: [OutputFile("index.html", text: { "second" })])
-                semaphore.signal()
-            }
-            _ = semaphore.wait(timeout: .now() + 20)
-            return "first"
-        })
+        let slow = OutputFile(
+            "index.html",
+            text: {
+                // While the first build makes its page, a second one tries.
+                let semaphore = DispatchSemaphore(value: 0)
+                Task.detached {
+                    _ = try? await OutputFolder(second + "/public").replace(with: [OutputFile("index.html", text: { "second" })])
+                    semaphore.signal()
+                }
+                _ = semaphore.wait(timeout: .now() + 20)
+                return "first"
+            })
         _ = try await folder.replace(with: [slow])
         #expect(try FileTree(reading: scratch.path + "/public").text(at: "index.html") == "first")
     }

@@ -70,7 +70,9 @@ import Testing
     }
 
     @Test(arguments: ["[", "{a: ", "- "]) func `YAML nested out of all measure is told`(mark: String) {
-        let error = #expect(throws: Diagnostic.self) { try FrontMatter(reading: "a: " + String(repeating: mark, count: 100_000), path: "x.yml") }
+        let error = #expect(throws: Diagnostic.self) {
+            try FrontMatter(reading: "a: " + String(repeating: mark, count: 100_000), path: "x.yml")
+        }
         #expect(error?.location.path == "x.yml")
     }
 
@@ -88,8 +90,9 @@ import Testing
 
     @Test func `unknown keys name the nearest known one`() throws {
         let matter = try FrontMatter(reading: "title: x\npublishd: 2022-01-01", path: "x.yml")
-        #expect(matter.unknownKeys(besides: ["title", "published"]).map(\.description) == [
-            "x.yml:2: error: unknown key \"publishd\"; did you mean \"published\"?"
-        ])
+        #expect(
+            matter.unknownKeys(besides: ["title", "published"]).map(\.description) == [
+                "x.yml:2: error: unknown key \"publishd\"; did you mean \"published\"?"
+            ])
     }
 }

@@ -47,10 +47,13 @@ struct LinkTargets: Sendable {
         if target.isEmpty || path.hasSuffix("/") || !files.contains(target) {
             let index = target.isEmpty ? "index.html" : "\(target)/index.html"
             guard files.contains(index) else { return "the link \"\(shown)\" leads to no page of the site" }
-            guard foldersAllowed else { return "the link \"\(shown)\" names a folder, which does not open from a disk; link to its index.html" }
+            guard foldersAllowed else {
+                return "the link \"\(shown)\" names a folder, which does not open from a disk; link to its index.html"
+            }
             target = index
         }
-        guard let fragment, !fragment.isEmpty, fragment != "top", let anchors = ids[target], !anchors.contains(Self.decoded(fragment)) else { return nil }
+        guard let fragment, !fragment.isEmpty, fragment != "top", let anchors = ids[target], !anchors.contains(Self.decoded(fragment))
+        else { return nil }
         return "the link \"\(shown)\" leads to a page without the anchor \"\(fragment)\""
     }
 

@@ -43,7 +43,9 @@ package struct SiteChecks: Sendable {
             Diagnostic(at: SourceLocation(page.path, line: place.line), message)
         }
         return page.repeatedIDs.map { diagnostic($0, "the id \"\($0.text)\" stands on this page twice; a link finds only the first") }
-            + page.namedIDs.filter { !page.ids.contains($0.text) }.map { diagnostic($0, "no element here has the id \"\($0.text)\" that a label or description names") }
+            + page.namedIDs.filter { !page.ids.contains($0.text) }.map {
+                diagnostic($0, "no element here has the id \"\($0.text)\" that a label or description names")
+            }
             + page.links.compactMap { place in targets.problem(with: place.text, on: page.path).map { diagnostic(place, $0) } }
             + page.resources.compactMap { place in targets.problem(withResource: place.text, on: page.path).map { diagnostic(place, $0) } }
     }
@@ -55,8 +57,13 @@ enum StyleScan {
         var problems: [Diagnostic] = []
         for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
             let text = String(decoding: line, as: UTF8.self)
-            guard text.contains("url(") || text.contains("@import"), ["http://", "https://", "(//", "'//", "\"//"].contains(where: text.contains) else { continue }
-            problems.append(Diagnostic(at: SourceLocation(path, line: index + 1), "this style sheet fetches from another site; keep a copy in the skin's assets"))
+            guard text.contains("url(") || text.contains("@import"),
+                ["http://", "https://", "(//", "'//", "\"//"].contains(where: text.contains)
+            else { continue }
+            problems.append(
+                Diagnostic(
+                    at: SourceLocation(path, line: index + 1),
+                    "this style sheet fetches from another site; keep a copy in the skin's assets"))
         }
         return problems
     }

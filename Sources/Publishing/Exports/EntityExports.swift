@@ -28,8 +28,12 @@ extension RecordExports {
             ExportField("code", .optional(.text), "Code of the Office for National Statistics.") { .optional($0.code) },
             ExportField("region", .optional(.text), "Region of England.") { .optional($0.region) },
             ExportField("focus", .flag, "True for the authority that this site is about.") { .flag($0.slug == exports.record.site.focus) },
-            ExportField("inspections", .list(.text), "Its inspections that we hold.") { .texts((inspections[$0.slug] ?? []).map(\.description)) },
-            ExportField("responses", .list(.text), "Its own papers that we hold.") { .texts((responses[$0.slug] ?? []).map(\.description)) },
+            ExportField("inspections", .list(.text), "Its inspections that we hold.") {
+                .texts((inspections[$0.slug] ?? []).map(\.description))
+            },
+            ExportField("responses", .list(.text), "Its own papers that we hold.") {
+                .texts((responses[$0.slug] ?? []).map(\.description))
+            },
             ExportField("url", .text, "Its page on this site.") { .text(exports.url(Addresses.authority($0.slug))) },
         ]
         return export("authorities", "The authorities, with their codes and documents.", fields, record.authorities)
@@ -44,7 +48,9 @@ extension RecordExports {
             ExportField("date", .date, "Day of the meeting or of the paper.") { .text($0.document.date.description) },
             ExportField("author", .optional(.text), "As printed.") { .optional($0.document.author) },
             ExportField("about", .optional(.text), "The inspection it answers.") { .optional($0.document.about?.description) },
-            ExportField("source", .object(["file": .text, "sha256": .text]), "The document it was made from, and its SHA-256.") { Self.source($0.document.source) },
+            ExportField("source", .object(["file": .text, "sha256": .text]), "The document it was made from, and its SHA-256.") {
+                Self.source($0.document.source)
+            },
             ExportField("url", .text, "Its page on this site.") { .text(exports.url(Addresses.response($0.document.id))) },
         ]
         return export("responses", "Councils’ own papers about inspections.", fields, record.responses)

@@ -12,7 +12,8 @@ package enum ExplanationExport {
             ])
         }
         let value = ExportValue.object([
-            "text": .text(explanation.text), "themes": .list(links), "excluded": .list(excluded), "stance": .text(explanation.stance.rawValue),
+            "text": .text(explanation.text), "themes": .list(links), "excluded": .list(excluded),
+            "stance": .text(explanation.stance.rawValue),
             "change": .text(explanation.change.rawValue),
             "evidence": .list(explanation.evidence.map { .object(["cue": .text($0.cue), "words": .text($0.words)]) }),
             "correction": .optional(explanation.correction?.reason),

@@ -48,23 +48,25 @@ package struct Export: Sendable {
     /// JSON Schema, draft 2020-12.
     private var schema: OutputFile {
         let (name, meaning, parts) = (name, meaning, parts)
-        return OutputFile(schemaAddress, bytes: {
-            var json = JSONWriter()
-            json.object { json in
-                json.member("$schema") { $0.string("https://json-schema.org/draft/2020-12/schema") }
-                json.member("title") { $0.string("\(name).json") }
-                json.member("description") { $0.string(meaning) }
-                json.member("type") { $0.string("object") }
-                json.member("required") { json in json.array(parts) { $0.string($1.name) } }
-                json.member("additionalProperties") { $0.flag(false) }
-                json.member("properties") { json in
-                    json.object { json in
-                        for part in parts { json.member(part.name) { Self.writeSchema(of: part, to: &$0) } }
+        return OutputFile(
+            schemaAddress,
+            bytes: {
+                var json = JSONWriter()
+                json.object { json in
+                    json.member("$schema") { $0.string("https://json-schema.org/draft/2020-12/schema") }
+                    json.member("title") { $0.string("\(name).json") }
+                    json.member("description") { $0.string(meaning) }
+                    json.member("type") { $0.string("object") }
+                    json.member("required") { json in json.array(parts) { $0.string($1.name) } }
+                    json.member("additionalProperties") { $0.flag(false) }
+                    json.member("properties") { json in
+                        json.object { json in
+                            for part in parts { json.member(part.name) { Self.writeSchema(of: part, to: &$0) } }
+                        }
                     }
                 }
-            }
-            return json.bytes + [0x0A]
-        })
+                return json.bytes + [0x0A]
+            })
     }
 
     private static func writeSchema(of part: ExportPart, to json: inout JSONWriter) {

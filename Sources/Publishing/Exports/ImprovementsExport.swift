@@ -11,7 +11,8 @@ struct ImprovementEntry: Sendable {
 extension RecordExports {
     var improvements: Export {
         let table = ExportTable(
-            "improvements", "Every area for improvement, and what later inspections said of it.", fields: improvementFields, entries: improvementEntries)
+            "improvements", "Every area for improvement, and what later inspections said of it.", fields: improvementFields,
+            entries: improvementEntries)
         return Export(name: "improvements", parts: [table.part], tables: [table.csv(at: "data/improvements.csv")])
     }
 
@@ -39,10 +40,14 @@ extension RecordExports {
             ExportField("due", .optional(.date), "A date, where one can be worked out.") { .optional($0.followThrough.due) },
             ExportField("note", .optional(.text), "What the report adds in brackets.") { .optional($0.request.statement.request?.note) },
             ExportField("themes", .list(.text), "Short names of the themes it is about.") { .texts($0.request.topics) },
-            ExportField("later", .list(Self.laterShape), "One for each later inspection, oldest first; one that did not look gives no answer.") { entry in
+            ExportField(
+                "later", .list(Self.laterShape), "One for each later inspection, oldest first; one that did not look gives no answer."
+            ) { entry in
                 .list(entry.followThrough.later.map(Self.value))
             },
-            ExportField("url", .text, "Where it stands on this site.") { .text(exports.url(Addresses.statement($0.request.id, isResponse: false))) },
+            ExportField("url", .text, "Where it stands on this site.") {
+                .text(exports.url(Addresses.statement($0.request.id, isResponse: false)))
+            },
         ]
     }
 
@@ -56,7 +61,8 @@ extension RecordExports {
     private static func value(of later: FollowThrough.LaterInspection) -> ExportValue {
         .object([
             "inspection": .text(later.inspection.description), "covered": .flag(later.covered), "asked_again": .flag(later.askedAgain),
-            "statements": .list(later.statements.map { .object(["id": .text($0.statement.description), "reason": .text($0.reason.rawValue)]) }),
+            "statements": .list(
+                later.statements.map { .object(["id": .text($0.statement.description), "reason": .text($0.reason.rawValue)]) }),
         ])
     }
 }

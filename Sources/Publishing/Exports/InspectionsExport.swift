@@ -4,7 +4,8 @@ import Inspections
 extension RecordExports {
     var inspections: Export {
         let held = ExportTable(
-            "inspections", "Every inspection we hold, with its grades and what it asked for.", fields: inspectionFields, entries: record.inspections)
+            "inspections", "Every inspection we hold, with its grades and what it asked for.", fields: inspectionFields,
+            entries: record.inspections)
         let mentioned = ExportTable(
             "mentioned", "Inspections that reports mention, held or not.", fields: mentionedFields, entries: mentions)
         return Export(
@@ -18,7 +19,9 @@ extension RecordExports {
         return [
             ExportField("id", .text, "Lasting name: authority, month and kind.") { .text($0.document.id.description) },
             ExportField("authority", .text, "The authority’s short name.") { .text($0.document.id.authority) },
-            ExportField("kind", .oneOf(InspectionKind.allCases.map(\.rawValue)), "What sort of visit it was.") { .text($0.document.kind.rawValue) },
+            ExportField("kind", .oneOf(InspectionKind.allCases.map(\.rawValue)), "What sort of visit it was.") {
+                .text($0.document.kind.rawValue)
+            },
             ExportField("framework", .text, "The rules it was made under.") { .text($0.document.framework.slug) },
             ExportField("title", .text, "As on its page.") { .text($0.document.title) },
             ExportField("start", .date, "First day on site.") { .text($0.document.start.description) },
@@ -29,12 +32,18 @@ extension RecordExports {
             ExportField("published", .optional(.date), "Day of publication, where it is known.") { .optional($0.document.published) },
             ExportField("inspectors", .list(.text), "Names as printed.") { .texts($0.document.inspectors) },
             ExportField("lead", .list(.text), "Lead inspectors, where the report names one.") { .texts($0.document.lead) },
-            ExportField("judgements", .list(Self.judgementShape), "Grades as printed, each with its scale, best first.") { .list(Self.judgements(of: $0.document)) },
+            ExportField("judgements", .list(Self.judgementShape), "Grades as printed, each with its scale, best first.") {
+                .list(Self.judgements(of: $0.document))
+            },
             ExportField("looked_at", .list(.text), "Short names of the themes in its scope.") { .texts($0.document.lookedAt) },
-            ExportField("areas_for_improvement", .list(Self.requestShape), "What inspectors asked for; due only where a date can be worked out.") { entry in
+            ExportField(
+                "areas_for_improvement", .list(Self.requestShape), "What inspectors asked for; due only where a date can be worked out."
+            ) { entry in
                 .list(entry.statements.compactMap { Self.request($0, due: dates[$0.id] ?? nil) })
             },
-            ExportField("source", .object(["file": .text, "sha256": .text]), "The document it was made from, and its SHA-256.") { Self.source($0.document.source) },
+            ExportField("source", .object(["file": .text, "sha256": .text]), "The document it was made from, and its SHA-256.") {
+                Self.source($0.document.source)
+            },
             ExportField("url", .text, "Its page on this site.") { .text(exports.url(Addresses.inspection($0.document.id))) },
         ]
     }
@@ -49,7 +58,8 @@ extension RecordExports {
 
     private static var requestShape: ExportShape {
         .object([
-            "id": .text, "text": .text, "deadline": .optional(.text), "due": .optional(.date), "themes": .list(.text), "note": .optional(.text),
+            "id": .text, "text": .text, "deadline": .optional(.text), "due": .optional(.date), "themes": .list(.text),
+            "note": .optional(.text),
         ])
     }
 

@@ -12,13 +12,17 @@ package enum LedgerExport {
     private static func value(of ledger: Ledger) -> ExportValue {
         .object([
             "document": .text(ledger.document), "unaccounted": .list(ledger.unaccounted.map(ExportValue.number)),
-            "lines": .list(ledger.entries.map { entry in
-                .object([
-                    "line": .number(entry.line), "page": .optional(entry.page), "place": .text(entry.place.name),
-                    "detail": .optional(entry.place.detail), "entity": .optional(entry.entity), "text": .text(entry.text),
-                    "notes": .list(entry.notes.map { .object(["kind": .text($0.kind.rawValue), "before": .text($0.before), "after": .text($0.after)]) }),
-                ])
-            }),
+            "lines": .list(
+                ledger.entries.map { entry in
+                    .object([
+                        "line": .number(entry.line), "page": .optional(entry.page), "place": .text(entry.place.name),
+                        "detail": .optional(entry.place.detail), "entity": .optional(entry.entity), "text": .text(entry.text),
+                        "notes": .list(
+                            entry.notes.map {
+                                .object(["kind": .text($0.kind.rawValue), "before": .text($0.before), "after": .text($0.after)])
+                            }),
+                    ])
+                }),
         ])
     }
 }

@@ -20,7 +20,8 @@ extension RecordExports {
         return references.keys.sorted().compactMap { id in
             guard let found = references[id], let first = found.first else { return nil }
             return MentionedInspection(
-                id: id.description, authority: id.authority, kind: inspections[id]?.kind, when: found.lazy.compactMap { Self.time(in: $0.words) }.first,
+                id: id.description, authority: id.authority, kind: inspections[id]?.kind,
+                when: found.lazy.compactMap { Self.time(in: $0.words) }.first,
                 describedAs: first.words, citedBy: found.map(\.statement), held: id)
         }
     }
@@ -41,7 +42,9 @@ extension RecordExports {
     var mentionedFields: [ExportField<MentionedInspection>] {
         [
             ExportField("authority", .text, "The authority’s short name.") { .text($0.authority) },
-            ExportField("kind", .optional(.oneOf(InspectionKind.allCases.map(\.rawValue))), "What sort of visit, where the words say.") { .optional($0.kind?.rawValue) },
+            ExportField("kind", .optional(.oneOf(InspectionKind.allCases.map(\.rawValue))), "What sort of visit, where the words say.") {
+                .optional($0.kind?.rawValue)
+            },
             ExportField("when", .optional(.roughDate), "As precise as the words allow.") { .optional($0.when) },
             ExportField("described_as", .text, "The words of the first mention.") { .text($0.describedAs) },
             ExportField("cited_by", .list(.text), "The statements that mention it.") { .texts($0.citedBy.map(\.description)) },

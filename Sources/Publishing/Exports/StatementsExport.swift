@@ -60,18 +60,32 @@ extension RecordExports {
         return [
             ExportField("id", .text, "Lasting name: the document, # and the anchor.") { .text($0.linked.id.description) },
             ExportField("document", .text, "The inspection or response it stands in.") { .text($0.linked.id.document.description) },
-            ExportField("voice", .oneOf(StatementEntry.Voice.allCases.map(\.rawValue)), "Whose words these are.") { .text($0.voice.rawValue) },
+            ExportField("voice", .oneOf(StatementEntry.Voice.allCases.map(\.rawValue)), "Whose words these are.") {
+                .text($0.voice.rawValue)
+            },
             ExportField("authority", .text, "The authority’s short name.") { .text($0.linked.id.document.authority) },
             ExportField("date", .date, "First day of the visit, or date of the paper.") { .text($0.date.description) },
-            ExportField("section", .text, "Anchor of the heading it stands under; empty before the first heading.") { .text($0.linked.statement.section) },
+            ExportField("section", .text, "Anchor of the heading it stands under; empty before the first heading.") {
+                .text($0.linked.statement.section)
+            },
             ExportField("paragraph", .text, "Anchor of its paragraph.") { .text($0.linked.statement.paragraph) },
-            ExportField("page", .optional(.number), "Page of the source document, where it has pages.") { .optional($0.linked.statement.page) },
+            ExportField("page", .optional(.number), "Page of the source document, where it has pages.") {
+                .optional($0.linked.statement.page)
+            },
             ExportField("text", .text, "The words, unchanged.") { .text($0.linked.statement.text) },
             ExportField("themes", .list(.text), "Short names of the themes it is about.") { .texts($0.linked.topics) },
-            ExportField("stance", .oneOf(Stance.allCases.map(\.rawValue)), "What it says of the service: our reading.") { .text($0.linked.stance.rawValue) },
-            ExportField("change", .oneOf(Change.allCases.map(\.rawValue)), "What it says itself of movement over time.") { .text($0.linked.change.rawValue) },
-            ExportField("area_for_improvement", .flag, "True where inspectors ask for something.") { .flag($0.linked.statement.request != nil) },
-            ExportField("evidence", .list(Self.evidenceShape), "Which cue matched which words; without a theme, for stance and change.") { .list(Self.evidence(for: $0.linked)) },
+            ExportField("stance", .oneOf(Stance.allCases.map(\.rawValue)), "What it says of the service: our reading.") {
+                .text($0.linked.stance.rawValue)
+            },
+            ExportField("change", .oneOf(Change.allCases.map(\.rawValue)), "What it says itself of movement over time.") {
+                .text($0.linked.change.rawValue)
+            },
+            ExportField("area_for_improvement", .flag, "True where inspectors ask for something.") {
+                .flag($0.linked.statement.request != nil)
+            },
+            ExportField("evidence", .list(Self.evidenceShape), "Which cue matched which words; without a theme, for stance and change.") {
+                .list(Self.evidence(for: $0.linked))
+            },
             ExportField("url", .text, "Where it stands on this site.") { entry in
                 .text(exports.url(Addresses.statement(entry.linked.id, isResponse: entry.voice == .council)))
             },

@@ -46,16 +46,20 @@ extension RecordExports {
         let exports = self
         let focus = record.site.focus
         let visitShape = ExportShape.object([
-            "inspection": .text, "date": .date, "looked_at": .flag, "state": .oneOf(VisitEntry.State.allCases.map(\.rawValue)), "statements": .list(.text),
+            "inspection": .text, "date": .date, "looked_at": .flag, "state": .oneOf(VisitEntry.State.allCases.map(\.rawValue)),
+            "statements": .list(.text),
         ])
         return [
             ExportField("theme", .text, "Short name of the theme.") { .text($0.topic) },
             ExportField("authority", .text, "The authority’s short name.") { .text($0.authority) },
-            ExportField("visits", .list(visitShape), "One for each inspection, oldest first: what it says, or why it says nothing.") { entry in
+            ExportField("visits", .list(visitShape), "One for each inspection, oldest first: what it says, or why it says nothing.") {
+                entry in
                 .list(entry.visits.map(Self.value))
             },
             ExportField("council", .list(.text), "Statements in the council’s own papers.") { .texts($0.council.map(\.description)) },
-            ExportField("url", .text, "Its page on this site.") { .text(exports.url(Addresses.thread(topic: $0.topic, authority: $0.authority, focus: focus))) },
+            ExportField("url", .text, "Its page on this site.") {
+                .text(exports.url(Addresses.thread(topic: $0.topic, authority: $0.authority, focus: focus)))
+            },
         ]
     }
 
@@ -73,10 +77,15 @@ extension RecordExports {
             ExportField("inspection", .text, "The inspection.") { .text($0.inspection.description) },
             ExportField("date", .date, "First day of the visit.") { .text($0.date.description) },
             ExportField("looked_at", .flag, "Whether the theme was in its scope.") { .flag($0.lookedAt) },
-            ExportField("state", .oneOf(VisitEntry.State.allCases.map(\.rawValue)), "Recorded, nothing recorded, or not looked at.") { .text($0.state.rawValue) },
-        ] + Stance.allCases.map { stance in
-            ExportField(stance.rawValue, .number, "How many statements of this stance.") { .number($0.statements.count { $0.stance == stance }) }
-        }
+            ExportField("state", .oneOf(VisitEntry.State.allCases.map(\.rawValue)), "Recorded, nothing recorded, or not looked at.") {
+                .text($0.state.rawValue)
+            },
+        ]
+            + Stance.allCases.map { stance in
+                ExportField(stance.rawValue, .number, "How many statements of this stance.") {
+                    .number($0.statements.count { $0.stance == stance })
+                }
+            }
     }
 }
 

@@ -17,14 +17,19 @@ enum AtomFeed {
         guard let newest = entries.first?.date else { return [] }
         let site = record.site
         return [
-            OutputFile("feed.xml", text: {
-                var xml = #"<?xml version="1.0" encoding="utf-8"?>"# + "\n"
-                xml += #"<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\#(HTML.attribute(site.language))">"# + "\n"
-                xml += "<title>\(HTML.attribute(site.title))</title>\n<id>\(HTML.attribute(base))/</id>\n"
-                xml += #"<link href="\#(HTML.attribute(base))/"/>"# + "\n" + #"<link rel="self" href="\#(HTML.attribute(base))/feed.xml"/>"# + "\n"
-                xml += "<updated>\(newest)T00:00:00Z</updated>\n<author><name>\(HTML.attribute(site.publisher ?? site.title))</name></author>\n"
-                return xml + entries.map { text(of: $0, base: base) }.joined() + "</feed>\n"
-            })
+            OutputFile(
+                "feed.xml",
+                text: {
+                    var xml = #"<?xml version="1.0" encoding="utf-8"?>"# + "\n"
+                    xml += #"<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\#(HTML.attribute(site.language))">"# + "\n"
+                    xml += "<title>\(HTML.attribute(site.title))</title>\n<id>\(HTML.attribute(base))/</id>\n"
+                    xml +=
+                        #"<link href="\#(HTML.attribute(base))/"/>"# + "\n"
+                        + #"<link rel="self" href="\#(HTML.attribute(base))/feed.xml"/>"# + "\n"
+                    xml +=
+                        "<updated>\(newest)T00:00:00Z</updated>\n<author><name>\(HTML.attribute(site.publisher ?? site.title))</name></author>\n"
+                    return xml + entries.map { text(of: $0, base: base) }.joined() + "</feed>\n"
+                })
         ]
     }
 

@@ -12,11 +12,12 @@ import Testing
     @Test func `a good site has no problems`() async {
         let tree: FileTree = [
             "index.html": """
-                <!doctype html><html lang=en><link rel=stylesheet href="assets/site.css"><a href="a/index.html#p1">a</a> <a href=#top>top</a>
-                <a href="https://www.gov.uk/">gov</a> <a href="mailto:ours@example.org">ours@example.org</a> <img src="data:image/png;base64,AAAA">
-                <!-- <a href="gone.html">no</a> --><script>"<a href='gone.html'>"</script><label for="q">q</label><input id=q>
-                """,
-            "a/index.html": "<h1 id=p1>A</h1><a href='../index.html?q=1&amp;r=2'>home</a><a href=''>here</a>", "assets/site.css": "body { background: url(dot.svg) }",
+            <!doctype html><html lang=en><link rel=stylesheet href="assets/site.css"><a href="a/index.html#p1">a</a> <a href=#top>top</a>
+            <a href="https://www.gov.uk/">gov</a> <a href="mailto:ours@example.org">ours@example.org</a> <img src="data:image/png;base64,AAAA">
+            <!-- <a href="gone.html">no</a> --><script>"<a href='gone.html'>"</script><label for="q">q</label><input id=q>
+            """,
+            "a/index.html": "<h1 id=p1>A</h1><a href='../index.html?q=1&amp;r=2'>home</a><a href=''>here</a>",
+            "assets/site.css": "body { background: url(dot.svg) }",
         ]
         #expect(await problems(tree) == [])
     }
@@ -27,14 +28,26 @@ import Testing
         ("<a href=#p9>", "the link \"#p9\" leads to a page without the anchor \"p9\""),
         ("<a href=\"a/\">", "the link \"a/\" names a folder, which does not open from a disk; link to its index.html"),
         ("<a href=\"a\">", "the link \"a\" names a folder, which does not open from a disk; link to its index.html"),
-        ("<a href=\"/a/index.html\">", "the link \"/a/index.html\" starts at the root of the host, so it breaks from a disk and under a sub-path; make it relative"),
+        (
+            "<a href=\"/a/index.html\">",
+            "the link \"/a/index.html\" starts at the root of the host, so it breaks from a disk and under a sub-path; make it relative"
+        ),
         ("<a href=\"../x.html\">", "the link \"../x.html\" leads out of the site"),
         ("<p id=a><p id=a>", "the id \"a\" stands on this page twice; a link finds only the first"),
         ("<label for=q>", "no element here has the id \"q\" that a label or description names"),
-        ("<script src=\"https://cdn.example/x.js\"></script>", "fetches \"https://cdn.example/x.js\" from another site; keep a copy in the skin's assets"),
+        (
+            "<script src=\"https://cdn.example/x.js\"></script>",
+            "fetches \"https://cdn.example/x.js\" from another site; keep a copy in the skin's assets"
+        ),
         ("<img alt='' src=//cdn.example/x.png>", "fetches \"//cdn.example/x.png\" from another site; keep a copy in the skin's assets"),
-        ("<img src=a.png srcset=\"https://x.example/b.png 2x\">", "fetches \"https://x.example/b.png\" from another site; keep a copy in the skin's assets"),
-        ("<link rel=\"stylesheet preload\" href=\"http://x.example/s.css\">", "fetches \"http://x.example/s.css\" from another site; keep a copy in the skin's assets"),
+        (
+            "<img src=a.png srcset=\"https://x.example/b.png 2x\">",
+            "fetches \"https://x.example/b.png\" from another site; keep a copy in the skin's assets"
+        ),
+        (
+            "<link rel=\"stylesheet preload\" href=\"http://x.example/s.css\">",
+            "fetches \"http://x.example/s.css\" from another site; keep a copy in the skin's assets"
+        ),
         ("<img src=\"gone.png\">", "the link \"gone.png\" leads to no page of the site"),
         ("<a href=\"tel:+441785278000\">", "links to a telephone number, \"tel:+441785278000\"; leave it out"),
         ("<a href=\"javascript:x()\">", "links to a script, \"javascript:x()\"; use a button and a file"),
@@ -66,22 +79,32 @@ import Testing
     }
 
     @Test func `the page for missing pages links from the root, below the base address`() async {
-        let tree: FileTree = ["index.html": "", "404.html": "<a href='/x/index.html'></a><a href='/index.html'></a><a href='/x/gone.html'></a>"]
-        #expect(await problems(tree, SiteChecks(baseURL: "https://example.org/x")) == [
-            "404.html:1: error: the link \"/index.html\" leaves the site, whose root is \"/x/\"",
-            "404.html:1: error: the link \"/x/gone.html\" leads to no page of the site",
-        ])
+        let tree: FileTree = [
+            "index.html": "", "404.html": "<a href='/x/index.html'></a><a href='/index.html'></a><a href='/x/gone.html'></a>",
+        ]
+        #expect(
+            await problems(tree, SiteChecks(baseURL: "https://example.org/x")) == [
+                "404.html:1: error: the link \"/index.html\" leaves the site, whose root is \"/x/\"",
+                "404.html:1: error: the link \"/x/gone.html\" leads to no page of the site",
+            ])
     }
 
     @Test func `whole links to the site itself are followed`() async {
-        let tree: FileTree = ["index.html": "<link rel=canonical href='https://e.org/'><a href='https://e.org/a/'></a><a href='https://e.org/b/'></a>", "a/index.html": ""]
-        #expect(await problems(tree, SiteChecks(baseURL: "https://e.org")) == ["index.html:1: error: the link \"https://e.org/b/\" leads to no page of the site"])
+        let tree: FileTree = [
+            "index.html": "<link rel=canonical href='https://e.org/'><a href='https://e.org/a/'></a><a href='https://e.org/b/'></a>",
+            "a/index.html": "",
+        ]
+        #expect(
+            await problems(tree, SiteChecks(baseURL: "https://e.org")) == [
+                "index.html:1: error: the link \"https://e.org/b/\" leads to no page of the site"
+            ])
     }
 
     @Test func `a style sheet fetches nothing from elsewhere`() async {
-        #expect(await problems(["a.css": "a{}\n@import url(https://fonts.example/x.css);"]) == [
-            "a.css:2: error: this style sheet fetches from another site; keep a copy in the skin's assets"
-        ])
+        #expect(
+            await problems(["a.css": "a{}\n@import url(https://fonts.example/x.css);"]) == [
+                "a.css:2: error: this style sheet fetches from another site; keep a copy in the skin's assets"
+            ])
     }
 
     @Test func `the fixture's site has no problems`() async throws {
@@ -93,28 +116,36 @@ import Testing
 
 @Suite struct ContactDetailsTests {
     @Test(arguments: [
-        ("Telephone: 01785 278000.", "01785 278000"), ("020 7421 6666", "020 7421 6666"), ("(0300) 123-1231 x", "0300) 123-1231"), ("07700900123", "07700900123"),
-        ("+44 1785 278000", "+44 1785 278000"), ("tel:+441785278000", "+441785278000"), ("+44 (0)1785 278000", "+44 (0)1785 278000"), ("T 0121 496 0000,", "0121 496 0000"),
+        ("Telephone: 01785 278000.", "01785 278000"), ("020 7421 6666", "020 7421 6666"), ("(0300) 123-1231 x", "0300) 123-1231"),
+        ("07700900123", "07700900123"),
+        ("+44 1785 278000", "+44 1785 278000"), ("tel:+441785278000", "+441785278000"), ("+44 (0)1785 278000", "+44 (0)1785 278000"),
+        ("T 0121 496 0000,", "0121 496 0000"),
     ])
     func `finds telephone numbers`(text: String, number: String) {
         #expect(ContactDetails.numbers(in: Array(text.utf8)[...]) == [number])
     }
 
     @Test(arguments: [
-        "2023-11-06", "06 11 2023", "0 0 1200 12000", "URN 1234567", "00000000000", "a01234567890", "01234567890ab", "M0 10 20 30 40 50 60", "0.0123456789", "012345", "3,456,789",
+        "2023-11-06", "06 11 2023", "0 0 1200 12000", "URN 1234567", "00000000000", "a01234567890", "01234567890ab", "M0 10 20 30 40 50 60",
+        "0.0123456789", "012345", "3,456,789",
         "sha256 0123456789abcdef", "2012 2022 2023 2024",
     ])
     func `does not take other digits for numbers`(text: String) {
         #expect(ContactDetails.numbers(in: Array(text.utf8)[...]) == [])
     }
 
-    @Test(arguments: [("write to a.b-c@d.gov.uk.", ["a.b-c@d.gov.uk"]), ("@media (x)", []), ("a@b", []), ("x@1.2", []), ("<a@b.uk>,c@d.uk", ["a@b.uk", "c@d.uk"])])
+    @Test(arguments: [
+        ("write to a.b-c@d.gov.uk.", ["a.b-c@d.gov.uk"]), ("@media (x)", []), ("a@b", []), ("x@1.2", []),
+        ("<a@b.uk>,c@d.uk", ["a@b.uk", "c@d.uk"]),
+    ])
     func `finds e-mail addresses`(text: String, addresses: [String]) {
         #expect(ContactDetails.addresses(in: Array(text.utf8)[...]) == addresses)
     }
 
     @Test func `entities are searched, and pictures are not`() {
-        let tree: FileTree = ["inspections/a/b.md": "x\ncall 01785 278000", "sources/a.txt": "01785 278000", "pages/about.md": "Ours@Example.org"]
+        let tree: FileTree = [
+            "inspections/a/b.md": "x\ncall 01785 278000", "sources/a.txt": "01785 278000", "pages/about.md": "Ours@Example.org",
+        ]
         let found = ContactDetails(allowed: "ours@example.org").problems(inContent: tree, folder: "Content").sorted.map(\.description)
         #expect(found == ["Content/inspections/a/b.md:2: error: the telephone number \"01785 278000\" does not belong here; take it out"])
         #expect(ContactDetails(allowed: nil).problems(in: Array("a@b.uk".utf8), at: "a.png") == [])

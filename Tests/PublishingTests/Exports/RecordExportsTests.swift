@@ -35,7 +35,8 @@ import Testing
 
     @Test(arguments: names) func `an empty record keeps to it too`(name: String) throws {
         let record = Record(
-            site: Fixture.site(), authorities: [], inspections: [], responses: [], topics: [], references: [], mentioned: [], followThrough: [],
+            site: Fixture.site(), authorities: [], inspections: [], responses: [], topics: [], references: [], mentioned: [],
+            followThrough: [],
             glossary: [], pages: [])
         let tree = FileTree(collecting: RecordExports(of: record).files)
         let schema = try JSONSchema(reading: try #require(tree["data/schema/\(name).schema.json"]))
@@ -64,12 +65,14 @@ import Testing
         #expect(lines.count == count + 2)
         let id = Fixture.statement("These records", in: Fixture.id2022)
         let line = try #require(lines.first { $0.contains("\"id\":\"\(id)\"") })
-        #expect(line.hasPrefix(
-            "{\"id\":\"\(id)\",\"document\":\"northshire/2022-05-focused-visit\",\"voice\":\"inspectors\",\"authority\":\"northshire\","
-                + "\"date\":\"2022-05-26\",\"section\":\"main-findings\",\"paragraph\":"))
-        #expect(line.contains(
-            "\"text\":\"These records are poor, lacking detail.\",\"themes\":[\"recording\",\"supervision\"],\"stance\":\"concern\",\"change\":\"none\","
-                + "\"area_for_improvement\":false,\"evidence\":["))
+        #expect(
+            line.hasPrefix(
+                "{\"id\":\"\(id)\",\"document\":\"northshire/2022-05-focused-visit\",\"voice\":\"inspectors\",\"authority\":\"northshire\","
+                    + "\"date\":\"2022-05-26\",\"section\":\"main-findings\",\"paragraph\":"))
+        #expect(
+            line.contains(
+                "\"text\":\"These records are poor, lacking detail.\",\"themes\":[\"recording\",\"supervision\"],\"stance\":\"concern\",\"change\":\"none\","
+                    + "\"area_for_improvement\":false,\"evidence\":["))
         #expect(line.contains("\"url\":\"inspections/northshire/2022-05-focused-visit/index.html#\(id.anchor)\"}"))
     }
 
@@ -77,22 +80,29 @@ import Testing
         let statements = try #require(try json("statements")["statements"])
         let council = statements.filter { $0["voice"] as? String == "council" }
         #expect(council.count == 2)
-        #expect(council.allSatisfy { $0["document"] as? String == "northshire/2024-01-17-cabinet" && ($0["url"] as? String)?.hasPrefix("responses/") == true })
+        #expect(
+            council.allSatisfy {
+                $0["document"] as? String == "northshire/2024-01-17-cabinet" && ($0["url"] as? String)?.hasPrefix("responses/") == true
+            })
     }
 
     @Test func `evidence of stance and change names no theme`() throws {
         let statement = try #require(Fixture.inspections.first?.statements.first)
         let linked = LinkedStatement(
-            id: statement.id, statement: statement.statement, links: [Link(topic: "supervision", evidence: [Evidence(cue: "supervis*", words: "Supervision")])],
+            id: statement.id, statement: statement.statement,
+            links: [Link(topic: "supervision", evidence: [Evidence(cue: "supervis*", words: "Supervision")])],
             stance: .concern, change: .none, evidence: [Evidence(cue: "poor", words: "poor")])
         let fixture = Fixture.record()
         let document = try #require(fixture.inspections.first).document
         let record = Record(
-            site: fixture.site, authorities: fixture.authorities, inspections: [LinkedDocument(document: document, statements: [linked])], responses: [],
+            site: fixture.site, authorities: fixture.authorities, inspections: [LinkedDocument(document: document, statements: [linked])],
+            responses: [],
             topics: fixture.topics, references: [], mentioned: [], followThrough: [], glossary: [], pages: [])
         let tree = FileTree(collecting: RecordExports(of: record).files)
-        #expect(try #require(tree.text(at: "data/statements.json")).contains(
-            #""evidence":[{"theme":"supervision","cue":"supervis*","words":"Supervision"},{"theme":null,"cue":"poor","words":"poor"}]"#))
+        #expect(
+            try #require(tree.text(at: "data/statements.json")).contains(
+                #""evidence":[{"theme":"supervision","cue":"supervis*","words":"Supervision"},{"theme":null,"cue":"poor","words":"poor"}]"#)
+        )
     }
 
     @Test func `an inspection holds its dates, grades with their scale, and requests`() throws {
@@ -110,32 +120,48 @@ import Testing
     @Test func `mentioned inspections are told whether they are held`() throws {
         let mentioned = try #require(try json("inspections")["mentioned"])
         let short = mentioned.map { [$0["when"] as? String, $0["held"] as? String, $0["described_as"] as? String] }
-        #expect(short == [["2019", nil, "the last inspection in 2019"], ["2022", "northshire/2022-05-focused-visit", "the last focused visit in 2022"]])
+        #expect(
+            short == [
+                ["2019", nil, "the last inspection in 2019"],
+                ["2022", "northshire/2022-05-focused-visit", "the last focused visit in 2022"],
+            ])
         let citing = mentioned.map { $0["cited_by"] as? [String] }
-        #expect(citing == [
-            [Fixture.statement("Since", in: Fixture.id2022).description], [Fixture.statement("Despite", in: Fixture.id2023).description],
-        ])
+        #expect(
+            citing == [
+                [Fixture.statement("Since", in: Fixture.id2022).description],
+                [Fixture.statement("Despite", in: Fixture.id2023).description],
+            ])
     }
 
-    @Test(arguments: [
-        ("the inspection in July 2011", "2011-07"), ("at the last focused visit in 2022,", "2022"), ("the last inspection", nil), ("in 19999", nil), ("May 1999)", "1999-05"),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("the inspection in July 2011", "2011-07"), ("at the last focused visit in 2022,", "2022"), ("the last inspection", nil),
+            ("in 19999", nil), ("May 1999)", "1999-05"),
+        ] as [(String, String?)])
     func `a mention's time is as precise as its words`(words: String, time: String?) {
         #expect(RecordExports.time(in: words) == time)
     }
 
     @Test func `a thread tells not looked at from nothing recorded`() throws {
-        let thread = try #require(try json("threads")["threads"]?.first { $0["theme"] as? String == "care-leavers" && $0["authority"] as? String == "northshire" })
+        let thread = try #require(
+            try json("threads")["threads"]?.first { $0["theme"] as? String == "care-leavers" && $0["authority"] as? String == "northshire" }
+        )
         let states = try #require(thread["visits"] as? [[String: Any]]).map { $0["state"] as? String }
         #expect(states == ["not-looked-at", "not-looked-at", "recorded"])
-        let caseloads = try #require(try json("threads")["threads"]?.first { $0["theme"] as? String == "caseloads" && $0["authority"] as? String == "northshire" })
-        #expect(try #require(caseloads["visits"] as? [[String: Any]]).map { $0["state"] as? String } == ["recorded", "nothing-recorded", "nothing-recorded"])
+        let caseloads = try #require(
+            try json("threads")["threads"]?.first { $0["theme"] as? String == "caseloads" && $0["authority"] as? String == "northshire" })
+        #expect(
+            try #require(caseloads["visits"] as? [[String: Any]]).map { $0["state"] as? String } == [
+                "recorded", "nothing-recorded", "nothing-recorded",
+            ])
     }
 
     @Test func `authorities' threads are never mixed`() throws {
         for thread in try #require(try json("threads")["threads"]) {
             let authority = try #require(thread["authority"] as? String)
-            let ids = try #require(thread["visits"] as? [[String: Any]]).flatMap { $0["statements"] as? [String] ?? [] } + (thread["council"] as? [String] ?? [])
+            let ids =
+                try #require(thread["visits"] as? [[String: Any]]).flatMap { $0["statements"] as? [String] ?? [] }
+                + (thread["council"] as? [String] ?? [])
             #expect(ids.allSatisfy { $0.hasPrefix(authority + "/") })
         }
     }
@@ -151,7 +177,9 @@ import Testing
 
     @Test func `a theme's table runs from oldest to newest through both voices`() throws {
         let rows = try lines("data/themes/supervision.csv")
-        #expect(rows.first == "id,document,voice,authority,date,section,paragraph,page,text,themes,stance,change,area_for_improvement,evidence,url")
+        #expect(
+            rows.first
+                == "id,document,voice,authority,date,section,paragraph,page,text,themes,stance,change,area_for_improvement,evidence,url")
         let dates = rows.dropFirst().compactMap { $0.split(separator: ",").first { CalendarDate(String($0)) != nil } }
         #expect(dates == dates.sorted())
         #expect(rows.dropFirst().contains { $0.contains(",council,") })
@@ -177,7 +205,9 @@ import Testing
     @Test func `every link leads to a page of the site, and every statement to its anchor`() async throws {
         let site = FileTree(collecting: try SiteBuild(Fixture.record(), skin: SkinFolder.civic()).outputs())
         let targets = LinkTargets(
-            files: Set(site.paths), ids: Dictionary(uniqueKeysWithValues: site.paths.filter { $0.hasSuffix(".html") }.map { ($0, PageScan(of: site[$0] ?? [], at: $0).ids) }),
+            files: Set(site.paths),
+            ids: Dictionary(
+                uniqueKeysWithValues: site.paths.filter { $0.hasSuffix(".html") }.map { ($0, PageScan(of: site[$0] ?? [], at: $0).ids) }),
             linkStyle: .files, baseURL: nil)
         for name in Self.names {
             for entry in try #require(try json(name)[name]) {

@@ -21,14 +21,15 @@ import Testing
     }
 
     @Test func `the sitemap lists every page but the one for missing pages`() {
-        #expect(tree().text(at: "sitemap.xml") == """
-            <?xml version="1.0" encoding="utf-8"?>
-            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-            <url><loc>https://example.org/x/</loc></url>
-            <url><loc>https://example.org/x/themes/</loc></url>
-            </urlset>
+        #expect(
+            tree().text(at: "sitemap.xml") == """
+                <?xml version="1.0" encoding="utf-8"?>
+                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                <url><loc>https://example.org/x/</loc></url>
+                <url><loc>https://example.org/x/themes/</loc></url>
+                </urlset>
 
-            """)
+                """)
     }
 
     @Test func `a big sitemap comes in parts`() {
@@ -41,7 +42,11 @@ import Testing
     @Test func `the feed has an entry for each document, newest first, dated without a clock`() throws {
         let feed = try #require(tree().text(at: "feed.xml"))
         let updated = feed.split(separator: "\n").filter { $0.hasPrefix("<updated>") }
-        #expect(updated == ["2024-01-17", "2024-01-17", "2024-01-12", "2022-07-04", "2022-04-12", "2012-12-20"].map { "<updated>\($0)T00:00:00Z</updated>" })
+        #expect(
+            updated
+                == ["2024-01-17", "2024-01-17", "2024-01-12", "2022-07-04", "2022-04-12", "2012-12-20"].map {
+                    "<updated>\($0)T00:00:00Z</updated>"
+                })
         #expect(feed.contains("<id>https://example.org/x/inspections/northshire/2022-05-focused-visit/</id>"))
         #expect(feed.contains("<link rel=\"self\" href=\"https://example.org/x/feed.xml\"/>"))
     }
