@@ -22,6 +22,8 @@ STUBS = {
 def machine(tmp_path):
     """Gives a machine that has these commands and no others; what it calls apt-get with is written down."""
     shutil.copytree(REPOSITORY / "Scripts", tmp_path / "Scripts")
+    (tmp_path / ".venv").mkdir()
+    shutil.copy(REPOSITORY / "Scripts/requirements.txt", tmp_path / ".venv/installed-Scripts-requirements.txt")
     commands = tmp_path / "commands"
     commands.mkdir()
     for name in ORDINARY.split():
