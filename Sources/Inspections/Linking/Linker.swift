@@ -6,11 +6,14 @@ package struct Linker: Sendable {
     package enum Voice: Sendable { case inspectors, council }
 
     let topics: [Topic]
+    /// Which of the topics are aspects.
+    let aspects: [Bool]
     let matcher: CueMatcher
 
     /// - Throws: every malformed cue.
     package init(topics: [Topic], tables: CueTables) throws(Diagnostics) {
         self.topics = topics
+        aspects = topics.map(\.isAspect)
         matcher = try CueMatcher(
             compiling: topics.map { CueSet(cues: $0.cues, exclusions: $0.exclusions) }
                 + CueRole.allCases.map { CueSet(cues: tables.group($0).cues, exclusions: tables.group($0).exclusions) })
@@ -18,13 +21,25 @@ package struct Linker: Sendable {
 
     /// The statements of a document, linked, in the order of the text.
     package func statements(of body: Body, in document: DocumentID, voice: Voice) -> [LinkedStatement] {
+        read(body, in: document, voice: voice) { _, _ in }
+    }
+
+    /// The statements of a document, linked; calls `visit` with each and its cues, so that no text is matched twice.
+    func read(
+        _ body: Body, in document: DocumentID, voice: Voice, visit: (LinkedStatement, StatementCues) -> Void
+    ) -> [LinkedStatement] {
         let abbreviations = Abbreviations(in: body, linker: self)
-        return body.paragraphs.flatMap { paragraph in
+        var result: [LinkedStatement] = []
+        for paragraph in body.paragraphs {
             var antecedent = Antecedent()
-            return paragraph.statements.map { statement in
-                linked(statement, in: document, voice: voice, abbreviations: abbreviations, antecedent: &antecedent)
+            for statement in paragraph.statements {
+                let cues = cues(in: statement.text)
+                let linked = linked(statement, cues, in: document, voice: voice, abbreviations: abbreviations, antecedent: &antecedent)
+                visit(linked, cues)
+                result.append(linked)
             }
         }
+        return result
     }
 
     /// Every cue that stands in a text.
@@ -33,12 +48,12 @@ package struct Linker: Sendable {
     }
 
     private func linked(
-        _ statement: Statement, in document: DocumentID, voice: Voice, abbreviations: Abbreviations, antecedent: inout Antecedent
+        _ statement: Statement, _ cues: StatementCues, in document: DocumentID, voice: Voice, abbreviations: Abbreviations,
+        antecedent: inout Antecedent
     ) -> LinkedStatement {
-        let cues = cues(in: statement.text)
         var links = TopicLinks(of: cues, matcher: matcher)
         abbreviations.add(to: &links, of: cues)
-        antecedent.carry(into: &links, of: cues, aspects: topics.map(\.isAspect))
+        antecedent.carry(into: &links, of: cues, aspects: aspects)
         let silence: Stance = links.links.isEmpty || voice == .council ? .neutral : .strength
         let claims = Claim.claims(in: cues)
         let stance = StanceReading(of: cues, claims: claims, withoutCues: silence)

@@ -5,10 +5,10 @@ extension Record {
     /// - Throws: malformed cues, and corrections that match no statement, or two, or name a theme that does not exist.
     package init(linking content: Content) async throws(Diagnostics) {
         let linker = try Linker(topics: content.topics, tables: content.cues)
-        let linked = await Parallel.map(content.inspections) { linker.linked($0) }
+        let read = await Parallel.map(content.inspections) { linker.read($0) }
         let responses = await Parallel.map(content.responses) { linker.linked($0) }
-        let inspections = try linked.corrected(topics: content.topics.map(\.slug))
-        let mentions = Mentions(in: inspections, linker: linker)
+        let inspections = try read.map(\.document).corrected(topics: content.topics.map(\.slug))
+        let mentions = Mentions(read.flatMap(\.mentions), among: content.inspections)
 
         self.init(
             site: content.site,
@@ -25,9 +25,13 @@ extension Record {
 }
 
 extension Linker {
-    /// An inspection with its statements linked, before corrections.
-    func linked(_ inspection: Inspection) -> LinkedDocument<Inspection> {
-        LinkedDocument(document: inspection, statements: statements(of: inspection.body, in: inspection.id, voice: .inspectors))
+    /// An inspection with its statements linked, before corrections, and its mentions of other inspections.
+    func read(_ inspection: Inspection) -> (document: LinkedDocument<Inspection>, mentions: [Mention]) {
+        var mentions: [Mention] = []
+        let statements = read(inspection.body, in: inspection.id, voice: .inspectors) { statement, cues in
+            mentions += Mention.mentions(in: cues, of: statement.id, in: inspection)
+        }
+        return (LinkedDocument(document: inspection, statements: statements), mentions)
     }
 
     /// A response with its statements linked: promises are neutral.

@@ -22,7 +22,7 @@ extension Content {
         return topics.indices.flatMap { topic in
             topics[topic].cues.indices.filter { !used.contains([topic, $0]) }.map { index in
                 let cue = topics[topic].cues[index]
-                return Diagnostic(.warning, at: cue.location, "the cue \"\(cue.text)\" stands nowhere in the content; check its spelling, or take it out")
+                return Diagnostic(.notice, at: cue.location, "the cue \"\(cue.text)\" stands nowhere in the content; check its spelling, or leave it for reports to come")
             }
         }
     }

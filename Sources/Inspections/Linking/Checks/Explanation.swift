@@ -7,6 +7,12 @@ package struct Explanation: Sendable {
         package let topic: String
         package let cue: Evidence
         package let exclusion: Evidence
+
+        package init(topic: String, cue: Evidence, exclusion: Evidence) {
+            self.topic = topic
+            self.cue = cue
+            self.exclusion = exclusion
+        }
     }
 
     package let text: String

@@ -21,28 +21,33 @@ struct Mention: Sendable {
     let words: String
     let grade: String?
 
-    /// The mentions of other inspections in a statement, in the order of the text.
-    static func mentions(in statement: LinkedStatement, of inspection: Inspection, linker: Linker) -> [Mention] {
-        let cues = linker.cues(in: statement.statement.text)
-        let kinds: [(CueRole, InspectionKind?)] = [
-            (.focusedVisit, .focusedVisit), (.monitoringVisit, .monitoringVisit), (.reInspection, .reInspection),
-            (.jointInspection, .jointTargetedArea), (.fullInspection, .full),
-        ]
-        var spans: [(kind: InspectionKind?, words: Range<Int>)] = []
+    private typealias Span = (kind: InspectionKind, words: Range<Int>)
+
+    private static let kinds: [(role: CueRole, kind: InspectionKind)] = [
+        (.focusedVisit, .focusedVisit), (.monitoringVisit, .monitoringVisit), (.reInspection, .reInspection),
+        (.jointInspection, .jointTargetedArea), (.fullInspection, .full),
+    ]
+
+    /// Where inspections other than this one are named, in the order of the text; of names that overlap the longest.
+    private static func spans(in cues: StatementCues) -> [Span] {
         let own = cues.of(.ownInspection)
-        for (role, kind) in kinds {
-            for match in cues.of(role) where !own.contains(where: { $0.words.overlaps(match.words) }) {
-                if let place = spans.firstIndex(where: { $0.words.overlaps(match.words) }) {
-                    if spans[place].words.count < match.words.count { spans[place] = (kind, match.words) }
-                } else {
-                    spans.append((kind, match.words))
-                }
-            }
+        let all: [Span] = kinds.flatMap { entry in cues.of(entry.role).map { (entry.kind, $0.words) } }
+        var spans: [Span] = []
+        for span in all.sorted(by: { ($1.words.count, $0.words.lowerBound) < ($0.words.count, $1.words.lowerBound) }) {
+            if !(own.map(\.words) + spans.map(\.words)).contains(where: { $0.overlaps(span.words) }) { spans.append(span) }
         }
+        return spans.sorted { $0.words.lowerBound < $1.words.lowerBound }
+    }
+
+    /// The mentions of other inspections in a statement, in the order of the text.
+    static func mentions(in cues: StatementCues, of statement: StatementID, in inspection: Inspection) -> [Mention] {
+        let spans = Self.spans(in: cues)
         guard !spans.isEmpty else { return [] }
         let text = MentionText(cues)
-        return spans.sorted { $0.words.lowerBound < $1.words.lowerBound }.compactMap { span in
-            let time = text.time(near: span.words, visited: inspection.start)
+        return spans.indices.compactMap { place in
+            let span = spans[place]
+            let free = (place == 0 ? 0 : spans[place - 1].words.upperBound)..<(place + 1 < spans.count ? spans[place + 1].words.lowerBound : .max)
+            let time = text.time(near: span.words, within: free, visited: inspection.start)
             let ordinal = text.ordinal(in: span.words)
             let earlier = cues.of(.earlier).first {
                 $0.words.overlaps(span.words) || (0...3).contains(span.words.lowerBound - $0.words.upperBound)
@@ -52,7 +57,7 @@ struct Mention: Sendable {
             if let time, time.time > Time(year: inspection.end.year, month: inspection.end.month) { return nil }
             let whole = min(span.words.lowerBound, earlier?.words.lowerBound ?? .max)..<max(span.words.upperBound, time?.end ?? 0, earlier?.words.upperBound ?? 0)
             return Mention(
-                statement: statement.id, kind: span.kind, time: time?.time, ordinal: ordinal,
+                statement: statement, kind: span.kind, time: time?.time, ordinal: ordinal,
                 words: cues.text(of: whole), grade: cues.of(.grade).first.flatMap { text.grade(in: $0.words) })
         }
     }
@@ -61,19 +66,18 @@ struct Mention: Sendable {
 /// The words of a statement as text, for the few statements that mention an inspection.
 private struct MentionText {
     private let words: [String]
-    private let boundaries: [StatementWords.Boundary]
 
     init(_ cues: StatementCues) {
         words = (0..<cues.words.count).map { cues.text(of: $0..<$0 + 1).lowercased() }
-        boundaries = cues.words.boundaries
     }
 
-    /// The year (and month) that stands nearest to a mention: up to nine words after it, else up to four before.
-    func time(near span: Range<Int>, visited: CalendarDate) -> (time: Mention.Time, end: Int)? {
-        let after = span.lowerBound..<min(words.count, span.upperBound + 9)
-        let before = max(0, span.lowerBound - 4)..<span.lowerBound
+    /// The year (and month) that stands nearest to a mention: up to nine words after it, else up to four before, and not
+    /// beyond the mentions on either side of it, which `free` keeps to.
+    func time(near span: Range<Int>, within free: Range<Int>, visited: CalendarDate) -> (time: Mention.Time, end: Int)? {
+        let after = span.lowerBound..<max(span.upperBound, min(words.count, span.upperBound + 9, free.upperBound))
+        let before = min(span.lowerBound, max(0, span.lowerBound - 4, free.lowerBound))..<span.lowerBound
         for place in Array(after) + before.reversed() {
-            if let year = Int(words[place]), words[place].utf8.count == 4, (1990...visited.year).contains(year) {
+            if let year = Int(words[place]), words[place].utf8.count == 4, year >= 1990, year <= visited.year {
                 let month = place > 0 ? CalendarDate.monthNames.firstIndex { $0.lowercased() == words[place - 1] } : nil
                 return (Mention.Time(year: year, month: month.map { $0 + 1 }), place < span.lowerBound ? span.upperBound : place + 1)
             }

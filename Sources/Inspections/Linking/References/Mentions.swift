@@ -6,18 +6,16 @@ struct Mentions: Sendable {
     private(set) var mentioned: [MentionedInspection] = []
 
     /// Times are resolved first, so that "the last inspection" can mean one that another sentence dates.
-    init(in inspections: [LinkedDocument<Inspection>], linker: Linker) {
-        let byAuthority = Dictionary(grouping: inspections) { $0.document.id.authority }
-        for authority in byAuthority.keys.sorted() {
-            let held = (byAuthority[authority] ?? []).sorted { $0.document.start < $1.document.start }
-            var ledger = MentionLedger(authority: authority, held: held.map(\.document))
-            let mentions = held.map { document in
-                (document.document, document.statements.flatMap { Mention.mentions(in: $0, of: document.document, linker: linker) })
-            }
-            for (_, found) in mentions { for mention in found where mention.time != nil { ledger.enter(mention) } }
-            for (inspection, found) in mentions {
-                for mention in found {
-                    guard let target = ledger.target(of: mention, in: inspection) else { continue }
+    init(_ mentions: [Mention], among inspections: [Inspection]) {
+        let held = Dictionary(grouping: inspections) { $0.id.authority }
+        let found = Dictionary(grouping: mentions) { $0.statement.document }
+        for authority in held.keys.sorted() {
+            let visits = (held[authority] ?? []).sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+            var ledger = MentionLedger(authority: authority, held: visits)
+            for visit in visits { for mention in found[visit.id] ?? [] { ledger.enter(mention) } }
+            for visit in visits {
+                for mention in found[visit.id] ?? [] {
+                    guard let target = ledger.target(of: mention, in: visit) else { continue }
                     references.append(Reference(statement: mention.statement, words: mention.words, target: target))
                 }
             }

@@ -7,62 +7,106 @@ extension FollowThrough {
         for reference in references {
             if case .held(let document) = reference.target { lookBacks[reference.statement, default: []].append(document) }
         }
-        return inspections.flatMap { inspection in
-            let later = inspections.filter {
-                $0.document.id.authority == inspection.document.id.authority && $0.document.start > inspection.document.start
-            }
-            return inspection.statements.filter { $0.statement.request != nil }.map { request in
+        let byAuthority = Dictionary(grouping: inspections.indices) { inspections[$0].document.id.authority }
+        return inspections.flatMap { inspection -> [FollowThrough] in
+            let requests = inspection.statements.filter { $0.statement.request != nil }
+            guard !requests.isEmpty else { return [] }
+            let later = (byAuthority[inspection.document.id.authority] ?? []).map { inspections[$0] }
+                .filter { $0.document.start > inspection.document.start }.map { LaterText($0, lookBacks: lookBacks) }
+            return requests.map { request in
                 FollowThrough(
                     request: request.id,
                     due: request.statement.request?.due(published: inspection.document.published),
-                    later: later.map { LaterInspection(of: request, in: $0, lookBacks: lookBacks) })
+                    later: later.map { $0.answer(to: request) })
             }
         }
     }
 }
 
-extension FollowThrough.LaterInspection {
-    fileprivate init(of request: LinkedStatement, in later: LinkedDocument<Inspection>, lookBacks: [StatementID: [DocumentID]]) {
+/// A later inspection, made ready to be asked about many requests.
+private struct LaterText {
+    private let document: LinkedDocument<Inspection>
+    private let wordings: [Wording]
+    /// The documents that each statement refers back to.
+    private let lookBacks: [[DocumentID]]
+
+    init(_ document: LinkedDocument<Inspection>, lookBacks: [StatementID: [DocumentID]]) {
+        self.document = document
+        wordings = document.statements.map { Wording(of: $0.statement.text) }
+        self.lookBacks = document.statements.map { lookBacks[$0.id] ?? [] }
+    }
+
+    /// What it says on a request's topics.
+    func answer(to request: LinkedStatement) -> FollowThrough.LaterInspection {
         let wording = Wording(of: request.statement.text)
-        let mentions = later.statements.compactMap { statement -> FollowThrough.Mention? in
-            guard statement.topics.contains(where: request.topics.contains) else { return nil }
+        let topics = request.topics
+        let mentions = document.statements.indices.compactMap { place -> FollowThrough.Mention? in
+            let statement = document.statements[place]
+            guard topics.contains(where: statement.isAbout) else { return nil }
             let reason: FollowThrough.Mention.Reason =
-                lookBacks[statement.id]?.contains(request.id.document) == true ? .refersBack
-                : wording.overlaps(Wording(of: statement.statement.text)) ? .sameWords : .sameTopic
+                lookBacks[place].contains(request.id.document) ? .refersBack : wording.overlaps(wordings[place]) ? .sameWords : .sameTopic
             return FollowThrough.Mention(statement: statement.id, reason: reason)
         }
-        self.init(
-            inspection: later.document.id,
-            covered: request.topics.contains(where: later.document.looked(at:)),
+        return FollowThrough.LaterInspection(
+            inspection: document.document.id,
+            covered: topics.contains(where: document.document.looked(at:)),
             statements: [.refersBack, .sameWords, .sameTopic].flatMap { reason in mentions.filter { $0.reason == reason } },
-            askedAgain: later.statements.contains { $0.statement.request != nil && Self.asks($0, again: request) })
+            askedAgain: document.statements.contains { $0.statement.request != nil && asks($0, again: topics) })
     }
 
     /// True where a later request is on at least half of the topics of an earlier one.
-    private static func asks(_ later: LinkedStatement, again request: LinkedStatement) -> Bool {
-        let shared = request.topics.filter(later.topics.contains).count
-        return shared > 0 && shared * 2 >= request.topics.count
+    private func asks(_ later: LinkedStatement, again topics: [String]) -> Bool {
+        let shared = topics.count(where: later.isAbout)
+        return shared > 0 && shared * 2 >= topics.count
     }
 }
 
-/// The longer words of a statement by their beginnings, to see whether two speak of the same thing in the same words.
+/// The longer words of a statement by their beginnings, to see whether two speak of a thing in the same words.
 private struct Wording {
-    private let stems: Set<[UInt8]>
+    /// Sorted, each once.
+    private let stems: [UInt64]
 
     init(of text: String) {
-        stems = Set(StatementWords.foldedWords(of: text).filter { $0.count >= 5 }.map { Array($0.prefix(7)) }.filter { !Self.common.contains($0) })
+        var text = text
+        var stems = text.withUTF8 { bytes in
+            var stems: [UInt64] = []
+            var cursor = StatementWords.Cursor(bytes)
+            while let sign = cursor.next() {
+                guard case .letter(let first) = sign else { continue }
+                if let stem = Self.stem(startingWith: first, from: &cursor), !Self.common.contains(stem) { stems.append(stem) }
+            }
+            return stems
+        }
+        stems.sort()
+        self.stems = stems.indices.filter { $0 == 0 || stems[$0] != stems[$0 - 1] }.map { stems[$0] }
+    }
+
+    /// Up to seven letters as one number; nil for a word of fewer than five.
+    private static func stem(startingWith first: UInt8, from cursor: inout StatementWords.Cursor) -> UInt64? {
+        var stem = UInt64(first), length = 1
+        while let letter = cursor.nextLetter() {
+            length += 1
+            if length <= 7 { stem = stem << 8 | UInt64(letter) }
+        }
+        cursor.skipPossessive()
+        return length >= 5 ? stem : nil
     }
 
     /// True where at least three words, and a third of the shorter statement's, are shared.
     func overlaps(_ other: Wording) -> Bool {
-        let shared = stems.intersection(other.stems).count
+        var (left, right, shared) = (0, 0, 0)
+        while left < stems.count, right < other.stems.count {
+            if stems[left] == other.stems[right] { (left, right, shared) = (left + 1, right + 1, shared + 1) }
+            else if stems[left] < other.stems[right] { left += 1 }
+            else { right += 1 }
+        }
         return shared >= 3 && shared * 3 >= min(stems.count, other.stems.count)
     }
 
     /// Words that stand in any statement of these reports.
-    private static let common = Set(
+    private static let common: Set<UInt64> = Set(
         ["children", "young", "people", "ensure", "their", "social", "workers", "service", "these", "there", "which", "where", "quality", "needs"]
-            .map { Array($0.utf8.prefix(7)) })
+            .map { $0.utf8.prefix(7).reduce(0) { $0 << 8 | UInt64($1) } })
 }
 
 extension AreaForImprovement {

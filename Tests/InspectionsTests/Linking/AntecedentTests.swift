@@ -1,0 +1,42 @@
+import Inspections
+import Testing
+
+@Suite struct `What a pronoun carries over` {
+    private func topics(_ body: String) async throws -> [[String]] {
+        let text = SmallSite.inspection(kind: "focused-visit", from: "2022-05-26", to: "2022-05-27", body: body)
+        return try await SmallSite.record(["2022-05-focused-visit": text]).inspections[0].statements.map(\.topics)
+    }
+
+    @Test func `is the topic of the statement before`() async throws {
+        #expect(try await topics("Supervision is weak. This leads to delay.\n") == [["supervision"], ["supervision"]])
+    }
+
+    @Test func `stays within the paragraph`() async throws {
+        #expect(try await topics("Supervision is weak.\n\nThis leads to delay.\n") == [["supervision"], []])
+    }
+
+    @Test func `leaves an aspect behind that stands beside another topic`() async throws {
+        #expect(
+            try await topics("Supervision is well recorded. It helps.\n\nRecords are poor. They are late.\n")
+                == [["recording", "supervision"], ["supervision"], ["recording"], ["recording"]])
+    }
+
+    @Test func `reaches over a statement that says nothing of its own`() async throws {
+        #expect(try await topics("Supervision is weak. Staff said so. It helps nobody.\n") == [["supervision"], ["supervision"], ["supervision"]])
+    }
+
+    @Test func `is nothing where a statement speaks of the service as a whole`() async throws {
+        #expect(try await topics("Supervision is weak. The quality of social work practice is weak.\n") == [["supervision"], []])
+    }
+
+    @Test func `is said as evidence`() async throws {
+        let text = SmallSite.inspection(kind: "focused-visit", from: "2022-05-26", to: "2022-05-27", body: "Supervision is weak. This leads to delay.\n")
+        let record = try await SmallSite.record(["2022-05-focused-visit": text])
+        #expect(record.inspections[0].statements[1].links == [Link(topic: "supervision", evidence: [Evidence(cue: "antecedent", words: "This")])])
+    }
+
+    @Test func `an abbreviation that a report defines is carried through it`() async throws {
+        let body = "The LADO is new.\n\nThe local authority designated officer (LADO) is good.\n\nThe Lado is a place. MADO too.\n"
+        #expect(try await topics(body) == [["allegations"], ["allegations"], [], []])
+    }
+}

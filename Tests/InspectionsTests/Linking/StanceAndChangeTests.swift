@@ -1,0 +1,54 @@
+import Inspections
+import Testing
+
+@Suite struct `Stance and change` {
+    @Test(arguments: [
+        ("Supervision is good.", Stance.strength),
+        ("Supervision is weak.", .concern),
+        ("Supervision is not good.", .concern),
+        ("Supervision is not always good.", .concern),
+        ("Supervision is not very clear.", .concern),
+        ("Supervision prevents drift.", .strength),
+        ("Supervision varies.", .mixed),
+        ("Supervision is good but records are poor.", .mixed),
+        ("Although records are poor, supervision is good.", .mixed),
+        ("Despite poor records supervision is good.", .mixed),
+        ("Good supervision of poor records.", .concern),
+        ("Supervision is weak and leaders have plans to address it.", .mixed),
+        ("Leaders have plans to address supervision.", .neutral),
+        ("Supervision will be regular.", .neutral),
+        ("Supervision takes place.", .strength),
+        ("The office is in Maidstone.", .neutral),
+    ])
+    func `stance`(text: String, stance: Stance) throws {
+        #expect(try SmallSite.explanation(of: text).stance == stance)
+    }
+
+    @Test(arguments: [
+        ("Supervision is good.", Change.none),
+        ("Supervision has improved.", .improved),
+        ("Supervision has deteriorated.", .worsened),
+        ("Supervision remains weak.", .persisting),
+        ("Supervision remains good.", .none),
+        ("Some progress, but the number remains too high.", .persisting),
+        ("Supervision has improved, although it remains weak.", .improved),
+        ("While supervision has improved, it remains weak.", .persisting),
+    ])
+    func `change`(text: String, change: Change) throws {
+        #expect(try SmallSite.explanation(of: text).change == change)
+    }
+
+    @Test func `keeps the words that both rest on, stance first`() throws {
+        let explanation = try SmallSite.explanation(of: "Supervision remains weak.")
+        #expect(explanation.evidence == [Evidence(cue: "weak", words: "weak"), Evidence(cue: "remains", words: "remains")])
+    }
+
+    @Test func `an area for improvement is a concern, and a council's promise is neutral`() async throws {
+        let body = "## What needs to improve in this area of social work practice?\n\n- The good and regular supervision of staff.\n"
+        let record = try await SmallSite.record(["2022-05-focused-visit": SmallSite.inspection(kind: "focused-visit", from: "2022-05-26", to: "2022-05-27", body: body)])
+        let request = try #require(record.inspections.first?.statements.first)
+        #expect(request.statement.request != nil)
+        #expect(request.stance == .concern)
+        #expect(request.topics == ["supervision"])
+    }
+}
