@@ -18,10 +18,13 @@ extension RecordIndex {
     }
 
     /// "paragraph 41, page 12"; an unnumbered paragraph is found by its heading: "unnumbered paragraph 7, under “Main findings”".
-    func place(of id: StatementID) -> String {
-        guard let statement = statement(id)?.statement, let paragraph = paragraphs(of: id.document)[statement.paragraph] else { return "" }
+    func place(of id: StatementID) -> String { statement(id).map(place) ?? "" }
+
+    func place(of linked: LinkedStatement) -> String {
+        let statement = linked.statement
+        guard let paragraph = paragraphs(of: linked.id.document)[statement.paragraph] else { return "" }
         let page = statement.page.map { "page \($0)" }
-        let heading = paragraph.number == nil ? self.heading(of: statement.section, in: id.document) : nil
+        let heading = paragraph.number == nil ? self.heading(of: statement.section, in: linked.id.document) : nil
         let under = heading.map { "under “\(Excerpt.opening(of: $0, upTo: 44))”" }
         return [paragraph.words, page, under].compactMap { $0 }.joined(separator: ", ")
     }

@@ -16,7 +16,7 @@ struct FindingCard {
     var markup: Markup {
         let mark = Mark(of: statement)
         let anchor = Self.anchor(of: statement.id)
-        let place = index.place(of: statement.id)
+        let place = index.place(of: statement)
         return """
             <li class="finding finding--\(mark.rawValue)" id="\(anchor)" data-mark="\(mark.rawValue)"\(isLead ? " data-lead" : "")>
             <p class="top">\(mark.badge)\(deadline)\(movement)\(lookBacks)</p>

@@ -48,7 +48,7 @@ enum StatementsPage {
         statements.map { statement -> Markup in
             let topics = statement.topics.map { index.topicTitle($0) }.joined(separator: ", ")
             let badge: Markup? = isMarked ? Mark(of: statement).badge : nil
-            let place = Wording.capitalised(index.place(of: statement.id))
+            let place = Wording.capitalised(index.place(of: statement))
             return "<li id=\"\(FindingCard.anchor(of: statement.id))\"><p class=\"q\">\(statement.statement.text)</p><p class=\"meta\">\(badge) <a href=\"\(links.to(index.address(of: statement.id)))\">\(place)</a> \(topics)</p></li>\n"
         }.joined()
     }
