@@ -23,7 +23,7 @@
     button.setAttribute('aria-describedby', card.id + '-q');
     button.addEventListener('click', function () {
       var quote = card.querySelector('blockquote').textContent.trim();
-      navigator.clipboard.writeText('\u201c' + quote + '\u201d ' + citation.textContent + ', ' + link.textContent.toLowerCase() + '. ' + link.href).then(function () {
+      navigator.clipboard.writeText('\u201c' + quote + '\u201d ' + citation.textContent + ', ' + link.textContent.charAt(0).toLowerCase() + link.textContent.slice(1) + '. ' + link.href).then(function () {
         button.textContent = 'Copied';
         status.textContent = 'Quote and citation copied';
         setTimeout(function () { button.textContent = 'Copy'; status.textContent = ''; }, 3000);

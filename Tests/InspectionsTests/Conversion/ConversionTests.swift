@@ -239,7 +239,7 @@ private func convert(_ documents: FileTree, into content: FileTree = [:], replac
             "a.txt", "Minutes of the parish council\n\nAll were there.",
             "sources/a.txt:1: error: this is no kind of inspection report that is known: it has no title such as \"Inspection of … children's services\" or \"Focused visit to …\"; check that it is the report itself"
         ),
-        ("a.rtf", "x", "sources/a.rtf:1: error: documents ending in .rtf cannot be converted; give the report as .txt or .md"),
+        ("a.rtf", "x", "sources/a.rtf:1: error: documents ending in .rtf cannot be converted; give the report as .pdf, .txt or .md"),
     ])
     func `gives one diagnostic and nothing else`(name: String, text: String, message: String) async {
         var documents: FileTree = ["sources/kent.txt": letter]
