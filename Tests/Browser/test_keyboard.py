@@ -1,6 +1,7 @@
 """Everything by keyboard: the skip link first, an order that follows the eye, a focus that can be seen, filters and matrix."""
 
 import pytest
+from playwright.sync_api import expect
 
 STOP = """() => { const e = document.activeElement; if (!e || e === document.body) return null
     // Past the last stop some browsers start over.
@@ -90,7 +91,7 @@ def test_a_citation_is_copied_with_a_key(reader, server):
     finding = page.locator(".finding:has(button)").first
     finding.locator("button").first.focus()
     page.keyboard.press("Enter")
-    page.wait_for_function("document.querySelector('[role=status]')?.textContent.trim()")
+    expect(page.locator("[role=status]").first).not_to_be_empty()
     copied = page.evaluate("navigator.clipboard.readText()")
     visit = finding.locator("xpath=ancestor::*[contains(@class, 'span')][1]")
     assert visit.locator(".cite").text_content() in copied

@@ -60,5 +60,5 @@ def test_a_page_holds_no_style_and_no_script_of_its_own(any_page):
 def test_the_policy_check_finds_a_planted_fault(listener):
     opened = listener.open("index.html")
     opened.evaluate("() => { const script = document.createElement('script'); script.textContent = 'window.ran = 1'; document.body.append(script) }")
-    opened.wait_for_function("window.violations?.length > 0")
+    assert opened.evaluate("new Promise((done) => setTimeout(() => done(window.violations?.length), 100))") > 0
     assert opened.evaluate("window.ran") is None
