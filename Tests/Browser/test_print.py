@@ -3,10 +3,6 @@
 import re
 import subprocess
 
-import pytest
-
-from published import paths_of_kind
-
 
 def printed(page, path, tmp_path):
     """Prints a page as a PDF and gives what poppler says of it: the number of sheets, the words, the fonts."""
@@ -31,10 +27,9 @@ def test_a_theme_prints_as_a_briefing(topic_page, reader, tmp_path):
     assert "Type 3" not in fonts
 
 
-@pytest.mark.parametrize("report", paths_of_kind("report")[:3] or [pytest.param(None, marks=pytest.mark.xfail(strict=True))])
-def test_a_report_prints_as_a_document(report, reader, tmp_path):
-    page = reader(width=1280).open(report)
-    sheets, words, fonts = printed(page, report, tmp_path)
+def test_a_report_prints_as_a_document(report_page, reader, tmp_path):
+    page = reader(width=1280).open(report_page)
+    sheets, words, fonts = printed(page, report_page, tmp_path)
     assert sheets >= 2 and plain(page.locator("h1").inner_text()) in words
     assert plain("Skip to main content") not in words and plain("Mark in the text") not in words
     assert "Type 3" not in fonts
