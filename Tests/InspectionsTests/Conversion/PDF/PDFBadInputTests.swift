@@ -3,7 +3,7 @@ import Inspections
 import Testing
 
 private let report = [
-    "Kent County Council", "Inspection of local authority children's services", "", "Inspection dates: 9 to 20 May 2022", "",
+    "Kent County Council", "", "Inspection of local authority children's services", "", "Inspection dates: 9 to 20 May 2022", "",
     "Lead inspector: Ann Lee, Her Majesty's Inspector", "", "Children in this area are helped by the services that they need,",
     "and the quality of the work with them is good. The views of", "children are heard by those who work with them and for them.",
 ]
@@ -25,7 +25,7 @@ private func converted(_ bytes: [UInt8]) async -> ConversionOutcome {
     }()
 
     static let annotated: [UInt8] = {
-        let note = "<< /Type /Annot /Subtype /FreeText /Rect [72 700 500 760] /Contents (\(report.joined(separator: " "))) /DA (/Helv 12 Tf) >>"
+        let note = "<< /Type /Annot /Subtype /Text /Rect [72 700 500 760] /Contents (\(report.joined(separator: " "))) >>"
         return SmallPDF(page: "/Annots [\(note)]", content: "").bytes
     }()
 

@@ -35,7 +35,7 @@ import Testing
     }
 
     @Test func `keep small raised numbers as marks of notes, and endings of numbers as letters`() {
-        let mark = [print("Board", top: 20, width: 45), print("12", left: 145, top: 19, size: 10, width: 10), print("is good", left: 156, top: 20)]
+        let mark = [print("Board", top: 20, width: 45), print("12", left: 145, top: 19, size: 10, width: 10), print(" is good", left: 156, top: 20)]
         #expect(texts(mark) == ["Board¹² is good"])
         let ending = [print("the 18", top: 20, width: 54), print("th", left: 154, top: 16, size: 12, width: 10), print("birthday", left: 172, top: 20)]
         #expect(texts(ending) == ["the 18th birthday"])
@@ -64,9 +64,9 @@ import Testing
 
     @Test func `are cut where one run reaches over two cells`() {
         let table = [
-            print("Adequate (Grade 3)", top: 100, width: 150), print("A service that is only just enough", left: 400, top: 100),
+            print("Adequate (Grade 3)", top: 100, width: 150), print("A service that is only just enough", left: 350, top: 100),
             print("Inadequate (Grade 4)  A service that is not", top: 140, width: 480), print("Good (Grade 2)", top: 180, width: 130),
-            print("A service that is", left: 400, top: 180),
+            print("A service that is", left: 350, top: 180),
         ]
         #expect(texts(table) == [
             "Adequate (Grade 3)", "A service that is only just enough", "Inadequate (Grade 4)", "A service that is not", "Good (Grade 2)", "A service that is",

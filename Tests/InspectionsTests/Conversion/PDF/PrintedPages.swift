@@ -1,4 +1,4 @@
-import Inspections
+@testable import Inspections
 
 /// A run of print for a page made by hand.
 func print(_ text: String, left: Int = 100, top: Int, size: Int = 18, bold: Bool = false, width: Int? = nil) -> PDFText.Fragment {
