@@ -12,11 +12,14 @@ struct CuePatterns: Sendable {
     /// For each part: the pattern that it is a part of, and how it stands to the part before.
     private var owners: [Int32] = []
     private var gaps: [CuePattern.Gap] = []
+    /// How many words the longest phrase of any cue has.
+    private var longestPhrase = 1
 
     /// Adds a cue.
     /// - Returns: an id for each of its parts.
     mutating func add(_ reading: CuePattern, set: Int, cue: Int, isExclusion: Bool) -> Range<CueTrie.PartID> {
         let ids = CueTrie.PartID(owners.count)..<CueTrie.PartID(owners.count + reading.parts.count)
+        longestPhrase = max(longestPhrase, reading.parts.flatMap(\.phrases).map(\.count).max() ?? 0)
         owners += Array(repeating: Int32(patterns.count), count: ids.count)
         gaps += [CuePattern.Gap(words: 0, isOrdered: true)] + reading.gaps
         patterns.append(Pattern(set: Int32(set), cue: Int32(cue), isExclusion: isExclusion, parts: ids))
@@ -38,13 +41,19 @@ struct CuePatterns: Sendable {
     }
 
     /// Calls `found` with every range that a pattern takes up whose parts so far take up `range`.
+    ///
+    /// Phrases are sorted by their first word, so that only those near the range are looked at.
     private func forEachRange(
         from range: Range<Int>, nextPart part: CueTrie.PartID, of pattern: Pattern, among phrases: [CueTrie.Found], in words: StatementWords,
         _ found: (Range<Int>) -> Void
     ) {
         guard part < pattern.parts.upperBound else { return found(range) }
         let gap = gaps[Int(part)]
-        for phrase in phrases where phrase.part == part {
+        var place = phrases.firstIndex(startingAt: range.lowerBound - gap.words - longestPhrase)
+        while place < phrases.count, phrases[place].words.lowerBound <= range.upperBound + gap.words {
+            let phrase = phrases[place]
+            place += 1
+            guard phrase.part == part else { continue }
             let isAfter = phrase.words.lowerBound >= range.upperBound
             guard isAfter || (!gap.isOrdered && phrase.words.upperBound <= range.lowerBound) else { continue }
             let between = isAfter ? range.upperBound...phrase.words.lowerBound : phrase.words.upperBound...range.lowerBound
@@ -52,5 +61,17 @@ struct CuePatterns: Sendable {
             let whole = min(range.lowerBound, phrase.words.lowerBound)..<max(range.upperBound, phrase.words.upperBound)
             forEachRange(from: whole, nextPart: part + 1, of: pattern, among: phrases, in: words, found)
         }
+    }
+}
+
+extension [CueTrie.Found] {
+    /// The first place whose phrase starts at a word or after it.
+    fileprivate func firstIndex(startingAt word: Int) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].words.lowerBound < word { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }

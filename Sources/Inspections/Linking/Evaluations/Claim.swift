@@ -26,7 +26,6 @@ struct Claim: Sendable {
         return all.longest()
             .map { $0.turned(negations: negations, reliefs: reliefs, in: cues.words) }
             .longest()
-            .sorted { ($0.words.lowerBound, $0.words.upperBound) < ($1.words.lowerBound, $1.words.upperBound) }
     }
 
     private func turned(negations: ArraySlice<CueMatch>, reliefs: ArraySlice<CueMatch>, in words: StatementWords) -> Claim {
@@ -51,14 +50,27 @@ struct Claim: Sendable {
 }
 
 extension [Claim] {
-    /// Without those that overlap a longer one; of two alike, the earlier in the list stays.
+    /// By place, without those that overlap a longer one; of two alike, the earlier polarity stays.
     fileprivate func longest() -> [Claim] {
-        indices.filter { index in
-            !indices.contains { other in
-                other != index && self[other].words.overlaps(self[index].words)
-                    && (self[other].words.count > self[index].words.count
-                        || (self[other].words.count == self[index].words.count && other < index))
+        let sorted = enumerated().sorted {
+            ($0.element.words.lowerBound, $0.element.words.upperBound, $0.offset) < ($1.element.words.lowerBound, $1.element.words.upperBound, $1.offset)
+        }
+        let reach = map(\.words.count).max() ?? 0
+        return sorted.indices.filter { place in
+            let claim = sorted[place]
+            func isBeaten(by rival: EnumeratedSequence<[Claim]>.Element) -> Bool {
+                rival.element.words.overlaps(claim.element.words)
+                    && (rival.element.words.count, claim.offset) > (claim.element.words.count, rival.offset)
             }
-        }.map { self[$0] }
+            for other in sorted[..<place].reversed() {
+                if other.element.words.lowerBound + reach <= claim.element.words.lowerBound { break }
+                if isBeaten(by: other) { return false }
+            }
+            for other in sorted[(place + 1)...] {
+                if other.element.words.lowerBound >= claim.element.words.upperBound { break }
+                if isBeaten(by: other) { return false }
+            }
+            return true
+        }.map { sorted[$0].element }
     }
 }

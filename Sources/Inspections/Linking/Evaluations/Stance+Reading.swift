@@ -37,32 +37,33 @@ struct StanceReading: Sendable {
         }
     }
 
-    /// Praise, turn and weakness, where a turn parts the two.
+    /// Claim, turn and claim, where a turn parts praise from weakness.
+    ///
+    /// The outermost claims decide whether there is such a turn; the innermost are named.
     private static func contrast(between praise: [Claim], and weaknesses: [Claim], in cues: StatementCues) -> [CueMatch]? {
-        let turns = cues.of(.contrast) + cues.of(.concession)
-        guard !turns.isEmpty else { return nil }
-        for good in praise {
-            for bad in weaknesses {
-                let (first, second) = good.words.lowerBound < bad.words.lowerBound ? (good, bad) : (bad, good)
-                let turn = turns.first {
-                    parts(first, second, at: $0) || (opens($0, first, second, in: cues.words) && cues.of(.concession).contains($0))
-                }
-                if let turn { return [good.match, turn, bad.match] }
+        guard !praise.isEmpty, !weaknesses.isEmpty else { return nil }
+        for (earlier, later) in [(praise, weaknesses), (weaknesses, praise)] {
+            for turn in cues.of(.contrast) + cues.of(.concession) {
+                guard earlier[0].words.upperBound <= turn.words.lowerBound, turn.words.lowerBound <= later[later.count - 1].words.lowerBound
+                else { continue }
+                let before = earlier.last { $0.words.upperBound <= turn.words.lowerBound }
+                let after = later.first { $0.words.lowerBound >= turn.words.lowerBound }
+                return [before?.match, turn, after?.match].compactMap { $0 }
+            }
+            for turn in cues.of(.concession) {
+                guard let first = earlier.first(where: { $0.words.lowerBound >= turn.words.upperBound }), let second = later.last,
+                    opens(turn, first, second, in: cues.words)
+                else { continue }
+                return [first.match, turn, second.match]
             }
         }
         return nil
     }
 
-    /// True where a turn stands between two claims.
-    private static func parts(_ first: Claim, _ second: Claim, at turn: CueMatch) -> Bool {
-        turn.words.lowerBound >= first.words.upperBound && turn.words.lowerBound <= second.words.lowerBound
-    }
-
     /// True where a "while" or "despite" reaches over the first claim and ends before the second:
     /// at the start of the statement, or after it with a comma to end it.
     private static func opens(_ turn: CueMatch, _ first: Claim, _ second: Claim, in words: StatementWords) -> Bool {
-        guard turn.words.upperBound <= first.words.lowerBound, first.words.upperBound <= second.words.lowerBound else { return false }
-        guard turn.words.lowerBound > 2 else { return true }
-        return (first.words.upperBound...second.words.lowerBound).contains { $0 < words.count && !words.boundaries[$0].isEmpty }
+        guard first.words.upperBound <= second.words.lowerBound else { return false }
+        return turn.words.lowerBound <= 2 || (first.words.upperBound...second.words.lowerBound).contains { !words.boundaries[$0].isEmpty }
     }
 }

@@ -41,9 +41,8 @@ struct Abbreviations: Sendable {
         guard text.utf8.contains(UInt8(ascii: "(")) else { return [] }
         let bytes = Array(text.utf8)
         var result: [(short: [UInt8], meaning: String)] = []
-        var place = 0
-        while let open = bytes[place...].firstIndex(of: UInt8(ascii: "(")), let close = bytes[open...].firstIndex(of: UInt8(ascii: ")")) {
-            place = open + 1
+        for open in bytes.indices where bytes[open] == UInt8(ascii: "(") {
+            guard let close = bytes[open...].prefix(10).firstIndex(of: UInt8(ascii: ")")) else { continue }
             var letters = Array(bytes[(open + 1)..<close])
             if letters.last == UInt8(ascii: "s") { letters.removeLast() }
             guard (2...7).contains(letters.count), letters.allSatisfy(isCapital) else { continue }
