@@ -18,8 +18,8 @@ struct Convert: AsyncParsableCommand {
             let held = try FileTree(reading: content, skipping: { $0 == "sources" })
             let scopes = try Linker(readingTopicsOf: held, folder: content)
             let outcome = await Conversion.convert(
-                try ConversionDocuments(documents, content: content).tree, into: held, replacing: replace, topicsInScope: scopes.topicsNamed
-            )
+                try ConversionDocuments(documents, content: content).tree, into: held, replacing: replace,
+                pdf: Poppler(cache: FileCache(named: "pdf")).text, topicsInScope: scopes.topicsNamed)
             try outcome.written.write(into: content)
             if ledger { for ledger in outcome.ledgers { Terminal.say(ledgerFormat.text(of: ledger)) } }
             if !quiet {

@@ -10,6 +10,7 @@ package enum Frameworks {
             years: 2012...2013,
             scale: ["Outstanding", "Good", "Adequate", "Inadequate"],
             expectedJudgements: [.init(from: "2012-01-01", count: 4...4)],
+            usualDays: [5...12],
             lookedAt: [
                 "abuse-and-neglect", "allegations", "assessment", "caseloads", "child-protection", "disabled-children", "diversity",
                 "early-help", "exploitation-and-missing", "families", "front-door", "information-systems", "leadership",
@@ -22,14 +23,16 @@ package enum Frameworks {
             inspectionName: "Inspection of looked after children’s services",
             years: 2013...2013,
             scale: ["Outstanding", "Good", "Adequate", "Inadequate"],
-            expectedJudgements: [.init(from: "2013-01-01", count: 4...5)]),
+            expectedJudgements: [.init(from: "2013-01-01", count: 4...5)],
+            usualDays: [5...12]),
         Framework(
             slug: "single-inspection",
             name: "Inspection of services for children in need of help and protection, children looked after and care leavers",
             inspectionName: "Single inspection of children’s services",
             years: 2013...2018,
             scale: ["Outstanding", "Good", "Requires improvement", "Inadequate"],
-            expectedJudgements: [.init(from: "2013-11-01", count: 5...7)]),
+            expectedJudgements: [.init(from: "2013-11-01", count: 6...7)],
+            usualDays: [15...32]),
         Framework(
             slug: "lscb-review",
             name: "Review of the effectiveness of the Local Safeguarding Children Board",
@@ -43,7 +46,8 @@ package enum Frameworks {
             inspectionName: "Inspection of children’s services",
             years: 2018...2099,
             scale: ["Outstanding", "Good", "Requires improvement to be good", "Inadequate"],
-            expectedJudgements: [.init(from: "2018-01-01", count: 4...4), .init(from: "2023-01-01", count: 5...5)]),
+            expectedJudgements: [.init(from: "2018-01-01", count: 4...4), .init(from: "2023-01-01", count: 5...5)],
+            usualDays: [5...5, 12...12]),
     ]
 
     /// The framework that front matter names, or nil.

@@ -14,6 +14,8 @@ package struct Framework: Sendable, Equatable {
     package let scale: [String]
     /// How many judgements a full inspection under it has, with one entry per era.
     package let expectedJudgements: [ExpectedJudgements]
+    /// How many days a full inspection usually takes, its first and last day counted; empty where nothing is known of it.
+    package let usualDays: [ClosedRange<Int>]
     /// Topics that a full inspection looks at; nil for all of them.
     package let lookedAt: [String]?
 
@@ -30,7 +32,7 @@ package struct Framework: Sendable, Equatable {
 
     package init(
         slug: String, name: String, inspectionName: String, years: ClosedRange<Int>, scale: [String],
-        expectedJudgements: [ExpectedJudgements], lookedAt: [String]? = nil
+        expectedJudgements: [ExpectedJudgements], usualDays: [ClosedRange<Int>] = [], lookedAt: [String]? = nil
     ) {
         self.slug = slug
         self.name = name
@@ -38,6 +40,7 @@ package struct Framework: Sendable, Equatable {
         self.years = years
         self.scale = scale
         self.expectedJudgements = expectedJudgements
+        self.usualDays = usualDays
         self.lookedAt = lookedAt
     }
 

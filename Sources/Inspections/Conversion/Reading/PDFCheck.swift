@@ -21,7 +21,9 @@ enum PDFCheck {
         let words = text.pages.flatMap(\.fragments).flatMap { $0.text.split(whereSeparator: \.isWhitespace) }
         let lettered = words.filter { $0.contains(where: \.isLetter) }
         if lettered.count < 20 {
-            if contains("/FreeText", in: bytes[...]) { return "the words of this PDF stand only in annotations; print it to a new PDF and convert that" }
+            if ["/FreeText", "/Subtype /Text", "/Subtype/Text"].contains(where: { contains($0, in: bytes[...]) }) {
+                return "the words of this PDF stand only in annotations; print it with its notes to a new PDF and convert that"
+            }
             return "this PDF has pictures of pages and no text; make the words readable with: ocrmypdf IN.pdf OUT.pdf"
         }
         let common = lettered.count { Self.commonWords.contains($0.lowercased()) }

@@ -8,23 +8,51 @@ package struct Poppler: Sendable {
     private static let limits = ChildProcess.Limits(seconds: 60, bytesOfMemory: 1 << 30, bytesOfOutput: 1 << 27)
 
     private let tool: String
+    /// What the tool printed of documents seen before, by their hash and the tool's version: reading them is most of a conversion.
+    private let cache: FileCache?
+    private let version: String
 
-    /// - Parameter tool: another name for the tool, to test what happens where it is missing.
-    package init(tool: String = "pdftohtml") { self.tool = tool }
+    /// - Parameters:
+    ///   - cache: nil reads each document anew.
+    ///   - tool: another name for the tool, to test what happens where it is missing.
+    package init(cache: FileCache? = nil, tool: String = "pdftohtml") {
+        self.tool = tool
+        version = cache == nil ? "" : Self.version(of: tool)
+        self.cache = version.isEmpty ? nil : cache
+    }
+
+    /// The version as the tool tells it, without spaces; empty where it tells none.
+    private static func version(of tool: String) -> String {
+        // A tool that is missing is told of when a document is read.
+        do {
+            let words = try ChildProcess.run(tool, ["-v"], input: [], limits: limits).errors.split(whereSeparator: \.isWhitespace)
+            return words.firstIndex(of: "version").flatMap { $0 + 1 < words.count ? String(words[$0 + 1]) : nil } ?? ""
+        } catch {
+            return ""
+        }
+    }
 
     /// - Throws: a file that poppler cannot open or read within its limits, and poppler missing.
     package func text(of bytes: [UInt8], path: String) throws(Diagnostic) -> PDFText {
-        let location = SourceLocation(path)
-        let output: ChildProcess.Output
+        let key = cache == nil ? "" : "\(Fingerprint.sha256(bytes))-\(version).xml"
+        if let known = cache?.bytes(for: key) {
+            let text = PDFText(scanning: known)
+            if !text.pages.isEmpty { return text }
+        }
+        let output = try printed(bytes, SourceLocation(path))
+        let text = PDFText(scanning: output.bytes)
+        guard !text.pages.isEmpty, output.status != nil else { throw Diagnostic(at: SourceLocation(path), Self.message(for: output)) }
+        cache?.keep(output.bytes, for: key)
+        return text
+    }
+
+    private func printed(_ bytes: [UInt8], _ location: SourceLocation) throws(Diagnostic) -> ChildProcess.Output {
         do throws(ChildProcess.Failure) {
-            output = try ChildProcess.run(
-                tool, ["-xml", "-stdout", "-i", "-l", "\(Self.mostPages + 1)", "/dev/stdin"], input: bytes, limits: Self.limits)
+            let arguments = ["-xml", "-stdout", "-i", "-l", "\(Self.mostPages + 1)", "/dev/stdin"]
+            return try ChildProcess.run(tool, arguments, input: bytes, limits: Self.limits)
         } catch {
             throw Diagnostic(at: location, Self.message(for: error))
         }
-        let text = PDFText(scanning: output.bytes)
-        guard text.pages.isEmpty || output.status == nil else { return text }
-        throw Diagnostic(at: location, Self.message(for: output))
     }
 
     private static func message(for failure: ChildProcess.Failure) -> String {
@@ -37,7 +65,7 @@ package struct Poppler: Sendable {
 
     private static func message(for output: ChildProcess.Output) -> String {
         let words = output.errors.lowercased()
-        if words.range(of: "password") != nil || words.range(of: "encrypt") != nil || words.range(of: "copying of text") != nil {
+        if ["password", "encrypt", "copying of text"].contains(where: { words.range(of: $0) != nil }) {
             return "this PDF is encrypted; save a copy without its password and convert that"
         }
         if output.status == nil {
