@@ -11,7 +11,7 @@ package struct Layout: Sendable {
 
     package static let shape: TemplateShape = [
         "language": .text, "title": .text, "description": .text, "root": .text, "home": .text, "site": .text, "place": .text,
-        "canonical": .text, "feed": .text, "searches": .flag,
+        "canonical": .text, "feed": .text, "searches": .flag, "filters": .flag,
         "navigation": .list(["title": .text, "address": .text, "current": .flag]),
         "crumbs": .list(["title": .text, "address": .text]), "here": .text, "other": .record(["name": .text, "address": .text, "focus": .text]),
         "main": .html, "publisher": .text,
@@ -40,7 +40,7 @@ package struct Layout: Sendable {
             "description": .text(page.description), "root": .text(links.toRoot), "home": .text(links.to(Addresses.home)),
             "site": .text(index.site.title), "place": .optional(index.focus.map { "Children’s services in \($0.name)" }),
             "canonical": .optional(canonical(address)), "feed": .optional(index.site.baseURL.map { $0 + "/feed.xml" }),
-            "searches": .flag(address == Addresses.search),
+            "searches": .flag(address == Addresses.search), "filters": .flag(page.template == TopicPage.template),
             "navigation": .list(navigation.map { item in
                 ["title": .text(item.title), "address": .text(links.to(item.address)), "current": .flag(item.address == page.section)]
             }),
