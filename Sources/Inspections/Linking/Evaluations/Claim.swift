@@ -52,6 +52,7 @@ struct Claim: Sendable {
 extension [Claim] {
     /// By place, without those that overlap a longer one; of two alike, the earlier polarity stays.
     fileprivate func longest() -> [Claim] {
+        guard count > 1 else { return self }
         let sorted = enumerated().sorted {
             ($0.element.words.lowerBound, $0.element.words.upperBound, $0.offset) < ($1.element.words.lowerBound, $1.element.words.upperBound, $1.offset)
         }
