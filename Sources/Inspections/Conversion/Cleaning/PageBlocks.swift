@@ -232,7 +232,7 @@ enum FieldLabels {
     }
 
     private static let labels = [
-        "inspection date", "lead inspector", "reporting inspector", "deputy lead inspector", "team inspector", "shadow inspector", "report published",
+        "inspection date", "dates of inspection", "date of inspection", "lead inspector", "reporting inspector", "deputy lead inspector", "team inspector", "shadow inspector", "report published",
         "published:", "age group", "publication date", "quality assurance manager", "senior data analyst", "date of publication",
     ]
 }

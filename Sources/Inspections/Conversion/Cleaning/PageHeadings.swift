@@ -35,6 +35,7 @@ enum PageHeadings {
             result[index].kind = .heading(level: nil)
             result[index].text = cells.joined(separator: " ")
             result[index].boxedGrade = cells[1]
+            result[index].setting = blocks[index].setting.map { Block.Setting(size: $0.size, isBold: true) }
             if index > 0, isBoxHead(blocks[index - 1]) { result[index - 1].place = .furniture(rule: "head of a judgement box") }
         }
         return result

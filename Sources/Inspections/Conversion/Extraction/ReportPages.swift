@@ -174,7 +174,7 @@ struct ReportPages {
     private mutating func takeRows(in range: Range<Int>) -> [Row] {
         var rows: [Row] = []
         for index in range where blocks[index].isInBody {
-            let cells = blocks[index].cells
+            let cells = blocks[index].cells.map(Self.withoutMarks)
             guard cells.count == 2, Grades.isGrade(cells[1]), cells[0].contains(where: \.isLetter) else { continue }
             rows.append((Judgement(label: cells[0], grade: cells[1]), blocks[index].lines[0]))
             blocks[index].place = .frontMatter(key: "judgements")
@@ -183,9 +183,15 @@ struct ReportPages {
         return rows
     }
 
+    /// "Judgement | Grade" over the rows, and the headings from "Record of main findings" on, which head nothing else.
     private mutating func takeHead(above index: Int) {
-        guard index > 0, blocks[index - 1].isInBody, blocks[index - 1].cells.map({ $0.lowercased() }) == ["judgement", "grade"] else { return }
-        blocks[index - 1].place = .frontMatter(key: "judgements")
+        let above = blocks[..<index]
+        if let last = above.last, last.isInBody, last.cells.map({ $0.lowercased() }) == ["judgement", "grade"] {
+            blocks[index - 1].place = .frontMatter(key: "judgements")
+        }
+        let headings = above.suffix(3).reversed().prefix { $0.isInBody && $0.isHeading }.count
+        guard let start = (index - headings..<index).first(where: { blocks[$0].text.lowercased().hasPrefix("record of main findings") }) else { return }
+        for heading in start..<index { blocks[heading].place = .frontMatter(key: "judgements") }
     }
 
     /// The box over the safeguarding board's section, which stays where it is.

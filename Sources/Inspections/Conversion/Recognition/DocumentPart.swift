@@ -55,7 +55,7 @@ enum Bundle {
         _ family: DocumentPart.Family, at index: Int, after openings: [(start: Int, title: Int, family: DocumentPart.Family)], in blocks: [Block]
     ) -> Bool {
         guard let last = openings.last, last.family == family else { return true }
-        return family == .report && DatePhrase.opensInspectionDates(blocks[(index + 1)...].prefix(4).map(\.text)) != nil && last.title + 8 < index
+        return family == .report && dates(below: index, within: 4, in: blocks).flatMap(DatePhrase.visits) != nil && last.title + 8 < index
     }
 
     /// A letter starts behind the part before it, a report on pages at the top of its title's page.
@@ -70,8 +70,14 @@ enum Bundle {
         let text = blocks[index].text
         guard blocks[index].wordCount <= 30 else { return nil }
         if VisitTitle(text) != nil { return hasSalutation(before: index, in: blocks) ? .letter : nil }
-        if ReportTitle.isTitle(text), DatePhrase.opensInspectionDates(blocks[(index + 1)...].prefix(8).map(\.text)) != nil { return .report }
+        if ReportTitle.isTitle(text), dates(below: index, within: 8, in: blocks) != nil { return .report }
         return CouncilPaper.opens(at: index, in: blocks) ? .councilPaper : nil
+    }
+
+    /// The days of an inspection as printed below a title, on its page or the next.
+    private static func dates(below title: Int, within count: Int, in blocks: [Block]) -> String? {
+        let near = blocks[(title + 1)...].prefix(count).prefix { ($0.page ?? 0) <= (blocks[title].page ?? 0) + 1 }
+        return DatePhrase.opensInspectionDates(near.map(\.text))
     }
 
     private static func hasSalutation(before index: Int, in blocks: [Block]) -> Bool {
