@@ -76,8 +76,8 @@ enum Bundle {
 
     /// The days of an inspection as printed below a title, on its page or the next.
     private static func dates(below title: Int, within count: Int, in blocks: [Block]) -> String? {
-        let near = blocks[(title + 1)...].prefix(count).prefix { ($0.page ?? 0) <= (blocks[title].page ?? 0) + 1 }
-        return DatePhrase.opensInspectionDates(near.map(\.text))
+        let near = blocks[(title + 1)...].prefix(count).prefix { ($0.page ?? 0) <= (blocks[title].page ?? 0) + 1 && $0.place != .furniture(rule: "contents") }
+        return DatePhrase.opensInspectionDates(near.filter(\.isInBody).map(\.text))
     }
 
     private static func hasSalutation(before index: Int, in blocks: [Block]) -> Bool {
