@@ -1,0 +1,21 @@
+import Testing
+
+@testable import Inspections
+
+@Suite struct `A running foot` {
+    private func page(footAt top: Int, number: Int) -> [PDFText.Fragment] {
+        let words = (0..<8).map { "Page \(number) has a line of words, the one numbered \($0 + 10 * number)." }
+        return lines(words, top: 100) + [print("Inspection of Kent children’s services", top: top, size: 11)]
+    }
+
+    @Test func `is known on a page that prints it higher than the others`() {
+        let text = pages([page(footAt: 1174, number: 1), page(footAt: 1192, number: 2), page(footAt: 1192, number: 3), page(footAt: 1192, number: 4)])
+        let rules = RunningLines.rules(for: PDFReader.lines(of: text))
+        #expect(rules.values.sorted() == Array(repeating: "running foot", count: 4))
+    }
+
+    @Test func `is none where it stands on one page alone`() {
+        let text = pages([page(footAt: 1174, number: 1), lines(["Another page."], top: 100), lines(["And another."], top: 100)])
+        #expect(RunningLines.rules(for: PDFReader.lines(of: text)).isEmpty)
+    }
+}
