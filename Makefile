@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := build
-.PHONY: build site test record format check accuracy screenshots clean
+.PHONY: build site test record format check accuracy accuracy-links screenshots clean
 
 build: ## the tool, for working on it
 	@Scripts/set-up.sh site
@@ -31,6 +31,11 @@ accuracy: ## scores the conversion of a folder of reports: make accuracy CORPUS=
 	@Scripts/set-up.sh site
 	@swift build --configuration release --product throughline --quiet
 	@python3 Benchmarks/accuracy.py "$(CORPUS)"
+
+accuracy-links: ## scores the links for the about page: make accuracy-links GOLD="FILE…"
+	@test -n "$(GOLD)" || { echo "error: say which files of coded statements: make accuracy-links GOLD=\"FILE…\"" >&2; exit 1; }
+	@Scripts/set-up.sh site
+	@swift run --configuration release --quiet throughline evaluate --write Content/accuracy.yml $(GOLD)
 
 screenshots: ## pictures of the main pages, and those of the README
 	@Scripts/set-up.sh test

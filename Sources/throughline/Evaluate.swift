@@ -10,17 +10,40 @@ struct Evaluate: AsyncParsableCommand {
     @Option(help: "The folder of reports, themes and pages.") var content = "Content"
     @Option(help: "How many statements that were coded differently are shown.") var misses = 0
     @Option(help: "Only the statements of this document: staffordshire/2023-11-ilacs.") var document: String?
+    @Option(help: "Write the scores to this file, for the site to show: Content/accuracy.yml.") var write: String?
     @Flag(help: "Print JSON, for a script.") var json = false
 
     func run() async throws {
         try await Problems.reporting {
-            let tree = try FileTree(reading: content, skipping: { $0 == "sources" })
+            let tree = try FileTree(reading: content, skipping: { ["sources", Accuracy.file].contains($0) })
             let record = try await Record(linking: Content(reading: tree, folder: content))
             let statements = (record.inspections.flatMap(\.statements) + record.responses.flatMap(\.statements)).filter {
                 document == nil || $0.id.document.description == document
             }
             let evaluation = Evaluation(of: statements, against: try GoldFile.statements(in: gold))
+            if let write { try accuracy(evaluation, of: statements).write(toFile: write) }
             Terminal.say(json ? evaluation.json : evaluation.text(misses: misses))
         }
+    }
+
+    /// The scores with the reports they were measured on.
+    ///
+    /// Each file is asked by itself, since a short report would not show among long ones.
+    private func accuracy(_ evaluation: Evaluation, of statements: [LinkedStatement]) throws(Diagnostics) -> Accuracy {
+        var reports: [DocumentID] = []
+        for file in gold { reports += Evaluation(of: statements, against: try GoldFile.statements(in: [file])).documents }
+        guard evaluation.lost < evaluation.statements else {
+            let message = "no document here holds a statement of this file; give a report that is held"
+            throw Diagnostics(gold.map { Diagnostic(at: SourceLocation($0), message) })
+        }
+        return Accuracy(of: evaluation, reports: reports)
+    }
+}
+
+extension Accuracy {
+    fileprivate func write(toFile path: String) throws(Diagnostics) {
+        let name = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+        let folder = name == path.startIndex ? "." : String(path[..<name].dropLast())
+        try ([String(path[name...]): yaml] as FileTree).write(into: folder)
     }
 }

@@ -29,12 +29,7 @@ extension Evaluation {
         return "wanted \(wanted), found \(topics.joined(separator: " ")) / \(stance.rawValue) / \(change.rawValue): \(miss.gold.text)"
     }
 
-    /// Four digits behind the point.
-    private static func rounded(_ share: Double) -> String {
-        let whole = Int((share * 10_000).rounded())
-        let digits = String(whole % 10_000)
-        return "\(whole / 10_000).\(String(repeating: "0", count: 4 - digits.utf8.count))\(digits)"
-    }
+    private static func rounded(_ share: Double) -> String { Accuracy.decimal(share) }
 
     private static func padded(_ text: String, _ width: Int) -> String {
         text + String(repeating: " ", count: max(1, width - text.utf8.count))

@@ -47,6 +47,6 @@ extension Content {
             publisher: site.publisher, contact: site.contact)
         return Content(
             site: site, authorities: authorities, inspections: inspections, responses: responses, topics: topics, cues: cues,
-            glossary: glossary, pages: pages, notices: notices)
+            glossary: glossary, pages: pages, accuracy: accuracy, notices: notices)
     }
 }

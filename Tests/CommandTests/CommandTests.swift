@@ -147,6 +147,44 @@ import Testing
                 "\nlost: Nobody ever wrote these words about anything.\n"))
     }
 
+    private static let coded =
+        #"{"text": "Case records are poor.", "required": ["recording"], "allowed": ["recording"], "stance": ["concern"], "change": ["none"]}"#
+
+    @Test func `writes the scores for the about page`() throws {
+        let scratch = try Scratch()
+        try SmallSite.write(into: scratch.path, over: ["Content/accuracy.yml": "not: read\n"])
+        try (["gold.jsonl": Self.coded] as FileTree).write(into: scratch.path)
+        let outcome = try Tool.run(["evaluate", "gold.jsonl", "--write", "Content/accuracy.yml"], in: scratch.path)
+        #expect((outcome.status, outcome.complaints) == (0, ""))
+        let written = try #require(FileTree(reading: scratch.path + "/Content").text(at: "accuracy.yml"))
+        #expect(
+            written.hasSuffix(
+                """
+                reports: [northshire/2012-11-child-protection]
+                statements: 1
+                lost: 0
+                precision: 1.0000
+                recall: 1.0000
+                micro_f1: 1.0000
+                macro_f1: 1.0000
+                stance_accuracy: 1.0000
+                change_accuracy: 1.0000
+
+                """))
+        #expect(try Tool.run(["check"], in: scratch.path).status == 0)
+    }
+
+    @Test func `statements that no document holds are not written as a score`() throws {
+        let scratch = try Scratch()
+        try SmallSite.write(into: scratch.path)
+        let unknown = Self.coded.replacing("Case records are poor.", with: "Nobody ever wrote these words about anything.")
+        try (["gold.jsonl": unknown] as FileTree).write(into: scratch.path)
+        let outcome = try Tool.run(["evaluate", "gold.jsonl", "--write", "accuracy.yml"], in: scratch.path)
+        #expect(outcome.status == 1)
+        #expect(outcome.complaints.hasPrefix("gold.jsonl:1: error: no document here holds a statement of this file"))
+        #expect(try FileTree(reading: scratch.path)["accuracy.yml"] == nil)
+    }
+
     @Test func `a line that is no coded statement is told with its number`() throws {
         let scratch = try Scratch()
         try SmallSite.write(into: scratch.path)

@@ -14,11 +14,12 @@ extension Content {
         let cues = reader.cues()
         let glossary = reader.glossary()
         let pages = reader.pages()
+        let accuracy = reader.accuracy(inspections: inspections, responses: responses)
         reader.checkFocus(of: site, in: authorities)
         try reader.problems.throwIfErrors()
         guard let site else { throw reader.problems }
         self.init(
             site: site, authorities: authorities, inspections: inspections, responses: responses, topics: topics, cues: cues,
-            glossary: glossary, pages: pages, notices: reader.problems)
+            glossary: glossary, pages: pages, accuracy: accuracy, notices: reader.problems)
     }
 }

@@ -14,12 +14,15 @@ package struct Content: Sendable {
     package let cues: CueTables
     package let glossary: [GlossaryTerm]
     package let pages: [OwnPage]
+    /// Nil where it was not measured.
+    package let accuracy: Accuracy?
     /// Warnings that came up while reading.
     package let notices: Diagnostics
 
     package init(
         site: Site, authorities: [Authority], inspections: [Inspection], responses: [Response], topics: [Topic],
-        cues: CueTables, glossary: [GlossaryTerm] = [], pages: [OwnPage] = [], notices: Diagnostics = Diagnostics()
+        cues: CueTables, glossary: [GlossaryTerm] = [], pages: [OwnPage] = [], accuracy: Accuracy? = nil,
+        notices: Diagnostics = Diagnostics()
     ) {
         self.site = site
         self.authorities = authorities
@@ -29,6 +32,7 @@ package struct Content: Sendable {
         self.cues = cues
         self.glossary = glossary
         self.pages = pages
+        self.accuracy = accuracy
         self.notices = notices
     }
 }

@@ -44,9 +44,10 @@ struct ContentReader {
     }
 
     /// The ids of inspections, then of those whose files have problems of their own.
-    func ids(of inspections: [Inspection]) -> [DocumentID] {
-        let read = inspections.map(\.id)
-        let files = tree.paths(under: "inspections").filter { $0.hasSuffix(".md") }.compactMap { path -> DocumentID? in
+    func ids(of inspections: [Inspection]) -> [DocumentID] { ids(in: "inspections", after: inspections.map(\.id)) }
+
+    private func ids(in kind: String, after read: [DocumentID]) -> [DocumentID] {
+        let files = tree.paths(under: kind).filter { $0.hasSuffix(".md") }.compactMap { path -> DocumentID? in
             let parts = path.split(separator: "/")
             return parts.count == 3 ? DocumentID(authority: String(parts[1]), name: Slug.slug(of: String(parts[2].dropLast(3)))) : nil
         }
@@ -136,6 +137,14 @@ struct ContentReader {
             pages.append(OwnPage(slug: name, title: title, body: Markdown(reading: file.body, firstLine: file.bodyLine)))
         }
         return pages
+    }
+
+    /// `accuracy.yml`, if it is there.
+    mutating func accuracy(inspections: [Inspection], responses: [Response]) -> Accuracy? {
+        guard let bytes = tree[Accuracy.file] else { return nil }
+        let documents = ids(of: inspections) + ids(in: "responses", after: responses.map(\.id))
+        let path = "\(folder)/\(Accuracy.file)"
+        return problems.collect { () throws(Diagnostics) in try Accuracy(reading: bytes, path: path, held: documents) }
     }
 
     mutating func checkFocus(of site: Site?, in authorities: [Authority]) {

@@ -20,7 +20,8 @@ extension Record {
             mentioned: mentions.mentioned,
             followThrough: FollowThrough.all(in: inspections, references: mentions.references),
             glossary: content.glossary,
-            pages: content.pages)
+            pages: content.pages,
+            accuracy: content.accuracy)
     }
 }
 

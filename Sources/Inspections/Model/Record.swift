@@ -19,11 +19,13 @@ package struct Record: Sendable {
     package let followThrough: [FollowThrough]
     package let glossary: [GlossaryTerm]
     package let pages: [OwnPage]
+    /// How accurate the links are; nil where it was not measured.
+    package let accuracy: Accuracy?
 
     package init(
         site: Site, authorities: [Authority], inspections: [LinkedDocument<Inspection>], responses: [LinkedDocument<Response>],
         topics: [Topic], references: [Reference], mentioned: [MentionedInspection], followThrough: [FollowThrough],
-        glossary: [GlossaryTerm], pages: [OwnPage]
+        glossary: [GlossaryTerm], pages: [OwnPage], accuracy: Accuracy? = nil
     ) {
         self.site = site
         self.authorities = authorities
@@ -35,6 +37,7 @@ package struct Record: Sendable {
         self.followThrough = followThrough
         self.glossary = glossary
         self.pages = pages
+        self.accuracy = accuracy
     }
 }
 

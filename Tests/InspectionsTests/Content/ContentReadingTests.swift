@@ -67,6 +67,42 @@ private func problems(_ tree: FileTree) -> [String] {
         #expect(found == ["Content/inspections/kent/2023-11-ilacs.md:1: error: this file and Content/inspections/kent/2023 11 ILACS.md would be one page, inspections/kent/2023-11-ilacs/; rename one of them"])
     }
 
+    private static let accuracy = [
+        "reports: [kent/2023-11-ilacs]", "statements: 50", "lost: 0", "precision: 0.9375", "recall: 1", "micro_f1: 0.95", "macro_f1: 0.9",
+        "stance_accuracy: 0.9", "change_accuracy: 0.98",
+    ]
+
+    @Test func `gives the accuracy that was measured, or none`() throws {
+        var tree: FileTree = ["site.yml": "title: Kent\n", "inspections/kent/2023-11-ilacs.md": inspection()]
+        #expect(try Content(reading: tree).accuracy == nil)
+        tree["accuracy.yml"] = Array(Self.accuracy.joined(separator: "\n").utf8)
+        let read = try #require(try Content(reading: tree).accuracy)
+        #expect(
+            read
+                == Accuracy(
+                    reports: [DocumentID(authority: "kent", name: "2023-11-ilacs")], statements: 50, precision: 0.9375, recall: 1, microF1: 0.95,
+                    macroF1: 0.9, stance: 0.9, change: 0.98))
+        tree["accuracy.yml"] = Array(read.yaml.utf8)
+        #expect(try Content(reading: tree).accuracy == read)
+    }
+
+    @Test(arguments: [
+        (0, "reports: [kent/2023-11-ilac]", "1: error: no document \"kent/2023-11-ilac\"; did you mean \"kent/2023-11-ilacs\"?"),
+        (1, "statements: many", "2: error: \"statements\" is \"many\"; give a whole number, 1 or more"),
+        (3, "precision: 93.7", "4: error: \"precision\" is \"93.7\"; give a number from 0 to 1, such as 0.95"),
+        (4, "recall: nan", "5: error: \"recall\" is \"nan\"; give a number from 0 to 1, such as 0.95"),
+        (5, "", "1: error: \"micro_f1\" is missing; add a line \"micro_f1: …\""),
+        (8, "change_accuracy: 1\nlosst: 1", "10: error: unknown key \"losst\"; did you mean \"lost\"?"),
+    ])
+    func `names the line of a figure that cannot be`(line: Int, change: String, message: String) {
+        var lines = Self.accuracy
+        lines[line] = change
+        let found = problems([
+            "site.yml": "title: Kent\n", "inspections/kent/2023-11-ilacs.md": inspection(), "accuracy.yml": lines.joined(separator: "\n"),
+        ])
+        #expect(found == ["Content/accuracy.yml:\(message)"])
+    }
+
     @Test func `tells of a missing site.yml`() {
         #expect(problems([:]) == ["Content/site.yml:1: error: this file is missing; add it with a line \"title: …\""])
     }

@@ -5,7 +5,10 @@ package struct YAMLWriter: Sendable {
     package init() {}
 
     /// The mapping between its `---` lines.
-    package var frontMatter: String { "---\n" + lines.map { $0 + "\n" }.joined() + "---\n" }
+    package var frontMatter: String { "---\n" + mapping + "---\n" }
+
+    /// The mapping alone, as a file of its own.
+    package var mapping: String { lines.map { $0 + "\n" }.joined() }
 
     package mutating func add(_ key: String, _ value: String?) {
         if let value { lines.append("\(key): \(Self.scalar(value))") }

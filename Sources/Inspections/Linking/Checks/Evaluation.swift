@@ -54,6 +54,10 @@ package struct Evaluation: Sendable, Equatable {
     package let lost: Int
     /// By slug.
     package let topics: [(slug: String, counts: Counts)]
+    /// The documents in which a tenth of the gold statements or more were found, by id.
+    ///
+    /// Fewer than that are phrases which another report has too.
+    package let documents: [DocumentID]
     package let rightStances: Int
     package let rightChanges: Int
     /// In the order of the gold statements.
@@ -64,6 +68,7 @@ package struct Evaluation: Sendable, Equatable {
         let cover = Coverage(of: linked)
         var counts: [String: Counts] = [:]
         var misses: [Miss] = []
+        var places: [DocumentID: Int] = [:]
         var (lost, stances, changes) = (0, 0, 0)
         for statement in gold {
             let found = cover.statements(covering: statement.text)
@@ -78,6 +83,7 @@ package struct Evaluation: Sendable, Equatable {
                 misses.append(Miss(gold: statement, topics: nil, stance: nil, change: nil))
                 continue
             }
+            places[found[0].id.document, default: 0] += 1
             let stance = Self.mostFrequent(found.map(\.stance)), change = Self.mostFrequent(found.map(\.change))
             if statement.stance.contains(stance) { stances += 1 }
             if statement.change.contains(change) { changes += 1 }
@@ -89,6 +95,7 @@ package struct Evaluation: Sendable, Equatable {
         self.statements = gold.count
         self.lost = lost
         self.topics = counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        documents = places.filter { $0.value * 10 >= gold.count - lost }.keys.sorted()
         rightStances = stances
         rightChanges = changes
         self.misses = misses
@@ -121,7 +128,8 @@ package struct Evaluation: Sendable, Equatable {
     }
 
     package static func == (left: Evaluation, right: Evaluation) -> Bool {
-        left.statements == right.statements && left.lost == right.lost && left.rightStances == right.rightStances
+        left.statements == right.statements && left.lost == right.lost && left.documents == right.documents
+            && left.rightStances == right.rightStances
             && left.rightChanges == right.rightChanges && left.misses == right.misses
             && left.topics.elementsEqual(right.topics) { $0.slug == $1.slug && $0.counts == $1.counts }
     }
