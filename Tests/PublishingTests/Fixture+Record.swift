@@ -109,7 +109,7 @@ extension Fixture {
         Site(title: "What inspectors said", focus: focus, baseURL: baseURL, publisher: "Northshire Council", contact: "access@northshire.example")
     }
 
-    static func record(site: Site = Fixture.site()) -> Record {
+    static func record(site: Site = Fixture.site(), accuracy: Accuracy? = Fixture.accuracy) -> Record {
         let lookBack = statement("Despite", in: id2023)
         let since = statement("Since", in: id2022)
         return Record(
@@ -129,8 +129,13 @@ extension Fixture {
             pages: [
                 OwnPage(slug: "about", title: "About", body: Markdown(reading: "Read [the data](/data/) and *think*.")),
                 OwnPage(slug: "accessibility", title: "Accessibility", body: Markdown(reading: "## Standards\n\nWe aim at WCAG 2.2 AA.")),
-            ])
+            ],
+            accuracy: accuracy)
     }
+
+    static let accuracy = Accuracy(
+        reports: [id2022, id2023], statements: 280, lost: 1, precision: 0.29, recall: 0.9999, microF1: 0.95, macroF1: 0.94, stance: 1,
+        change: 0.98)
 
     private static func followThrough(lookBack: StatementID) -> [FollowThrough] {
         let records = statement("The quality of case", in: id2022)

@@ -114,6 +114,24 @@ import Testing
         #expect(!about.contains("href=\"/"))
     }
 
+    @Test func `the about page says how accurate the sorting is, rounded down`() throws {
+        let about = try Self.page("about/index.html")
+        for words in [
+            "Two people each sorted 280 sentences by hand.", "1 of them is in no report here.", "under a theme, 29 belong there.",
+            "we find 99.",
+            "two people did in 100 of 100.", "Focused visit, May 2022, Northshire</a>",
+        ] { #expect(about.contains(words), "\(words)") }
+    }
+
+    @Test func `without a measurement the about page says so`() throws {
+        let record = Fixture.record(accuracy: nil)
+        let files = FileTree(collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs())
+        let about = try #require(files.text(at: "about/index.html"))
+        #expect(about.contains("This has not been measured yet."))
+        #expect(!about.contains("of 100"))
+        #expect(about.contains("People have corrected "))
+    }
+
     @Test func `a canonical link is there only with a base address`() throws {
         let site = Fixture.site(baseURL: "https://council.example/inspections")
         #expect(try Self.page("themes/index.html", site: site).contains("<link rel=\"canonical\" href=\"https://council.example/inspections/themes/\">"))

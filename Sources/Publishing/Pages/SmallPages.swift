@@ -47,6 +47,7 @@ enum OwnPages {
         "title": .text, "body": .html, "is_about": .flag, "is_accessibility": .flag, "contact": .text,
         "documents": .list(["name": .text, "authority": .text, "address": .text, "statements": .text, "themed": .text, "file": .text]),
         "missing": .list(["name": .text, "address": .text]),
+        "accuracy": AccuracyValues.shape, "corrected": .text,
         "corrections": .list(["quote": .text, "reason": .text, "address": .text]),
     ]
 
@@ -60,6 +61,8 @@ enum OwnPages {
                     "is_about": .flag(isAbout), "is_accessibility": .flag(own.slug == "accessibility"), "contact": .optional(index.site.contact),
                     "documents": .list(isAbout ? documents(index, links) : []),
                     "missing": .list(isAbout ? index.mentionedTogether(index.record.mentioned.filter { $0.held == nil }).map { missing($0, index, links) } : []),
+                    "accuracy": isAbout ? AccuracyValues.values(index, links) : .nothing,
+                    "corrected": .text(AccuracyValues.corrected(index.record)),
                     "corrections": .list(isAbout ? corrections(index, links) : []),
                 ])
         }
