@@ -23,7 +23,7 @@ BOARD = ("safeguarding children board", "lscb", "local safeguarding children")
 ASKING = (
     "areas for improvement", "area for improvement", "what needs to improve", "what does the local authority need to improve",
     "what needs to be improved", "recommendations", "recommendation", "areas for priority action", "area for priority action",
-    "priority and immediate action", "areas for development", "the local authority should",
+    "areas for priority", "what the local authority needs to improve", "immediate action", "priority and immediate action", "areas for development", "the local authority should",
 )
 
 
@@ -110,7 +110,8 @@ def requests(body):
             board = None
         if board is None and any(name in heading for name in BOARD):
             board = level
-        if board is not None or not heading.startswith(ASKING):
+        asks = heading.startswith(ASKING) or heading.startswith("what does ") and "need to improve" in heading
+        if board is not None or not asks:
             continue
         numbered = [paragraph for paragraph in paragraphs if paragraph[0]]
         leads_in = [bool(items) or text.endswith(":") for _, text, items in numbered]

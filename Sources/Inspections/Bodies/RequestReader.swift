@@ -8,7 +8,7 @@ enum RequestHeading {
     /// ILACS: "What needs to improve?", "…in this area of social work practice?", "Areas for priority action".
     static func asks(_ heading: String) -> Bool {
         let words = heading.lowercased()
-        return openings.contains { words.hasPrefix($0) }
+        return openings.contains { words.hasPrefix($0) } || words.hasPrefix("what does ") && words.range(of: "need to improve") != nil
     }
 
     /// Whether a heading opens what a report says of the safeguarding board.
@@ -20,7 +20,7 @@ enum RequestHeading {
     private static let openings = [
         "areas for improvement", "area for improvement", "what needs to improve", "what does the local authority need to improve",
         "what needs to be improved", "recommendations", "recommendation", "areas for priority action", "area for priority action",
-        "priority and immediate action", "areas for development", "the local authority should",
+        "areas for priority", "what the local authority needs to improve", "immediate action", "priority and immediate action", "areas for development", "the local authority should",
     ]
 }
 

@@ -25,9 +25,10 @@ struct ReportPages {
 
     /// The whole title, which may go on below an "and" of its own.
     mutating func takeTitle() -> String {
-        var words = Self.withoutMarks(blocks[title].text)
-        blocks[title].place = .frontMatter(key: "title")
-        for index in head where index > title && index <= title + 3 && blocks[index].isInBody && blocks[index].page == blocks[title].page {
+        let count = ReportTitle.length(at: title, in: blocks)
+        var words = Self.withoutMarks(blocks[title..<(title + count)].map(\.text).joined(separator: " "))
+        for index in title..<(title + count) { blocks[index].place = .frontMatter(key: "title") }
+        for index in head where index >= title + count && index <= title + count + 2 && blocks[index].isInBody && blocks[index].page == blocks[title].page {
             let text = blocks[index].text.lowercased()
             guard text == "and" || text.hasPrefix("and review of") || text.hasPrefix("review of the effectiveness of") else { break }
             words += " " + Self.withoutMarks(blocks[index].text)
@@ -148,16 +149,24 @@ struct ReportPages {
         return rows.map(\.judgement)
     }
 
-    /// The first judgement of the head that is a sentence; one that stands on two lines set apart is one all the same.
+    /// The first judgement of the head that is a sentence; it goes to front matter.
     private mutating func takeSentence(ofBoard isBoard: Bool) -> Row? {
-        for index in head where blocks[index].isInBody && !blocks[index].isRow {
-            for count in 1...3 where index + count <= head.upperBound {
+        guard let found = sentence(ofBoard: isBoard, among: Array(head)) else { return nil }
+        for part in found.blocks { blocks[part].place = .frontMatter(key: "judgements") }
+        return found.row
+    }
+
+    /// The first judgement among some blocks that is a sentence; one that stands on two lines set apart is one all the same.
+    private func sentence(ofBoard isBoard: Bool, among indices: [Int]) -> (row: Row, blocks: Range<Int>)? {
+        for index in indices where blocks[index].isInBody && !blocks[index].isRow {
+            for count in 1...3 where index + count <= blocks.count {
                 let parts = index..<(index + count)
-                guard parts.allSatisfy({ blocks[$0].isInBody && blocks[$0].setting == blocks[index].setting }) else { break }
+                guard parts.allSatisfy({ blocks[$0].isInBody && blocks[$0].setting == blocks[index].setting && blocks[$0].page == blocks[index].page }) else {
+                    break
+                }
                 let text = parts.map { blocks[$0].text }.joined(separator: " ")
                 guard let found = JudgementSentences.judgement(in: text), found.isBoard == isBoard else { continue }
-                for part in parts { blocks[part].place = .frontMatter(key: "judgements") }
-                return (found.judgement, blocks[index].lines[0])
+                return ((found.judgement, blocks[index].lines[0]), parts)
             }
         }
         return nil
@@ -197,13 +206,12 @@ struct ReportPages {
     /// The box over the safeguarding board's section, which stays where it is.
     private func boardJudgement() -> Row? {
         let rest = blocks.indices.filter { $0 >= head.upperBound && blocks[$0].isInBody && !blocks[$0].isRow }
-        for index in rest.filter({ blocks[$0].isHeading }) + rest.filter({ !blocks[$0].isHeading }) {
-            if let grade = blocks[index].boxedGrade, RequestHeading.isOfBoard(blocks[index].text) {
-                let label = String(blocks[index].text.dropLast(grade.count)).trimmingSpaces
-                return (Judgement(label: label, grade: grade), blocks[index].lines[0])
-            }
-            if let found = JudgementSentences.judgement(in: blocks[index].text), found.isBoard { return (found.judgement, blocks[index].lines[0]) }
+        let headings = rest.filter { blocks[$0].isHeading }
+        for index in headings {
+            guard let grade = blocks[index].boxedGrade, RequestHeading.isOfBoard(blocks[index].text) else { continue }
+            let label = String(blocks[index].text.dropLast(grade.count)).trimmingSpaces
+            return (Judgement(label: label, grade: grade), blocks[index].lines[0])
         }
-        return nil
+        return sentence(ofBoard: true, among: headings)?.row ?? sentence(ofBoard: true, among: rest)?.row
     }
 }

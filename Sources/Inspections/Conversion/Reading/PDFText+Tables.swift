@@ -96,8 +96,11 @@ struct PageTables {
             if let cell { cells.append(cell) }
         }
         guard !labels.isEmpty else { return nil }
-        var paired = Array(repeating: [PDFText.Line](), count: labels.count)
-        for cell in cells { paired[nearest(to: cell, in: labels)].append(cell) }
+        var paired = pairs(of: cells, in: labels)
+        if paired.contains(where: { $0.count { Grades.opens($0.text) } > 1 }) {
+            labels = labelsByGrade(labels.flatMap { $0 }, cells)
+            paired = pairs(of: cells, in: labels)
+        }
         var lines: [PDFText.Line] = []
         for (row, label) in labels.enumerated() {
             for (column, parts) in [label, paired[row]].enumerated() {
@@ -120,6 +123,31 @@ struct PageTables {
 
     private func continues(_ line: PDFText.Line, _ above: PDFText.Line) -> Bool {
         line.layout.marker == nil && !line.text.opensWithRowNumber && line.layout.top - above.layout.top <= above.layout.height * 27 / 20
+    }
+
+    private func pairs(of cells: [PDFText.Line], in labels: [[PDFText.Line]]) -> [[PDFText.Line]] {
+        var paired = Array(repeating: [PDFText.Line](), count: labels.count)
+        for cell in cells { paired[nearest(to: cell, in: labels)].append(cell) }
+        return paired
+    }
+
+    /// The lines of labels that stand too close to tell apart, each with the others that stand nearest to the same grade.
+    private func labelsByGrade(_ lines: [PDFText.Line], _ cells: [PDFText.Line]) -> [[PDFText.Line]] {
+        var grades: [(top: Int, bottom: Int)] = []
+        for cell in cells {
+            if Grades.opens(cell.text) || grades.isEmpty {
+                grades.append((cell.layout.top, cell.layout.bottom))
+            } else {
+                grades[grades.count - 1].bottom = cell.layout.bottom
+            }
+        }
+        var labels: [Int: [PDFText.Line]] = [:]
+        for line in lines {
+            let middle = line.layout.top + line.layout.bottom
+            let nearest = grades.indices.min { abs(grades[$0].top + grades[$0].bottom - middle) < abs(grades[$1].top + grades[$1].bottom - middle) }
+            labels[nearest ?? 0, default: []].append(line)
+        }
+        return labels.keys.sorted().compactMap { labels[$0] }
     }
 
     /// The label beside which a cell stands.

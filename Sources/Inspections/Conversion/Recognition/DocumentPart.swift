@@ -28,7 +28,7 @@ enum Bundle {
     static func parts(of blocks: [Block], source: SourceDocument) throws(Diagnostic) -> [DocumentPart] {
         var openings: [(start: Int, title: Int, family: DocumentPart.Family)] = []
         for index in blocks.indices where blocks[index].isInBody && !blocks[index].isRow {
-            guard let family = family(openedAt: index, in: blocks), opens(family, at: index, after: openings, in: blocks) else { continue }
+            guard let family = family(openedAt: index, in: blocks, source: source), opens(family, at: index, after: openings, in: blocks) else { continue }
             let start = start(of: family, titled: index, after: openings.last?.title, in: blocks)
             openings.append((start, index, family))
         }
@@ -66,11 +66,12 @@ enum Bundle {
         return blocks[earliest..<title].firstIndex { $0.page == page } ?? title
     }
 
-    private static func family(openedAt index: Int, in blocks: [Block]) -> DocumentPart.Family? {
+    private static func family(openedAt index: Int, in blocks: [Block], source: SourceDocument) -> DocumentPart.Family? {
         let text = blocks[index].text
         guard blocks[index].wordCount <= 30 else { return nil }
         if VisitTitle(text) != nil { return hasSalutation(before: index, in: blocks) ? .letter : nil }
-        if ReportTitle.isTitle(text), dates(below: index, within: 8, in: blocks) != nil { return .report }
+        let title = source.hasLayout ? blocks[index..<(index + ReportTitle.length(at: index, in: blocks))].map(\.text).joined(separator: " ") : text
+        if ReportTitle.isTitle(title), dates(below: index, within: 8, in: blocks) != nil { return .report }
         return CouncilPaper.opens(at: index, in: blocks) ? .councilPaper : nil
     }
 

@@ -21,6 +21,16 @@ struct VisitTitle {
 enum ReportTitle {
     static func isTitle(_ text: String) -> Bool { framework(of: text) != nil }
 
+    /// How many blocks a title takes: one, or up to three of one setting where its lines stand apart; 1 where it is none.
+    static func length(at index: Int, in blocks: [Block]) -> Int {
+        for count in 1...3 where index + count <= blocks.count {
+            let parts = blocks[index..<(index + count)]
+            guard parts.allSatisfy({ $0.isInBody && $0.setting == blocks[index].setting && $0.page == blocks[index].page }) else { break }
+            if isTitle(parts.map(\.text).joined(separator: " ")) { return count }
+        }
+        return 1
+    }
+
     /// The framework and kind whose title this is, or nil.
     static func framework(of text: String) -> (slug: String, kind: InspectionKind)? {
         let words = text.lowercased().replacingCurlyApostrophes

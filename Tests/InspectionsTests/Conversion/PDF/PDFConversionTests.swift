@@ -131,3 +131,25 @@ private func convert(_ text: PDFText) async -> ConversionOutcome {
         #expect(Body(reading: markdown, voice: .inspectors, pageStarts: starts).paragraphs.map(\.page) == expected)
     }
 }
+
+@Suite struct `A report whose lines stand apart` {
+    @Test func `still has its title, its judgement and its inspector`() async throws {
+        let prose = lines(Array(repeating: "the views of the children are heard and their plans are good for them in this area", count: 9), top: 700)
+        let text = pages([
+            [
+                print("Inspection of services for children in need of", top: 60, size: 24, bold: true), print("help and protection, children", top: 110, size: 24, bold: true),
+                print("looked after and care leavers", top: 160, size: 24, bold: true), print("London Borough of Richmond upon Thames", top: 230, size: 21),
+                print("Inspection dates: 3 November 2014 to", top: 290, bold: true), print("27 November 2014", top: 312, bold: true),
+                print("Lead inspector:", top: 360, bold: true), print("Ann Lee, HMI", left: 260, top: 362),
+                print("Children’s services in Richmond upon Thames require", top: 420, size: 21, bold: true), print("improvement", top: 480, size: 21, bold: true),
+            ] + prose
+        ])
+        let outcome = await convert(text)
+        let entity = try #require(outcome.written.text(at: "inspections/richmond-upon-thames/2014-11-single-inspection.md"))
+        #expect(entity.contains("title: \"Inspection of services for children in need of help and protection, children looked after and care leavers\""))
+        #expect(entity.contains("dates: [{from: 2014-11-03, to: 2014-11-27}]"))
+        #expect(entity.contains("lead: [Ann Lee]"))
+        #expect(entity.contains("grade: require improvement}"))
+        #expect(outcome.diagnostics.all.map(\.severity) == [.warning])
+    }
+}

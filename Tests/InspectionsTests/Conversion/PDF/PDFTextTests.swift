@@ -62,6 +62,19 @@ import Testing
         ])
     }
 
+    @Test func `pair labels set without a space between with the grades that stand beside their middle`() {
+        let table = (0..<3).flatMap { row in
+            [
+                print("The experiences and progress", top: 100 + 44 * row), print("of children \(row)", top: 122 + 44 * row),
+                print(["Good", "Requires improvement", "Outstanding"][row], left: 500, top: 111 + 44 * row),
+            ]
+        }
+        #expect(texts(table) == [
+            "The experiences and progress", "of children 0", "Good", "The experiences and progress", "of children 1", "Requires improvement",
+            "The experiences and progress", "of children 2", "Outstanding",
+        ])
+    }
+
     @Test func `are cut where one run reaches over two cells`() {
         let table = [
             print("Adequate (Grade 3)", top: 100, width: 150), print("A service that is only just enough", left: 350, top: 100),
