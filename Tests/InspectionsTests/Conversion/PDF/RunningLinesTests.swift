@@ -4,8 +4,9 @@ import Testing
 
 @Suite struct `A running foot` {
     private func page(footAt top: Int, number: Int) -> [PDFText.Fragment] {
-        let words = (0..<8).map { "Page \(number) has a line of words, the one numbered \($0 + 10 * number)." }
-        return lines(words, top: 100) + [print("Inspection of Kent children’s services", top: top, size: 11)]
+        let words = ["visits", "plans", "records", "homes", "schools", "reviews", "audits", "teams"]
+        let subject = ["Leaders", "Managers", "Parents", "Workers"][number - 1]
+        return lines(words.map { "\(subject) spoke about \($0)." }, top: 100) + [print("Inspection of Kent children’s services", top: top, size: 11)]
     }
 
     @Test func `is known on a page that prints it higher than the others`() {
