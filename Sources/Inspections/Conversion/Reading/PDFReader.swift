@@ -8,10 +8,15 @@ package enum PDFReader {
     /// Lines numbered through the document, each with its page and how it lies there.
     /// - Throws: what is no PDF, what cannot be read, and what has no words in it.
     static func lines(of bytes: [UInt8], path: String, reading: TextReading) throws(Diagnostic) -> [SourceLine] {
-        if let problem = PDFCheck.problem(of: bytes) { throw Diagnostic(at: SourceLocation(path), problem) }
+        if let problem = problem(of: bytes, path: path) { throw problem }
         let text = try reading(bytes, path)
         if let problem = PDFCheck.problem(of: text, in: bytes) { throw Diagnostic(at: SourceLocation(path), problem) }
         return lines(of: text)
+    }
+
+    /// Why bytes are no PDF that can be read, seen from the bytes alone; nil where nothing speaks against it.
+    package static func problem(of bytes: [UInt8], path: String) -> Diagnostic? {
+        PDFCheck.problem(of: bytes).map { Diagnostic(at: SourceLocation(path), $0) }
     }
 
     static func lines(of text: PDFText) -> [SourceLine] {
