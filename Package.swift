@@ -52,6 +52,8 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "LinkingBenchmark", dependencies: ["Documents", "Inspections"], path: "Benchmarks/Linking", swiftSettings: settings),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: settings),
         .testTarget(name: "InspectionsTests", dependencies: ["Documents", "Inspections"], swiftSettings: settings),
         .testTarget(
