@@ -18,6 +18,8 @@ package struct Record: Sendable {
     /// One for each area for improvement; by document and place.
     package let followThrough: [FollowThrough]
     package let glossary: [GlossaryTerm]
+    /// What documents define themselves; by short form, then document and place.
+    package let abbreviations: [Abbreviation]
     package let pages: [OwnPage]
     /// How accurate the links are; nil where it was not measured.
     package let accuracy: Accuracy?
@@ -25,7 +27,7 @@ package struct Record: Sendable {
     package init(
         site: Site, authorities: [Authority], inspections: [LinkedDocument<Inspection>], responses: [LinkedDocument<Response>],
         topics: [Topic], references: [Reference], mentioned: [MentionedInspection], followThrough: [FollowThrough],
-        glossary: [GlossaryTerm], pages: [OwnPage], accuracy: Accuracy? = nil
+        glossary: [GlossaryTerm], abbreviations: [Abbreviation] = [], pages: [OwnPage], accuracy: Accuracy? = nil
     ) {
         self.site = site
         self.authorities = authorities
@@ -36,6 +38,7 @@ package struct Record: Sendable {
         self.mentioned = mentioned
         self.followThrough = followThrough
         self.glossary = glossary
+        self.abbreviations = abbreviations
         self.pages = pages
         self.accuracy = accuracy
     }

@@ -20,17 +20,23 @@ struct FindingCard {
         return """
             <li class="finding finding--\(mark.rawValue)" id="\(anchor)" data-mark="\(mark.rawValue)"\(isLead ? " data-lead" : "")>
             <p class="top">\(mark.badge)\(deadline)\(movement)\(lookBacks)</p>
-            <figure><blockquote><p>\(leaningOn)\(statement.statement.text)</p></blockquote>
+            <figure><blockquote><p>\(words)</p></blockquote>
             <figcaption class="src"><a href="\(links.to(index.address(of: statement.id)))">\(Wording.capitalised(place))</a><a class="perma" href="#\(anchor)" aria-label="Link to this statement: \(mark.word.lowercased()), \(place)">Link</a>\(why)</figcaption></figure>
             </li>
 
             """
     }
 
-    /// The sentence before, in grey, where this one leans on it.
-    private var leaningOn: Markup? {
-        guard Excerpt.leansOnSentenceBefore(statement.statement.text), let before = index.sentence(before: statement) else { return nil }
-        return "<span class=\"ctx\">\(before.text)</span> "
+    private var words: Markup {
+        let abbreviations = index.abbreviations(of: statement.id.document)
+        var seen: Set<String> = []
+        let before = sentenceBefore.map { "<span class=\"ctx\">\(abbreviations.markup($0, seen: &seen))</span> " as Markup }
+        return "\(before)\(abbreviations.markup(statement.statement.text, seen: &seen))"
+    }
+
+    /// Shown in grey, where this one leans on it.
+    private var sentenceBefore: String? {
+        Excerpt.leansOnSentenceBefore(statement.statement.text) ? index.sentence(before: statement)?.text : nil
     }
 
     private var deadline: Markup? {

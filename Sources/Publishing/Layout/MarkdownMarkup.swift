@@ -41,13 +41,15 @@ struct MarkdownMarkup {
         return "<div class=\"scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table><thead><tr>\(head)</tr></thead><tbody>\(rows)</tbody></table></div>"
     }
 
-    func inline(_ text: Markdown.Text) -> Markup {
-        inline(text, Array(text.text.utf8), 0..<text.text.utf8.count, isLast: true)
+    func inline(_ text: Markdown.Text, abbreviations: [AbbreviationUse] = []) -> Markup {
+        inline(text, Array(text.text.utf8), 0..<text.text.utf8.count, isLast: true, abbreviations: abbreviations)
     }
 
     /// The HTML of one part of a text. A mark that goes on beyond the part is closed at its end.
-    /// - Parameter isLast: whether marks without length at the very end belong to this part.
-    func inline(_ text: Markdown.Text, _ bytes: [UInt8], _ part: Range<Int>, isLast: Bool) -> Markup {
+    /// - Parameters:
+    ///   - isLast: whether marks without length at the very end belong to this part.
+    ///   - abbreviations: sorted and apart; one that a mark of the text would cut is left plain.
+    func inline(_ text: Markdown.Text, _ bytes: [UInt8], _ part: Range<Int>, isLast: Bool, abbreviations: [AbbreviationUse] = []) -> Markup {
         var html = ""
         var position = part.lowerBound
         var open: [(end: Int, tag: String)] = []
@@ -60,9 +62,22 @@ struct MarkdownMarkup {
             if end > position { html += HTML.text(String(decoding: bytes[position..<end], as: UTF8.self)) }
             position = max(position, end)
         }
+        var uses = abbreviations.drop { $0.range.lowerBound < part.lowerBound }.prefix { $0.range.upperBound <= part.upperBound }
+        // The abbreviations that stand before a mark begins; one that crosses a mark's border stays plain.
+        func writeUses(before end: Int) {
+            while let use = uses.first, use.range.lowerBound < end {
+                uses.removeFirst()
+                while let innermost = open.last, innermost.end <= use.range.lowerBound { write(to: innermost.end) }
+                guard use.range.upperBound <= min(end, open.last?.end ?? end) else { continue }
+                write(to: use.range.lowerBound)
+                html += "<abbr title=\"\(HTML.attribute(use.long))\">\(HTML.text(String(decoding: bytes[use.range], as: UTF8.self)))</abbr>"
+                position = use.range.upperBound
+            }
+        }
         for span in text.spans {
             let start = max(span.range.lowerBound, part.lowerBound)
             let end = min(span.range.upperBound, part.upperBound)
+            writeUses(before: min(start, part.upperBound))
             if case .footnote(let label) = span.kind {
                 guard part.contains(span.range.lowerBound) || (isLast && span.range.lowerBound == part.upperBound) else { continue }
                 write(to: start)
@@ -74,6 +89,7 @@ struct MarkdownMarkup {
                 open.append((end, closing))
             }
         }
+        writeUses(before: part.upperBound)
         write(to: part.upperBound)
         return Markup(trusted: html)
     }

@@ -16,6 +16,7 @@ package struct RecordIndex: Sendable {
     private let mentionedByID: [String: MentionedInspection]
     private let followThrough: [StatementID: FollowThrough]
     private let threads: [String: [String: TopicThread]]
+    private let abbreviations: [DocumentID: AbbreviationFinder]
     private let bodies: [DocumentID: [String: Paragraph]]
     private let headings: [DocumentID: [String: String]]
 
@@ -35,6 +36,7 @@ package struct RecordIndex: Sendable {
         mentionedByID = Self.keyed(record.mentioned, by: \.id)
         followThrough = Self.keyed(record.followThrough, by: \.request)
         threads = Self.threads(record)
+        abbreviations = Dictionary(grouping: record.abbreviations, by: \.definedIn.document).mapValues { AbbreviationFinder($0) }
         let documents = record.inspections.map { ($0.document.id, $0.document.body) } + record.responses.map { ($0.document.id, $0.document.body) }
         bodies = Dictionary(documents.map { ($0.0, Self.keyed($0.1.paragraphs, by: \.id)) }) { first, _ in first }
         headings = Dictionary(documents.map { ($0.0, Self.headings($0.1)) }) { first, _ in first }
@@ -136,6 +138,9 @@ extension RecordIndex {
 
     /// The paragraphs of a document by their anchors.
     func paragraphs(of document: DocumentID) -> [String: Paragraph] { bodies[document] ?? [:] }
+
+    /// What a document itself says its abbreviations stand for.
+    func abbreviations(of document: DocumentID) -> AbbreviationFinder { abbreviations[document] ?? AbbreviationFinder([]) }
 
     func address(of statement: StatementID) -> String {
         Addresses.statement(statement, isResponse: responses[statement.document] != nil)

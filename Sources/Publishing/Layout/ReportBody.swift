@@ -13,6 +13,7 @@ struct ReportBody {
     let statements: [String: LinkedStatement]
     /// Inspectors' statements carry marks for stance; a council's do not.
     let isMarked: Bool
+    private let abbreviations: AbbreviationFinder
     /// What stands beside a paragraph; nil for its topics.
     var beside: (@Sendable (Paragraph) -> Markup?)?
 
@@ -27,6 +28,7 @@ struct ReportBody {
         self.statements = Dictionary(statements.map { ($0.id.anchor, $0) }) { first, _ in first }
         self.isMarked = isMarked
         self.beside = beside
+        abbreviations = index.abbreviations(of: document)
     }
 
     /// The anchor of a section's heading.
@@ -59,6 +61,7 @@ struct ReportBody {
         var html: Markup = ""
         var depth = 0
         var inTable = false
+        var seen: Set<String> = []
         for (place, element) in paragraph.elements.enumerated() {
             let statements = byElement[place] ?? []
             if case .item(let itemDepth, _) = element {
@@ -75,7 +78,7 @@ struct ReportBody {
                 if inTable { html += "</tbody></table></div>" }
                 inTable = false
             }
-            html += self.element(element, statements)
+            html += self.element(element, statements, seen: &seen)
         }
         return html + listTags(from: depth, to: 0, isLettered: false) + (inTable ? "</tbody></table></div>" : "")
     }
@@ -96,18 +99,19 @@ struct ReportBody {
         return next < head.endIndex && head[next] == UInt8(ascii: " ")
     }
 
-    private func element(_ element: Paragraph.Element, _ statements: [Statement]) -> Markup {
+    private func element(_ element: Paragraph.Element, _ statements: [Statement], seen: inout Set<String>) -> Markup {
         switch element {
-        case .text(let words): return "<p>\(marked(words, statements))</p>"
-        case .item(_, let words): return marked(words, statements)
-        case .row(let cells, let isHeader): return row(cells, isHeader: isHeader, statements)
+        case .text(let words): return "<p>\(marked(words, statements, seen: &seen))</p>"
+        case .item(_, let words): return marked(words, statements, seen: &seen)
+        case .row(let cells, let isHeader): return row(cells, isHeader: isHeader, statements, seen: &seen)
         }
     }
 
-    private func row(_ cells: [Markdown.Text], isHeader: Bool, _ statements: [Statement]) -> Markup {
+    private func row(_ cells: [Markdown.Text], isHeader: Bool, _ statements: [Statement], seen: inout Set<String>) -> Markup {
         if isHeader { return "<tr>\(cells.map { "<th scope=\"col\">\(text.inline($0))</th>" as Markup })</tr>" }
-        var opened = cells.enumerated().map { column, cell in
-            column == 0 ? "<th scope=\"row\">\(rowAnchors(statements))\(text.inline(cell))</th>" as Markup : "<td>\(text.inline(cell))</td>"
+        var opened = cells.enumerated().map { column, cell -> Markup in
+            let words = text.inline(cell, abbreviations: abbreviations.uses(in: cell.text, seen: &seen))
+            return column == 0 ? "<th scope=\"row\">\(rowAnchors(statements))\(words)</th>" as Markup : "<td>\(words)</td>"
         }
         if opened.isEmpty { opened = ["<td></td>"] }
         return "<tr>\(opened)</tr>"
@@ -123,16 +127,17 @@ struct ReportBody {
     }
 
     /// The words of an element with each statement in a mark of its own; what is between them stays plain.
-    private func marked(_ words: Markdown.Text, _ statements: [Statement]) -> Markup {
+    private func marked(_ words: Markdown.Text, _ statements: [Statement], seen: inout Set<String>) -> Markup {
         let bytes = Array(words.text.utf8)
+        let uses = abbreviations.uses(in: bytes, seen: &seen)
         var html: Markup = ""
         var position = 0
         for statement in statements where statement.range.lowerBound >= position && statement.range.upperBound <= bytes.count {
-            html += text.inline(words, bytes, position..<statement.range.lowerBound, isLast: false)
-            html += mark(statement, text.inline(words, bytes, statement.range, isLast: false))
+            html += text.inline(words, bytes, position..<statement.range.lowerBound, isLast: false, abbreviations: uses)
+            html += mark(statement, text.inline(words, bytes, statement.range, isLast: false, abbreviations: uses))
             position = statement.range.upperBound
         }
-        return html + text.inline(words, bytes, position..<bytes.count, isLast: true)
+        return html + text.inline(words, bytes, position..<bytes.count, isLast: true, abbreviations: uses)
     }
 
     private func mark(_ statement: Statement, _ words: Markup) -> Markup {

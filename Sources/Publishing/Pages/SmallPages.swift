@@ -23,22 +23,6 @@ enum SearchPage {
     }
 }
 
-/// The terms that reports use, in plain words.
-enum GlossaryPage {
-    static let template = "glossary"
-
-    static let shape: TemplateShape = ["terms": .list(["term": .text, "meaning": .text, "anchor": .text])]
-
-    static func plan(_ index: RecordIndex) -> PlannedPage {
-        PlannedPage(Addresses.glossary) { _ in
-            let terms = index.record.glossary.sorted { ($0.term.lowercased(), $0.term) < ($1.term.lowercased(), $1.term) }
-            return Page(
-                title: "Glossary", description: "Terms and abbreviations that inspection reports use.", template: template,
-                values: ["terms": .list(terms.map { ["term": .text($0.term), "meaning": .text($0.meaning), "anchor": .text(Slug.slug(of: $0.term))] })])
-        }
-    }
-}
-
 /// A page of the site's own words, with what the record itself can tell.
 enum OwnPages {
     static let template = "own-page"

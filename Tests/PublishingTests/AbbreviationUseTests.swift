@@ -1,0 +1,78 @@
+import Documents
+import Inspections
+import Testing
+
+@testable import Publishing
+
+@Suite struct `Abbreviations on pages` {
+    private static let finder = AbbreviationFinder([
+        abbreviation("LADO", "local authority designated officer"), abbreviation("LST", "local \"support\" team"),
+        abbreviation("PA", "personal adviser"), abbreviation("PA", "parental agreement"), abbreviation("A&E", "accident and emergency"),
+    ])
+
+    private static func abbreviation(_ short: String, _ long: String, in id: DocumentID = Fixture.id2023, anchor: String = "p41-aaaa") -> Abbreviation {
+        Abbreviation(short: short, long: long, definedIn: StatementID(document: id, anchor: anchor))
+    }
+
+    @Test(arguments: [
+        ("The LADO said.", "The <abbr title=\"local authority designated officer\">LADO</abbr> said."),
+        ("The LADO’s work", "The <abbr title=\"local authority designated officer\">LADO</abbr>’s work"),
+        ("LSTs & LST", "<abbr title=\"local &quot;support&quot; team\">LSTs</abbr> &amp; LST"),
+        ("in A&E now", "in <abbr title=\"accident and emergency\">A&amp;E</abbr> now"),
+        ("LADOS, LADO2, XLADO, éLADO, lado", "LADOS, LADO2, XLADO, éLADO, lado"),
+        ("The local authority designated officer (LADO) is new.", "The local authority designated officer (LADO) is new."),
+        (
+            "A local authority designated officer (LADO). The LADO, a LADO.",
+            "A local authority designated officer (LADO). The <abbr title=\"local authority designated officer\">LADO</abbr>, a LADO."
+        ),
+        ("A PA has two senses here.", "A PA has two senses here."),
+    ])
+    func `explains the first whole word outside its definition`(text: String, html: String) {
+        var seen: Set<String> = []
+        #expect(Self.finder.markup(text, seen: &seen).html == html)
+    }
+
+    @Test func `explains an abbreviation once in a paragraph of several texts`() {
+        var seen: Set<String> = []
+        #expect(Self.finder.uses(in: "The LADO", seen: &seen).map(\.range) == [4..<8])
+        #expect(Self.finder.uses(in: "A LADO and LSTs", seen: &seen).map(\.range) == [11..<15])
+    }
+
+    @Test(arguments: [
+        ("a **LADO** b", "a <strong><abbr title=\"long\">LADO</abbr></strong> b"),
+        ("a **b** LADO *c*", "a <strong>b</strong> <abbr title=\"long\">LADO</abbr> <em>c</em>"),
+        ("*a LADO b*", "<em>a <abbr title=\"long\">LADO</abbr> b</em>"),
+        ("**LA**DO", "<strong>LA</strong>DO"),
+        ("LA**DO** b", "LA<strong>DO</strong> b"),
+    ])
+    func `never crosses a mark of the text`(source: String, html: String) throws {
+        guard case .paragraph(let text, _)? = Markdown(reading: source).blocks.first else {
+            Issue.record("no paragraph")
+            return
+        }
+        var seen: Set<String> = []
+        let uses = AbbreviationFinder([Self.abbreviation("LADO", "long")]).uses(in: text.text, seen: &seen)
+        #expect(uses.count == 1)
+        #expect(MarkdownMarkup(links: Links(page: "about/index.html", style: .files)).inline(text, abbreviations: uses).html == html)
+    }
+
+    @Test func `the glossary joins the reports' abbreviations to its own terms`() throws {
+        let statement = Fixture.statement("Despite", in: Fixture.id2023)
+        let base = Fixture.record()
+        let record = Record(
+            site: base.site, authorities: base.authorities, inspections: base.inspections, responses: base.responses, topics: base.topics,
+            references: base.references, mentioned: base.mentioned, followThrough: base.followThrough, glossary: base.glossary,
+            abbreviations: [
+                Self.abbreviation("FRT", "first response team", anchor: statement.anchor),
+                Self.abbreviation("LADO", "local authority designated officer", anchor: statement.anchor),
+            ], pages: base.pages)
+        let files = FileTree(collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs())
+        let page = try #require(files.text(at: "glossary/index.html"))
+        let source = "as used in <a href=\"../inspections/northshire/2023-11-full/index.html#\(statement.anchor)\">Northshire: Inspection of children’s services, November 2023</a>."
+        #expect(page.contains("<div id=\"lado\"><dt>LADO</dt><dd>The officer who handles allegations against adults.</dd>\n<dd>Short for “local authority designated officer”, \(source)</dd></div>"))
+        #expect(page.contains("<div id=\"frt\"><dt>FRT</dt>\n<dd>Short for “first response team”, \(source)</dd></div>"))
+        let order = page.split(separator: "<dt>").dropFirst().map { $0.prefix { $0 != "<" } }
+        #expect(order == ["FRT", "LADO"])
+        #expect(SiteLinks(files).broken == [])
+    }
+}
