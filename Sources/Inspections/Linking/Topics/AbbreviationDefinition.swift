@@ -95,8 +95,8 @@ private struct PrecedingWords {
         guard place < words.count, let last = letters.last else { return nil }
         let word = words[place]
         if word.initial == last {
-            if letters.count == 1 { return word.isOptional ? nil : word.start }
-            if let start = start(of: letters.dropLast(), from: place + 1, leftOut: 0) { return start }
+            if letters.count == 1, !word.isOptional { return word.start }
+            if letters.count > 1, let start = start(of: letters.dropLast(), from: place + 1, leftOut: 0) { return start }
         }
         guard word.isOptional, place > 0, leftOut < 2 else { return nil }
         return start(of: letters, from: place + 1, leftOut: leftOut + 1)
