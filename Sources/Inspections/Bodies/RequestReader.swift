@@ -20,7 +20,8 @@ enum RequestHeading {
     private static let openings = [
         "areas for improvement", "area for improvement", "what needs to improve", "what does the local authority need to improve",
         "what needs to be improved", "recommendations", "recommendation", "areas for priority action", "area for priority action",
-        "areas for priority", "what the local authority needs to improve", "immediate action", "priority and immediate action", "areas for development", "the local authority should",
+        "areas for priority", "what the local authority needs to improve", "immediate action", "priority and immediate action",
+        "areas for development", "the local authority should",
     ]
 }
 

@@ -107,7 +107,9 @@ package enum Conversion {
             let body = MarkdownWriter.written(blocks)
             if let difference = LedgerCheck.difference(between: body.text, and: blocks, of: source) { throw difference }
             let pages = PageStarts.paragraphs(of: body, blocks: blocks, pageCount: source.pageCount)
-            entities.append(ConvertedEntity(path: path, frontMatter: draft.frontMatter(source, pages: pages, topicsInScope: topicsInScope), body: body.text))
+            entities.append(
+                ConvertedEntity(
+                    path: path, frontMatter: draft.frontMatter(source, pages: pages, topicsInScope: topicsInScope), body: body.text))
         }
         let ledger = Ledger(of: source, parts: drafts.map { ($0.path, $0.blocks) })
         if let line = ledger.unaccounted.first {

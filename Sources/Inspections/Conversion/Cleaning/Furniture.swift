@@ -78,22 +78,28 @@ enum Furniture {
 
     /// What opens an imprint or stands in it alone.
     private static let imprintOpenings = [
-        "the office for standards in education, children", "any complaints about the inspection or the report", "if you would like a copy of this document",
-        "you may reuse this information", "you may copy all or parts of this document", "this publication is available at", "this document is available at",
+        "the office for standards in education, children", "any complaints about the inspection or the report",
+        "if you would like a copy of this document",
+        "you may reuse this information", "you may copy all or parts of this document", "this publication is available at",
+        "this document is available at",
         "this document may be reproduced in whole or in part", "interested in our work? you can", "piccadilly gate", "© crown copyright",
-        "website: www.ofsted.gov.uk", "further copies of this report are obtainable", "raising standards, improving lives", "raising standards improving lives",
+        "website: www.ofsted.gov.uk", "further copies of this report are obtainable", "raising standards, improving lives",
+        "raising standards improving lives",
     ]
 
     private static let rules = [
         FurnitureRule(name: "contents", family: "reports of 2012 to 2017", openings: ["contents"], extent: .table, isWholeLine: true),
         FurnitureRule(
             name: "imprint", family: "Ofsted reports", openings: imprintOpenings,
-            extent: .run(imprintOpenings + [
-                "if you would like a copy", "you may reuse this information", "you may copy all or parts", "this report is available",
-                "this document is available", "interested in our work", "to receive regular email", "piccadilly gate", "store street", "manchester",
-                "m1 2wd", "t: ", "t 0", "textphone", "e: ", "w: ", "www.", "enquiries@", "© crown copyright", "crown copyright", "no. ", "aviation house",
-                "125 kingsway", "london", "wc2b", "raising standards", "ofsted is not responsible", "you can subscribe",
-            ])),
+            extent: .run(
+                imprintOpenings + [
+                    "if you would like a copy", "you may reuse this information", "you may copy all or parts", "this report is available",
+                    "this document is available", "interested in our work", "to receive regular email", "piccadilly gate", "store street",
+                    "manchester",
+                    "m1 2wd", "t: ", "t 0", "textphone", "e: ", "w: ", "www.", "enquiries@", "© crown copyright", "crown copyright", "no. ",
+                    "aviation house",
+                    "125 kingsway", "london", "wc2b", "raising standards", "ofsted is not responsible", "you can subscribe",
+                ])),
         FurnitureRule(
             name: "restricted notice", family: "council agenda packs",
             openings: ["not for publication by virtue of", "document is restricted"], extent: .line),

@@ -19,7 +19,7 @@ struct PageBlocks {
                 cutter.take(line, layout)
             }
         }
-        return PageHeadings.settled(cutter.blocks.map(\.block), head: (lines.first?.page ?? 1) + 1)
+        return PageHeadings.settled(cutter.blocks.map(\.block), head: (lines.first?.page ?? 1) + 1, bodySize: measure.bodySize)
     }
 
     private struct OpenBlock {
@@ -30,7 +30,6 @@ struct PageBlocks {
         /// Where its words stand, behind a marker.
         let textLeft: Int
         let left: Int
-        var isTextual: Bool { if case .row = block.kind { false } else { block.isInBody } }
     }
 
     private let measure: PageMeasure
@@ -88,7 +87,9 @@ struct PageBlocks {
         guard let layout = line.layout else { return }
         open = nil
         listLefts = []
-        if let last = blocks.indices.last, let row = lastTable, row == (cell.table, cell.row), case .row(var cells) = blocks[last].block.kind {
+        if let last = blocks.indices.last, let row = lastTable, row == (cell.table, cell.row),
+            case .row(var cells) = blocks[last].block.kind
+        {
             while cells.count <= cell.column { cells.append("") }
             cells[cell.column] = cells[cell.column].isEmpty ? line.text : cells[cell.column].joinedInPrint(to: line.text)
             blocks[last].block.kind = .row(cells)
@@ -106,7 +107,10 @@ struct PageBlocks {
         if let index = open, !frame.contains(line.number), goesOn(from: blocks[index], to: line, layout) {
             let isBroken = blocks[index].block.page != line.page && blocks[index].layout.top >= layout.top
             blocks[index].block.take(line)
-            if isBroken { blocks[index].block.notes.append(Note(.joined, line: line.number, before: "page break", after: String(line.text.prefix(40)))) }
+            if isBroken {
+                blocks[index].block.notes.append(
+                    Note(.joined, line: line.number, before: "page break", after: String(line.text.prefix(40))))
+            }
             blocks[index].layout = layout
             return
         }
@@ -165,7 +169,8 @@ struct PageBlocks {
 
     /// Whether a block stands under the numbered paragraph before it: deeper than its number, or as the list that it leads in to.
     private func isIndented(_ block: Block, _ layout: LineLayout) -> Bool {
-        guard !block.isHeading, block.number == nil, let index = blocks.lastIndex(where: { $0.block.isInBody && !$0.block.isFootnote && !$0.block.isRow })
+        guard !block.isHeading, block.number == nil,
+            let index = blocks.lastIndex(where: { $0.block.isInBody && !$0.block.isFootnote && !$0.block.isRow })
         else { return false }
         let above = blocks[index]
         if above.block.number != nil {
@@ -180,8 +185,10 @@ struct PageBlocks {
     /// Whether a line goes on with an open block, over a page break or below its last line.
     private func goesOn(from open: OpenBlock, to line: SourceLine, _ layout: LineLayout) -> Bool {
         guard isUnmarked(layout), !FieldLabels.opens(line.text), abs(open.style.size - layout.size) <= 1 else { return false }
-        if open.block.isHeading { return isBelow(open.layout, layout) && isSameWeight(open, line, layout) && line.page == lastPage(of: open) }
-        guard !isHeading(line, layout) || endsOpen(open) && !isHeadingStart(line, open) else { return false }
+        if open.block.isHeading {
+            return isBelow(open.layout, layout) && isSameWeight(open, line, layout) && line.page == lastPage(of: open)
+        }
+        guard !isHeading(line, layout) || endsOpen(open) && line.text.startsLowerCase else { return false }
         let isHanging = abs(layout.left - open.textLeft) <= 8 || open.layout.left == layout.left
         if line.page == lastPage(of: open) {
             let isNear = isBelow(open.layout, layout) || open.block.text.hasSuffix(",") && isTwiceBelow(open.layout, layout)
@@ -203,8 +210,6 @@ struct PageBlocks {
 
     /// A bold line in the middle of a sentence is no heading.
     private func endsOpen(_ open: OpenBlock) -> Bool { !open.block.endsComplete && open.layout.right > measure.right * 3 / 4 }
-
-    private func isHeadingStart(_ line: SourceLine, _ open: OpenBlock) -> Bool { !line.text.startsLowerCase }
 
     private func isSameWeight(_ open: OpenBlock, _ line: SourceLine, _ layout: LineLayout) -> Bool {
         open.style.isBold == layout.isBold || line.text.startsLowerCase
@@ -232,7 +237,8 @@ enum FieldLabels {
     }
 
     private static let labels = [
-        "inspection date", "dates of inspection", "date of inspection", "lead inspector", "reporting inspector", "deputy lead inspector", "team inspector", "shadow inspector", "report published",
+        "inspection date", "dates of inspection", "date of inspection", "lead inspector", "reporting inspector", "deputy lead inspector",
+        "team inspector", "shadow inspector", "report published",
         "published:", "age group", "publication date", "quality assurance manager", "senior data analyst", "date of publication",
     ]
 }

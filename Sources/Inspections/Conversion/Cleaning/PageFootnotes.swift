@@ -4,7 +4,9 @@ enum PageFootnotes {
     static func labels(in lines: [SourceLine], measure: PageMeasure) -> [Int: String] {
         var labels: [Int: String] = [:]
         for page in Dictionary(grouping: lines, by: { $0.page ?? 0 }).values {
-            guard let start = page.firstIndex(where: { line in label(of: line) != nil && isFoot(page[...], from: line, measure) }) else { continue }
+            guard let start = page.firstIndex(where: { line in label(of: line) != nil && isFoot(page[...], from: line, measure) }) else {
+                continue
+            }
             var current = ""
             for line in page[start...] {
                 current = label(of: line) ?? current

@@ -25,7 +25,7 @@ enum PageHeadings {
     }
 
     /// The blocks with boxes that hold one heading and its grade turned into that heading, and bold deadlines into paragraphs.
-    static func settled(_ blocks: [Block], head: Int) -> [Block] {
+    static func settled(_ blocks: [Block], head: Int, bodySize: Int) -> [Block] {
         var result = blocks
         for index in blocks.indices where blocks[index].isInBody {
             if blocks[index].isHeading, RequestReader.deadline(in: blocks[index].text) != nil { result[index].kind = .paragraph }
@@ -35,7 +35,9 @@ enum PageHeadings {
             result[index].kind = .heading(level: nil)
             result[index].text = cells.joined(separator: " ")
             result[index].boxedGrade = cells[1]
-            result[index].setting = blocks[index].setting.map { Block.Setting(size: $0.size, isBold: true) }
+            result[index].setting = blocks[index].setting.map {
+                Block.Setting(size: $0.size > bodySize + 1 ? $0.size : bodySize + 3, isBold: true)
+            }
             if index > 0, isBoxHead(blocks[index - 1]) { result[index - 1].place = .furniture(rule: "head of a judgement box") }
         }
         return result

@@ -27,7 +27,9 @@ package enum DatePhrase {
     static func opensInspectionDates(_ lines: [String]) -> String? {
         for line in lines {
             let words = line.lowercased()
-            for label in ["inspection dates:", "inspection date:", "inspection dates", "inspection date", "dates of inspection", "date of inspection"] where words.hasPrefix(label) {
+            for label in [
+                "inspection dates:", "inspection date:", "inspection dates", "inspection date", "dates of inspection", "date of inspection",
+            ] where words.hasPrefix(label) {
                 return String(line.dropFirst(label.count).drop { $0 == ":" || $0.isWhitespace }).trimmingSpaces
             }
         }

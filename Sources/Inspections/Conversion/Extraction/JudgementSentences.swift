@@ -7,7 +7,8 @@ enum JudgementSentences {
         guard text.utf8.count <= 220 else { return nil }
         let label = withoutMarks(text)
         let words = label.lowercased().replacingCurlyApostrophes
-        guard let form = forms.first(where: { words.hasPrefix($0.opening) && (words.range(of: $0.contains) != nil || $0.contains.isEmpty) }),
+        guard
+            let form = forms.first(where: { words.hasPrefix($0.opening) && (words.range(of: $0.contains) != nil || $0.contains.isEmpty) }),
             let grade = grade(endingIn: words)
         else { return nil }
         return (Judgement(label: label, grade: String(label.suffix(grade.count))), form.isBoard)
@@ -24,12 +25,15 @@ enum JudgementSentences {
     private static func grade(endingIn words: String) -> String? {
         for grade in verbGrades where words.hasSuffix(" " + grade) { return grade }
         for grade in ["outstanding", "good", "adequate", "inadequate"] {
-            for verb in [" is ", " are ", " judged ", " judged to be ", " judged as ", " remain ", " remains ", " is: ", " are: ", ": "] where words.hasSuffix(verb + grade) { return grade }
+            for verb in [" is ", " are ", " judged ", " judged to be ", " judged as ", " remain ", " remains ", " is: ", " are: ", ": "]
+            where words.hasSuffix(verb + grade) { return grade }
         }
         return nil
     }
 
-    private static let verbGrades = ["requires improvement to be good", "require improvement to be good", "requires improvement", "require improvement"]
+    private static let verbGrades = [
+        "requires improvement to be good", "require improvement to be good", "requires improvement", "require improvement",
+    ]
 
     private struct Form {
         let opening: String

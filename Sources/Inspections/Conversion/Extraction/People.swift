@@ -32,15 +32,21 @@ enum People {
     /// Whether some words name an office and no person.
     static func isOffice(_ words: String) -> Bool {
         let lower = words.lowercased().replacingCurlyApostrophes
-        return ["her majesty's", "his majesty's", "hmi", "ofsted inspector", "regulatory inspector", "senior his", "senior her", "senior hmi", "social care inspector"]
-            .contains { lower.hasPrefix($0) }
+        return [
+            "her majesty's", "his majesty's", "hmi", "ofsted inspector", "regulatory inspector", "senior his", "senior her", "senior hmi",
+            "social care inspector",
+        ]
+        .contains { lower.hasPrefix($0) }
     }
 
     /// Drops an office that follows the name with no comma: "Nicholas McMullen HMI", "Ann Lee (Senior HMI)".
     private static func withoutOffice(_ words: String) -> String {
         let lower = words.lowercased().replacingCurlyApostrophes
         var end = lower.endIndex
-        for office in [" hmi", " (hmi", " (senior", " senior hmi", " her majesty's", " his majesty's", " ofsted inspector", " (her majesty's", " (his majesty's"] {
+        for office in [
+            " hmi", " (hmi", " (senior", " senior hmi", " her majesty's", " his majesty's", " ofsted inspector", " (her majesty's",
+            " (his majesty's",
+        ] {
             if let found = lower.range(of: office) { end = min(end, found.lowerBound) }
         }
         return String(words.prefix(lower.distance(from: lower.startIndex, to: end))).trimmingSpaces

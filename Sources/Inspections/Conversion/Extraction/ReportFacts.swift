@@ -15,7 +15,8 @@ enum ReportFacts {
             guard let key = page.take(blocks[index].text) else { continue }
             blocks[index].place = key == TitlePage.furniture ? .furniture(rule: "title page") : .frontMatter(key: key)
         }
-        for index in blocks.indices where index > part.title && blocks[index].isInBody && !blocks[index].isRow && blocks[index].text == title {
+        for index in blocks.indices
+        where index > part.title && blocks[index].isInBody && !blocks[index].isRow && blocks[index].text == title {
             blocks[index].place = .furniture(rule: "repeated title")
         }
         guard let visits = page.visits else {
@@ -46,7 +47,8 @@ enum ReportFacts {
         }
         guard let authority = AuthorityNames.authority(in: title) ?? pages.takeAuthority() else {
             throw Diagnostic(
-                at: location, "no English authority is named in the title or beside it; check the list of authorities and their other names")
+                at: location, "no English authority is named in the title or beside it; check the list of authorities and their other names"
+            )
         }
         var facts = InspectionFacts(title: title, authority: authority, framework: framework, kind: form.kind, visits: visits)
         pages.takePublished()
@@ -84,7 +86,8 @@ private struct TitlePage {
             return "lead"
         }
         if words.hasPrefix("age group:") { return Self.furniture }
-        if authority == nil, words.split(separator: " ").count <= 8, let found = AuthorityNames.authority(in: text), isName(text, of: found) {
+        if authority == nil, words.split(separator: " ").count <= 8, let found = AuthorityNames.authority(in: text), isName(text, of: found)
+        {
             authority = found
             return "authority"
         }

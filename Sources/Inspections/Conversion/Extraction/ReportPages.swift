@@ -28,7 +28,8 @@ struct ReportPages {
         let count = ReportTitle.length(at: title, in: blocks)
         var words = Self.withoutMarks(blocks[title..<(title + count)].map(\.text).joined(separator: " "))
         for index in title..<(title + count) { blocks[index].place = .frontMatter(key: "title") }
-        for index in head where index >= title + count && index <= title + count + 2 && blocks[index].isInBody && blocks[index].page == blocks[title].page {
+        for index in head
+        where index >= title + count && index <= title + count + 2 && blocks[index].isInBody && blocks[index].page == blocks[title].page {
             let text = blocks[index].text.lowercased()
             guard text == "and" || text.hasPrefix("and review of") || text.hasPrefix("review of the effectiveness of") else { break }
             words += " " + Self.withoutMarks(blocks[index].text)
@@ -42,7 +43,9 @@ struct ReportPages {
     /// The days behind "Inspection dates:" in the head.
     mutating func takeVisits() -> [Visit]? {
         for index in head where blocks[index].isInBody {
-            guard let phrase = DatePhrase.opensInspectionDates([blocks[index].text]), let visits = DatePhrase.visits(in: phrase) else { continue }
+            guard let phrase = DatePhrase.opensInspectionDates([blocks[index].text]), let visits = DatePhrase.visits(in: phrase) else {
+                continue
+            }
             blocks[index].place = .frontMatter(key: "dates")
             datesLine = blocks[index].lines[0]
             return visits
@@ -61,7 +64,10 @@ struct ReportPages {
     mutating func takePublished() {
         for index in head where blocks[index].isInBody && published == nil {
             let words = blocks[index].text.lowercased()
-            guard ["report published", "published", "publication date", "date of publication", "report publication date"].contains(where: { words.hasPrefix($0) }),
+            guard
+                ["report published", "published", "publication date", "date of publication", "report publication date"].contains(where: {
+                    words.hasPrefix($0)
+                }),
                 blocks[index].wordCount <= 9, let day = DatePhrase.day(in: Self.afterColon(blocks[index].text))
             else { continue }
             published = day
@@ -86,8 +92,10 @@ struct ReportPages {
     /// The authority on a line of its own above or below the title.
     mutating func takeAuthority() -> EnglishAuthorities.Entry? {
         let page = blocks[title].page
-        for index in head where blocks[index].isInBody && blocks[index].page == page && !blocks[index].isRow && blocks[index].wordCount <= 12 {
-            guard !FieldLabels.opens(blocks[index].text), JudgementSentences.judgement(in: blocks[index].text) == nil, !blocks[index].text.hasSuffix("."),
+        for index in head
+        where blocks[index].isInBody && blocks[index].page == page && !blocks[index].isRow && blocks[index].wordCount <= 12 {
+            guard !FieldLabels.opens(blocks[index].text), JudgementSentences.judgement(in: blocks[index].text) == nil,
+                !blocks[index].text.hasSuffix("."),
                 let found = AuthorityNames.authority(in: blocks[index].text)
             else { continue }
             blocks[index].place = .frontMatter(key: "authority")
@@ -103,7 +111,11 @@ struct ReportPages {
             let isAlone = phrase.isEmpty && index + 1 < blocks.count && blocks[index + 1].isInBody
             let names = People.leads(in: isAlone ? blocks[index + 1].text : phrase)
             guard !names.isEmpty, names.allSatisfy(People.looksLikeName) else { continue }
-            if key == "lead" { leads += names.filter { !leads.contains($0) } } else { inspectors += names.filter { !inspectors.contains($0) } }
+            if key == "lead" {
+                leads += names.filter { !leads.contains($0) }
+            } else {
+                inspectors += names.filter { !inspectors.contains($0) }
+            }
             blocks[index].place = .frontMatter(key: key)
             if isAlone { blocks[index + 1].place = .frontMatter(key: key) }
             takeOffice(below: isAlone ? index + 1 : index)
@@ -132,7 +144,8 @@ struct ReportPages {
     private static let roles = [
         ("lead inspectors", "lead"), ("lead inspector", "lead"), ("reporting inspector", "lead"), ("lead reporting inspector", "lead"),
         ("deputy lead inspectors", "inspectors"), ("deputy lead inspector", "inspectors"), ("team inspectors", "inspectors"),
-        ("team inspector", "inspectors"), ("additional inspectors", "inspectors"), ("additional inspector", "inspectors"), ("shadow inspectors", "inspectors"), ("shadow inspector", "inspectors"), ("inspectors", "inspectors"),
+        ("team inspector", "inspectors"), ("additional inspectors", "inspectors"), ("additional inspector", "inspectors"),
+        ("shadow inspectors", "inspectors"), ("shadow inspector", "inspectors"), ("inspectors", "inspectors"),
     ]
 
     /// Judgements in the order of print: the sentence over the table, its rows, the safeguarding board's.
@@ -161,7 +174,11 @@ struct ReportPages {
         for index in indices where blocks[index].isInBody && !blocks[index].isRow {
             for count in 1...3 where index + count <= blocks.count {
                 let parts = index..<(index + count)
-                guard parts.allSatisfy({ blocks[$0].isInBody && blocks[$0].setting == blocks[index].setting && blocks[$0].page == blocks[index].page }) else {
+                guard
+                    parts.allSatisfy({
+                        blocks[$0].isInBody && blocks[$0].setting == blocks[index].setting && blocks[$0].page == blocks[index].page
+                    })
+                else {
                     break
                 }
                 let text = parts.map { blocks[$0].text }.joined(separator: " ")
@@ -199,7 +216,8 @@ struct ReportPages {
             blocks[index - 1].place = .frontMatter(key: "judgements")
         }
         let headings = above.suffix(3).reversed().prefix { $0.isInBody && $0.isHeading }.count
-        guard let start = (index - headings..<index).first(where: { blocks[$0].text.lowercased().hasPrefix("record of main findings") }) else { return }
+        guard let start = (index - headings..<index).first(where: { blocks[$0].text.lowercased().hasPrefix("record of main findings") })
+        else { return }
         for heading in start..<index { blocks[heading].place = .frontMatter(key: "judgements") }
     }
 

@@ -11,7 +11,8 @@ enum LedgerCheck {
             let found = index < written.count ? "\"\(written[index])\"" : "nothing"
             return Diagnostic(
                 at: source.location(ofLine: item.line),
-                "the conversion would change this line: its word \"\(item.word)\" came out as \(found); this is a fault of the tool, please report it")
+                "the conversion would change this line: its word \"\(item.word)\" came out as \(found); this is a fault of the tool, please report it"
+            )
         }
         guard written.count == expected.count else {
             return Diagnostic(

@@ -8,7 +8,8 @@ enum DocumentReader {
         case "txt", "md", "text", "markdown": return try TextReader.lines(of: bytes, path: path)
         case "pdf": return try PDFReader.lines(of: bytes, path: path, reading: pdf)
         default:
-            throw Diagnostic(at: SourceLocation(path), "documents ending in .\(ending) cannot be converted; give the report as .pdf, .txt or .md")
+            throw Diagnostic(
+                at: SourceLocation(path), "documents ending in .\(ending) cannot be converted; give the report as .pdf, .txt or .md")
         }
     }
 }

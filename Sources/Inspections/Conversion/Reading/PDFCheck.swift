@@ -17,7 +17,9 @@ enum PDFCheck {
 
     /// What its text shows; nil where a report could be in it.
     static func problem(of text: PDFText, in bytes: [UInt8]) -> String? {
-        if text.pages.count > Poppler.mostPages { return "this PDF has more than \(Poppler.mostPages) pages; give the report itself, not what it is bound with" }
+        if text.pages.count > Poppler.mostPages {
+            return "this PDF has more than \(Poppler.mostPages) pages; give the report itself, not what it is bound with"
+        }
         let words = text.pages.flatMap(\.fragments).flatMap { $0.text.split(whereSeparator: \.isWhitespace) }
         let lettered = words.filter { $0.contains(where: \.isLetter) }
         if lettered.count < 20 {
@@ -33,7 +35,9 @@ enum PDFCheck {
     }
 
     /// One word in four of any English report is one of these.
-    private static let commonWords: Set<String> = ["the", "and", "of", "to", "in", "a", "is", "for", "are", "that", "with", "their", "this", "by", "children"]
+    private static let commonWords: Set<String> = [
+        "the", "and", "of", "to", "in", "a", "is", "for", "are", "that", "with", "their", "this", "by", "children",
+    ]
 
     private static func contains(_ words: String, in bytes: ArraySlice<UInt8>) -> Bool {
         let wanted = Array(words.utf8)

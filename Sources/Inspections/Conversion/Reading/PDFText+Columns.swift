@@ -20,11 +20,15 @@ extension PDFText.Page {
     }
 
     private static func cut(_ fragment: PDFText.Fragment, at lefts: [Int]) -> [PDFText.Fragment] {
-        guard let gap = fragment.text.range(of: "  "), fragment.text[..<gap.lowerBound].contains(where: { !$0.isWhitespace }) else { return [fragment] }
+        guard let gap = fragment.text.range(of: "  "), fragment.text[..<gap.lowerBound].contains(where: { !$0.isWhitespace }) else {
+            return [fragment]
+        }
         let rest = String(fragment.text[gap.upperBound...]).trimmingSpaces
         let before = fragment.text.distance(from: fragment.text.startIndex, to: gap.upperBound)
         let guess = fragment.left + fragment.width * before / fragment.text.count
-        guard !rest.isEmpty, let left = lefts.first(where: { abs($0 - guess) <= 24 }), left > fragment.left, left < fragment.right else { return [fragment] }
+        guard !rest.isEmpty, let left = lefts.first(where: { abs($0 - guess) <= 24 }), left > fragment.left, left < fragment.right else {
+            return [fragment]
+        }
         var (first, second) = (fragment, fragment)
         first.text = String(fragment.text[..<gap.lowerBound])
         first.width = left - fragment.left - fragment.size / 2

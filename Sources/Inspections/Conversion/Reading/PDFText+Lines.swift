@@ -11,7 +11,8 @@ extension PDFText.Page {
                 rows.append([fragment])
             }
         }
-        return Self.cut(Self.withLoneMarkers(Self.withRaisedSigns(rows)).map { $0.sorted { ($0.left, $0.top) < ($1.left, $1.top) } }, width: width)
+        return Self.cut(
+            Self.withLoneMarkers(Self.withRaisedSigns(rows)).map { $0.sorted { ($0.left, $0.top) < ($1.left, $1.top) } }, width: width)
     }
 
     /// The rows with each bullet or number that stands a little above or below its words put in front of them.
@@ -20,7 +21,8 @@ extension PDFText.Page {
         for marker in rows.filter({ $0.count == 1 }).compactMap(\.first) where marker.text.isLoneMarker {
             let middle = marker.top + marker.height / 2
             let words = result.firstIndex { row in
-                row.allSatisfy { $0.left >= marker.right - 2 } && row.contains { $0.top <= middle && middle <= $0.top + $0.height && $0.left - marker.right < 80 }
+                row.allSatisfy { $0.left >= marker.right - 2 }
+                    && row.contains { $0.top <= middle && middle <= $0.top + $0.height && $0.left - marker.right < 80 }
             }
             if let words {
                 result[words].append(marker)
@@ -57,9 +59,10 @@ extension PDFText.Line {
     /// Puts fragments of one row together, spaces as their distances say and small raised numbers as superscripts.
     init(_ fragments: [PDFText.Fragment]) {
         let sizes = fragments.map { (size: $0.size, count: $0.text.utf8.count) }
-        let size = Set(sizes.map(\.size)).sorted().max { left, right in
-            sizes.reduce(0) { $0 + ($1.size == left ? $1.count : 0) } < sizes.reduce(0) { $0 + ($1.size == right ? $1.count : 0) }
-        } ?? 0
+        let size =
+            Set(sizes.map(\.size)).sorted().max { left, right in
+                sizes.reduce(0) { $0 + ($1.size == left ? $1.count : 0) } < sizes.reduce(0) { $0 + ($1.size == right ? $1.count : 0) }
+            } ?? 0
         let baseline = fragments.filter { $0.size == size }.map(\.baseline).max() ?? 0
         var words = ""
         var marker: LineLayout.Marker?
@@ -68,7 +71,9 @@ extension PDFText.Line {
         var end: Int?
         for (index, fragment) in fragments.enumerated() {
             var text = fragment.text
-            if fragment.text.isShortNumber, fragment.size * 100 <= size * 85 || fragment.baseline < baseline - 3, fragment.baseline < baseline {
+            if fragment.text.isShortNumber, fragment.size * 100 <= size * 85 || fragment.baseline < baseline - 3,
+                fragment.baseline < baseline
+            {
                 text = Superscript.raised(text.trimmingSpaces)
                 if index == 0 { marker = .label(fragment.text.trimmingSpaces) }
             }
@@ -129,12 +134,14 @@ private enum ListSigns {
     }
 
     private static let dashes: Set<Unicode.Scalar> = [
-        "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}", "\u{2212}", "\u{2500}", "\u{0336}", "\u{F02D}", "\u{F0BE}",
+        "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}", "\u{2212}", "\u{2500}", "\u{0336}", "\u{F02D}",
+        "\u{F0BE}",
     ]
     /// Dashes that running text has too.
     private static let runningDashes: Set<Unicode.Scalar> = ["-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}"]
     private static let bullets: Set<Unicode.Scalar> = [
-        "\u{2022}", "\u{25FC}", "\u{25AA}", "\u{25A0}", "\u{2023}", "\u{00B7}", "\u{25CF}", "\u{25CB}", "\u{25E6}", "\u{25FE}", "\u{2756}", "\u{27A2}", "\u{2043}",
+        "\u{2022}", "\u{25FC}", "\u{25AA}", "\u{25A0}", "\u{2023}", "\u{00B7}", "\u{25CF}", "\u{25CB}", "\u{25E6}", "\u{25FE}", "\u{2756}",
+        "\u{27A2}", "\u{2043}",
         "\u{25BA}", "\u{2713}", "*",
     ]
 }
@@ -168,14 +175,16 @@ extension String {
 extension Superscript {
     /// "12" as "¹²".
     static func raised(_ digits: String) -> String {
-        String(String.UnicodeScalarView(digits.unicodeScalars.compactMap { digit in
-            switch digit {
-            case "1": "\u{B9}"
-            case "2": "\u{B2}"
-            case "3": "\u{B3}"
-            default: Unicode.Scalar(0x2070 + digit.value - 0x30)
-            }
-        }))
+        String(
+            String.UnicodeScalarView(
+                digits.unicodeScalars.compactMap { digit in
+                    switch digit {
+                    case "1": "\u{B9}"
+                    case "2": "\u{B2}"
+                    case "3": "\u{B3}"
+                    default: Unicode.Scalar(0x2070 + digit.value - 0x30)
+                    }
+                }))
     }
 
     /// "¹Ofsted" as "¹ Ofsted".

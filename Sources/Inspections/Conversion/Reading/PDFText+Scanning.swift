@@ -6,10 +6,15 @@ extension PDFText {
         while let tag = scanner.next() {
             switch tag.name {
             case "page":
-                pages.append(Page(number: tag.number("number") ?? pages.count + 1, width: tag.number("width") ?? 0, height: tag.number("height") ?? 0))
+                pages.append(
+                    Page(
+                        number: tag.number("number") ?? pages.count + 1, width: tag.number("width") ?? 0, height: tag.number("height") ?? 0)
+                )
             case "fontspec":
                 let family = tag.value("family").lowercased()
-                fonts[tag.number("id") ?? -1] = (tag.number("size") ?? 0, ["bold", "black", "heavy"].contains { family.range(of: $0) != nil })
+                fonts[tag.number("id") ?? -1] = (
+                    tag.number("size") ?? 0, ["bold", "black", "heavy"].contains { family.range(of: $0) != nil }
+                )
             case "text":
                 let content = scanner.text(closedBy: "text")
                 guard !pages.isEmpty, let left = tag.number("left"), let top = tag.number("top") else { continue }
@@ -87,11 +92,15 @@ private struct TagScanner {
 
     /// Entities as the signs that they stand for, and every sort of space as a space.
     private static func unescaped(_ bytes: [UInt8]) -> String {
-        guard bytes.contains(where: { $0 == UInt8(ascii: "&") || $0 == 0xC2 || $0 == 0xCC || $0 == 0xEF || $0 < 0x20 }) else { return String(decoding: bytes, as: UTF8.self) }
+        guard bytes.contains(where: { $0 == UInt8(ascii: "&") || $0 == 0xC2 || $0 == 0xCC || $0 == 0xEF || $0 < 0x20 }) else {
+            return String(decoding: bytes, as: UTF8.self)
+        }
         var result = String.UnicodeScalarView()
         var rest = String(decoding: bytes, as: UTF8.self).unicodeScalars[...]
         while let scalar = rest.first {
-            if scalar == "&", let end = rest.prefix(10).firstIndex(of: ";"), let sign = sign(Substring(rest[rest.index(after: rest.startIndex)..<end])) {
+            if scalar == "&", let end = rest.prefix(10).firstIndex(of: ";"),
+                let sign = sign(Substring(rest[rest.index(after: rest.startIndex)..<end]))
+            {
                 result += sign.unicodeScalars
                 rest = rest[rest.index(after: end)...]
             } else {

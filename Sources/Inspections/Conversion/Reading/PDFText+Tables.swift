@@ -25,7 +25,9 @@ struct PageTables {
     func tables(from first: Int) -> [Table] {
         var tables: [Table] = []
         for column in columns() {
-            guard let table = table(of: column, number: first + tables.count), tables.allSatisfy({ !$0.rows.overlaps(table.rows) }) else { continue }
+            guard let table = table(of: column, number: first + tables.count), tables.allSatisfy({ !$0.rows.overlaps(table.rows) }) else {
+                continue
+            }
             tables.append(table)
         }
         return tables.sorted { $0.rows.lowerBound < $1.rows.lowerBound }
@@ -60,7 +62,8 @@ struct PageTables {
         var result = column
         for row in max(0, first - 3)...min(rows.count - 1, last + 3) where !column.rows.contains(row) {
             let starts = rows[row].indices.contains { index in
-                abs(rows[row][index].left - column.left) <= 4 && (index == 0 || rows[row][index].left - rows[row][index - 1].printedRight >= 5)
+                abs(rows[row][index].left - column.left) <= 4
+                    && (index == 0 || rows[row][index].left - rows[row][index - 1].printedRight >= 5)
             }
             if starts { result.rows.append(row) }
         }
@@ -144,7 +147,9 @@ struct PageTables {
         var labels: [Int: [PDFText.Line]] = [:]
         for line in lines {
             let middle = line.layout.top + line.layout.bottom
-            let nearest = grades.indices.min { abs(grades[$0].top + grades[$0].bottom - middle) < abs(grades[$1].top + grades[$1].bottom - middle) }
+            let nearest = grades.indices.min {
+                abs(grades[$0].top + grades[$0].bottom - middle) < abs(grades[$1].top + grades[$1].bottom - middle)
+            }
             labels[nearest ?? 0, default: []].append(line)
         }
         return labels.keys.sorted().compactMap { labels[$0] }
@@ -194,11 +199,14 @@ enum Grades {
     }
 
     private static let whole: Set<String> = [
-        "outstanding", "good", "adequate", "satisfactory", "inadequate", "requires improvement", "require improvement", "requires improvement to be good",
+        "outstanding", "good", "adequate", "satisfactory", "inadequate", "requires improvement", "require improvement",
+        "requires improvement to be good",
         "require improvement to be good", "not judged", "not applicable",
     ]
 
-    private static let openings = ["outstanding", "good", "requires", "require ", "inadequate", "adequate", "not judged", "not applicable", "satisfactory"]
+    private static let openings = [
+        "outstanding", "good", "requires", "require ", "inadequate", "adequate", "not judged", "not applicable", "satisfactory",
+    ]
 }
 
 extension String {

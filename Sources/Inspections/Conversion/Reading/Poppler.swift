@@ -69,7 +69,8 @@ package struct Poppler: Sendable {
             return "this PDF is encrypted; save a copy without its password and convert that"
         }
         if output.status == nil {
-            return "this PDF needs more memory or time to read, or holds more text, than any report does; check that it is the report itself"
+            return
+                "this PDF needs more memory or time to read, or holds more text, than any report does; check that it is the report itself"
         }
         return "this PDF is damaged or cut off, so that it cannot be opened; download it again"
     }

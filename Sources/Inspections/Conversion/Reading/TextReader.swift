@@ -5,7 +5,8 @@ package enum TextReader {
     /// - Throws: bytes that are no UTF-8 text, and a document with nothing in it.
     package static func lines(of bytes: [UInt8], path: String) throws(Diagnostic) -> [SourceLine] {
         guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
-            throw Diagnostic(at: SourceLocation(path), "this document is not UTF-8 text; save it as UTF-8, or give it the ending of what it is")
+            throw Diagnostic(
+                at: SourceLocation(path), "this document is not UTF-8 text; save it as UTF-8, or give it the ending of what it is")
         }
         let opening = text.prefix(512).lowercased()
         if opening.contains("<!doctype html") || opening.contains("<html") {

@@ -28,7 +28,8 @@ enum Bundle {
     static func parts(of blocks: [Block], source: SourceDocument) throws(Diagnostic) -> [DocumentPart] {
         var openings: [(start: Int, title: Int, family: DocumentPart.Family)] = []
         for index in blocks.indices where blocks[index].isInBody && !blocks[index].isRow {
-            guard let family = family(openedAt: index, in: blocks, source: source), opens(family, at: index, after: openings, in: blocks) else { continue }
+            guard let family = family(openedAt: index, in: blocks, source: source), opens(family, at: index, after: openings, in: blocks)
+            else { continue }
             let start = start(of: family, titled: index, after: openings.last?.title, in: blocks)
             openings.append((start, index, family))
         }
@@ -39,7 +40,9 @@ enum Bundle {
                     + "\"Focused visit to …\"; check that it is the report itself")
         }
         var parts: [DocumentPart] = []
-        if first.start > 0 { parts.append(DocumentPart(family: .cover, blocks: Array(blocks[..<first.start]), title: 0, hasLayout: source.hasLayout)) }
+        if first.start > 0 {
+            parts.append(DocumentPart(family: .cover, blocks: Array(blocks[..<first.start]), title: 0, hasLayout: source.hasLayout))
+        }
         for (index, opening) in openings.enumerated() {
             let end = index + 1 < openings.count ? openings[index + 1].start : blocks.count
             parts.append(
@@ -52,7 +55,8 @@ enum Bundle {
 
     /// A second title of a part already open (a running head, a repeated title) opens nothing.
     private static func opens(
-        _ family: DocumentPart.Family, at index: Int, after openings: [(start: Int, title: Int, family: DocumentPart.Family)], in blocks: [Block]
+        _ family: DocumentPart.Family, at index: Int, after openings: [(start: Int, title: Int, family: DocumentPart.Family)],
+        in blocks: [Block]
     ) -> Bool {
         guard let last = openings.last, last.family == family else { return true }
         return family == .report && dates(below: index, within: 4, in: blocks).flatMap(DatePhrase.visits) != nil && last.title + 8 < index
@@ -70,14 +74,17 @@ enum Bundle {
         let text = blocks[index].text
         guard blocks[index].wordCount <= 30 else { return nil }
         if VisitTitle(text) != nil { return hasSalutation(before: index, in: blocks) ? .letter : nil }
-        let title = source.hasLayout ? blocks[index..<(index + ReportTitle.length(at: index, in: blocks))].map(\.text).joined(separator: " ") : text
+        let title =
+            source.hasLayout ? blocks[index..<(index + ReportTitle.length(at: index, in: blocks))].map(\.text).joined(separator: " ") : text
         if ReportTitle.isTitle(title), dates(below: index, within: 8, in: blocks) != nil { return .report }
         return CouncilPaper.opens(at: index, in: blocks) ? .councilPaper : nil
     }
 
     /// The days of an inspection as printed below a title, on its page or the next.
     private static func dates(below title: Int, within count: Int, in blocks: [Block]) -> String? {
-        let near = blocks[(title + 1)...].prefix(count).prefix { ($0.page ?? 0) <= (blocks[title].page ?? 0) + 1 && $0.place != .furniture(rule: "contents") }
+        let near = blocks[(title + 1)...].prefix(count).prefix {
+            ($0.page ?? 0) <= (blocks[title].page ?? 0) + 1 && $0.place != .furniture(rule: "contents")
+        }
         return DatePhrase.opensInspectionDates(near.filter(\.isInBody).map(\.text))
     }
 

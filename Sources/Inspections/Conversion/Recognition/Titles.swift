@@ -21,12 +21,13 @@ struct VisitTitle {
 enum ReportTitle {
     static func isTitle(_ text: String) -> Bool { framework(of: text) != nil }
 
-    /// How many blocks a title takes: one, or up to three of one setting where its lines stand apart; 1 where it is none.
+    /// How many blocks a title takes: one, or some of one setting where its lines stand apart; 1 where it is none.
     static func length(at index: Int, in blocks: [Block]) -> Int {
-        for count in 1...3 where index + count <= blocks.count {
-            let parts = blocks[index..<(index + count)]
-            guard parts.allSatisfy({ $0.isInBody && $0.setting == blocks[index].setting && $0.page == blocks[index].page }) else { break }
-            if isTitle(parts.map(\.text).joined(separator: " ")) { return count }
+        let alike = blocks[index...].prefix(4).prefix {
+            $0.isInBody && $0.setting == blocks[index].setting && $0.page == blocks[index].page
+        }
+        for count in 1...max(1, alike.count) where isTitle(alike.prefix(count).map(\.text).joined(separator: " ")) {
+            return count + alike.dropFirst(count).prefix { $0.startsLowerCase }.count
         }
         return 1
     }
@@ -48,7 +49,9 @@ enum ReportTitle {
 
     private static let forms = [
         Form(opening: "review of the effectiveness of the local safeguarding children", contains: [], framework: "lscb-review"),
-        Form(opening: "inspection of local authority arrangements for the protection of children", contains: [], framework: "child-protection-2012"),
+        Form(
+            opening: "inspection of local authority arrangements for the protection of children", contains: [],
+            framework: "child-protection-2012"),
         Form(opening: "inspection of", contains: ["looked after children"], framework: "looked-after-2013"),
         Form(opening: "inspection of services for children in need of help and protection", contains: [], framework: "single-inspection"),
         Form(opening: "re-inspection of services for children", contains: [], framework: "single-inspection", kind: .reInspection),
@@ -83,7 +86,8 @@ enum CouncilPaper {
     }
 
     private static let committees = [
-        "cabinet", "executive", "council", "county council", "children", "overview and scrutiny", "scrutiny", "safeguarding", "corporate parenting", "committee",
+        "cabinet", "executive", "council", "county council", "children", "overview and scrutiny", "scrutiny", "safeguarding",
+        "corporate parenting", "committee",
     ]
 }
 

@@ -7,7 +7,9 @@ enum Footnotes {
         var result = blocks
         var seen: Set<String> = []
         for index in blocks.indices where blocks[index].isInBody {
-            guard case .footnote(let label) = blocks[index].kind, !referenced.contains(label) || !seen.insert(label).inserted else { continue }
+            guard case .footnote(let label) = blocks[index].kind, !referenced.contains(label) || !seen.insert(label).inserted else {
+                continue
+            }
             result[index].kind = .paragraph
             result[index].text = Superscript.raised(label) + " " + blocks[index].text
         }

@@ -40,7 +40,8 @@ struct EntityDraft: Sendable {
         blocks.map { block in
             var result = block
             if block.isInBody {
-                result.place = Withholding.givesContact(block.text) ? .withheld(what: "contact details of a person") : .furniture(rule: "cover letter")
+                result.place =
+                    Withholding.givesContact(block.text) ? .withheld(what: "contact details of a person") : .furniture(rule: "cover letter")
             }
             return result
         }
@@ -94,7 +95,8 @@ struct EntityDraft: Sendable {
     /// What a person would look up: a number of judgements, a grade or a length that the framework does not know.
     func warnings(_ source: SourceDocument) -> [Diagnostic] {
         guard let facts = inspection, facts.kind.isGraded else { return [] }
-        return [countWarning(facts, source)].compactMap { $0 } + gradeWarnings(facts, source) + [lengthWarning(facts, source)].compactMap { $0 }
+        return [countWarning(facts, source)].compactMap { $0 } + gradeWarnings(facts, source)
+            + [lengthWarning(facts, source)].compactMap { $0 }
     }
 
     private func countWarning(_ facts: InspectionFacts, _ source: SourceDocument) -> Diagnostic? {
@@ -122,7 +124,8 @@ struct EntityDraft: Sendable {
         guard !facts.framework.usualDays.contains(where: { $0.contains(days) }) else { return nil }
         return Diagnostic(
             .warning, at: source.location(ofLine: facts.datesLine ?? 1),
-            "the inspection took \(days) day\(days == 1 ? "" : "s"), which is unusual for \(facts.framework.name); compare its dates with the report")
+            "the inspection took \(days) day\(days == 1 ? "" : "s"), which is unusual for \(facts.framework.name); compare its dates with the report"
+        )
     }
 }
 

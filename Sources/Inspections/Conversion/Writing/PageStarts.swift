@@ -13,10 +13,10 @@ enum PageStarts {
         var starts = Array(repeating: "-", count: pageCount)
         for paragraph in sections.flatMap(\.paragraphs).reversed() {
             guard let page = pages.last(where: { $0.line <= paragraph.line })?.page, page > 0 else { continue }
-            for index in 0..<min(page, pageCount) where index == page - 1 || starts[index] == "-" || starts[index] == starts[page - 1] { starts[index] = paragraph.id }
+            for index in 0..<min(page, pageCount) where index == page - 1 || starts[index] == "-" || starts[index] == starts[page - 1] {
+                starts[index] = paragraph.id
+            }
         }
-        return filled(starts)
+        return starts
     }
-
-    private static func filled(_ starts: [String]) -> [String] { starts }
 }

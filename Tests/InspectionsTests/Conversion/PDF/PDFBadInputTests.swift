@@ -34,11 +34,13 @@ private func converted(_ bytes: [UInt8]) async -> ConversionOutcome {
     /// A font whose signs are numbered with no table of letters.
     static let unmapped: [UInt8] = {
         let codes = (0..<60).map { line in
-            "BT /F1 12 Tf 72 \(780 - 12 * line) Td <" + (0..<30).map { ["0031", "0042", "0023", "0003"][($0 * 7 + line) % 4] }.joined() + "> Tj ET"
+            "BT /F1 12 Tf 72 \(780 - 12 * line) Td <" + (0..<30).map { ["0031", "0042", "0023", "0003"][($0 * 7 + line) % 4] }.joined()
+                + "> Tj ET"
         }
         var pdf = SmallPDF(
             pages: [[]],
-            font: "<< /Type /Font /Subtype /Type0 /BaseFont /Unknown /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 "
+            font:
+                "<< /Type /Font /Subtype /Type0 /BaseFont /Unknown /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 "
                 + "/BaseFont /Unknown /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 600 >>] >>")
         pdf = pdf.replacingContent(with: codes.joined(separator: "\n"))
         return pdf.bytes
@@ -69,7 +71,8 @@ private func converted(_ bytes: [UInt8]) async -> ConversionOutcome {
     @Test func `says how to install poppler where it is missing`() async {
         let outcome = await Conversion.convert(
             ["sources/a.pdf": "%PDF-1.4 %%EOF"], into: [:],
-            pdf: { bytes, path throws(Diagnostic) in try Poppler(tool: "no-such-tool").text(of: bytes, path: path) }, topicsInScope: { _ in [] })
+            pdf: { bytes, path throws(Diagnostic) in try Poppler(tool: "no-such-tool").text(of: bytes, path: path) },
+            topicsInScope: { _ in [] })
         #expect(outcome.diagnostics.all.first?.message.contains("apt-get install poppler-utils") == true)
     }
 }

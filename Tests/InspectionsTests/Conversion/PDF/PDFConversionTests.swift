@@ -15,22 +15,26 @@ private let report = pages([
         print("Report published: 19 October 2015", top: 335, size: 21, bold: true),
         print("Children’s services in Northumberland require", top: 370, size: 21, bold: true),
         print("improvement to be good", top: 395, size: 21, bold: true),
-        print("1.", top: 440, bold: true, width: 18), print("Children who need help", left: 130, top: 440, bold: true), print("Good", left: 580, top: 451),
+        print("1.", top: 440, bold: true, width: 18), print("Children who need help", left: 130, top: 440, bold: true),
+        print("Good", left: 580, top: 451),
         print("and protection", left: 130, top: 462, bold: true),
         print("2.1 Adoption performance", left: 170, top: 500), print("Outstanding", left: 580, top: 500),
-        print("1", top: 1100, size: 10, width: 6), print("Ofsted produces this report under its power to combine reports.", left: 107, top: 1102, size: 15),
+        print("1", top: 1100, size: 10, width: 6),
+        print("Ofsted produces this report under its power to combine reports.", left: 107, top: 1102, size: 15),
         print("1", left: 770, top: 1196, size: 30),
     ],
     [
         print("Executive summary", top: 120, size: 21, bold: true),
         print("1.", top: 160, width: 14), print("Leaders have a well-", left: 140, top: 160), print("informed plan.", left: 140, top: 182),
-        print("2.", top: 220, width: 14), print("The plan is known to staff and it is used by them in", left: 140, top: 220), print("most of the teams that work with", left: 140, top: 242),
+        print("2.", top: 220, width: 14), print("The plan is known to staff and it is used by them in", left: 140, top: 220),
+        print("most of the teams that work with", left: 140, top: 242),
     ] + lines(Array(repeating: "families and with all of those who care for them and with", count: 30), left: 140, top: 264) + [
         print("2", left: 100, top: 1100, size: 10, width: 6), print("A note about this page.", left: 108, top: 1102, size: 15),
         print("2", left: 100, top: 1196, size: 30),
     ],
     [
-        print("children in the area", left: 140, top: 120, width: 170), print("2", left: 311, top: 118, size: 10, width: 6), print("and beyond:", left: 320, top: 120),
+        print("children in the area", left: 140, top: 120, width: 170), print("2", left: 311, top: 118, size: 10, width: 6),
+        print("and beyond:", left: 320, top: 120),
         print("\u{F06E}", left: 140, top: 160, width: 10), print("young children", left: 165, top: 160),
         print("\u{F02D}", left: 180, top: 190, width: 8), print("and babies", left: 200, top: 190),
         print("Recommendations", top: 230, size: 21, bold: true),
@@ -54,7 +58,9 @@ private func convert(_ text: PDFText) async -> ConversionOutcome {
         let outcome = await convert(report)
         #expect(outcome.diagnostics.all.filter { $0.severity == .error } == [])
         let text = try #require(outcome.written.text(at: "inspections/northumberland/2015-07-single-inspection.md"))
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("source:") && !$0.hasPrefix("converted:") }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).filter {
+            !$0.hasPrefix("source:") && !$0.hasPrefix("converted:")
+        }
         #expect(
             lines.joined(separator: "\n") == """
                 ---
@@ -125,7 +131,8 @@ private func convert(_ text: PDFText) async -> ConversionOutcome {
     private let markdown = Markdown(reading: "1. One.\n\n2. Two.\n\n3. Three.\n")
 
     @Test(arguments: [
-        (["p1", "p3"], [1, 1, 2]), (["p1", "p1", "p3"], [2, 2, 3]), (["p2", "p2", "p3", "-"], [1, 2, 3]), (["p1", "p9", "p3"], [1, 1, 3]), (["-", "-"], [1, 1, 1]),
+        (["p1", "p3"], [1, 1, 2]), (["p1", "p1", "p3"], [2, 2, 3]), (["p2", "p2", "p3", "-"], [1, 2, 3]), (["p1", "p9", "p3"], [1, 1, 3]),
+        (["-", "-"], [1, 1, 1]),
     ])
     func `count on through pages on which none starts`(starts: [String], expected: [Int]) {
         #expect(Body(reading: markdown, voice: .inspectors, pageStarts: starts).paragraphs.map(\.page) == expected)
@@ -134,19 +141,25 @@ private func convert(_ text: PDFText) async -> ConversionOutcome {
 
 @Suite struct `A report whose lines stand apart` {
     @Test func `still has its title, its judgement and its inspector`() async throws {
-        let prose = lines(Array(repeating: "the views of the children are heard and their plans are good for them in this area", count: 9), top: 700)
+        let prose = lines(
+            Array(repeating: "the views of the children are heard and their plans are good for them in this area", count: 9), top: 700)
         let text = pages([
             [
-                print("Inspection of services for children in need of", top: 60, size: 24, bold: true), print("help and protection, children", top: 110, size: 24, bold: true),
-                print("looked after and care leavers", top: 160, size: 24, bold: true), print("London Borough of Richmond upon Thames", top: 230, size: 21),
+                print("Inspection of services for children in need of", top: 60, size: 24, bold: true),
+                print("help and protection, children", top: 110, size: 24, bold: true),
+                print("looked after and care leavers", top: 160, size: 24, bold: true),
+                print("London Borough of Richmond upon Thames", top: 230, size: 21),
                 print("Inspection dates: 3 November 2014 to", top: 290, bold: true), print("27 November 2014", top: 312, bold: true),
                 print("Lead inspector:", top: 360, bold: true), print("Ann Lee, HMI", left: 260, top: 362),
-                print("Children’s services in Richmond upon Thames require", top: 420, size: 21, bold: true), print("improvement", top: 480, size: 21, bold: true),
+                print("Children’s services in Richmond upon Thames require", top: 420, size: 21, bold: true),
+                print("improvement", top: 480, size: 21, bold: true),
             ] + prose
         ])
         let outcome = await convert(text)
         let entity = try #require(outcome.written.text(at: "inspections/richmond-upon-thames/2014-11-single-inspection.md"))
-        #expect(entity.contains("title: \"Inspection of services for children in need of help and protection, children looked after and care leavers\""))
+        #expect(
+            entity.contains(
+                "title: \"Inspection of services for children in need of help and protection, children looked after and care leavers\""))
         #expect(entity.contains("dates: [{from: 2014-11-03, to: 2014-11-27}]"))
         #expect(entity.contains("lead: [Ann Lee]"))
         #expect(entity.contains("grade: require improvement}"))

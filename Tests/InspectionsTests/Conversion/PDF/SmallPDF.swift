@@ -26,7 +26,8 @@ struct SmallPDF {
     private mutating func add(page entries: String, content: String) {
         let number = nextObject
         objects.append(
-            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents \(number + 1) 0 R \(entries) >>")
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents \(number + 1) 0 R \(entries) >>"
+        )
         objects.append("<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream")
     }
 
