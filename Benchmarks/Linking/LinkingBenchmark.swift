@@ -18,7 +18,8 @@ enum LinkingBenchmark {
             let clock = ContinuousClock()
             for round in 1...3 {
                 let start = clock.now
-                let statements = await Parallel.map(bodies) { linker.statements(of: $0.body, in: $0.id, voice: .inspectors).count }.reduce(0, +)
+                let statements = await Parallel.map(bodies) { linker.statements(of: $0.body, in: $0.id, voice: .inspectors).count }.reduce(
+                    0, +)
                 print("round \(round): \(statements) statements, \(bytes / 1_000_000) MB of text, \(clock.now - start)")
             }
         } catch {

@@ -20,7 +20,8 @@ package struct SiteBuild: Sendable {
     package func outputs() throws(Diagnostics) -> [OutputFile] {
         let layout = Layout(index: index, skin: skin, style: linkStyle)
         let pages = pages
-        let files = pages.map(layout.output) + assets
+        let files =
+            pages.map(layout.output) + assets
             + RecordExports(of: index.record, linkStyle: linkStyle).files
             + Feeds.files(of: index.record, pages: pages.map(\.address))
         try Self.checkAddresses(of: files)
@@ -37,7 +38,10 @@ package struct SiteBuild: Sendable {
             + index.record.topics.flatMap { TopicPage.plan($0, index: index) }
             + AuthorityPages.plan(index)
             + shown.flatMap { authority in
-                [ImprovementsPage.plan(authority, index: index), GradesPage.plan(authority, index: index), StatementsPage.plan(authority, index: index)]
+                [
+                    ImprovementsPage.plan(authority, index: index), GradesPage.plan(authority, index: index),
+                    StatementsPage.plan(authority, index: index),
+                ]
                     + ComparePages.plan(authority, index: index)
             }
             + index.record.pages.map { OwnPages.plan($0, index: index) }

@@ -21,7 +21,9 @@ struct Build: AsyncParsableCommand {
             }
             Problems.report(content.notices)
             let pages = files.count { $0.path.hasSuffix(".html") }
-            if !quiet { Terminal.say("\(pages) pages: \(changes.written) files written, \(changes.unchanged) unchanged, \(changes.removed) removed") }
+            if !quiet {
+                Terminal.say("\(pages) pages: \(changes.written) files written, \(changes.unchanged) unchanged, \(changes.removed) removed")
+            }
         }
     }
 }

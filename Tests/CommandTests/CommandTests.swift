@@ -41,7 +41,9 @@ import Testing
         let site = try FileTree(reading: scratch.path + "/public")
         let pages = site.paths.count { $0.hasSuffix(".html") }
         #expect(first.output == "\(pages) pages: \(site.paths.count + 1) files written, 0 unchanged, 0 removed\n")
-        #expect(try Tool.run(["build"], in: scratch.path).output == "\(pages) pages: 0 files written, \(site.paths.count + 1) unchanged, 0 removed\n")
+        #expect(
+            try Tool.run(["build"], in: scratch.path).output
+                == "\(pages) pages: 0 files written, \(site.paths.count + 1) unchanged, 0 removed\n")
         #expect(try FileTree(reading: scratch.path + "/public") == site)
     }
 

@@ -10,7 +10,9 @@ import Testing
         abbreviation("PA", "personal adviser"), abbreviation("PA", "parental agreement"), abbreviation("A&E", "accident and emergency"),
     ])
 
-    private static func abbreviation(_ short: String, _ long: String, in id: DocumentID = Fixture.id2023, anchor: String = "p41-aaaa") -> Abbreviation {
+    private static func abbreviation(_ short: String, _ long: String, in id: DocumentID = Fixture.id2023, anchor: String = "p41-aaaa")
+        -> Abbreviation
+    {
         Abbreviation(short: short, long: long, definedIn: StatementID(document: id, anchor: anchor))
     }
 
@@ -68,8 +70,12 @@ import Testing
             ], pages: base.pages)
         let files = FileTree(collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs())
         let page = try #require(files.text(at: "glossary/index.html"))
-        let source = "as used in <a href=\"../inspections/northshire/2023-11-full/index.html#\(statement.anchor)\">Northshire: Inspection of children’s services, November 2023</a>."
-        #expect(page.contains("<div id=\"lado\"><dt>LADO</dt><dd>The officer who handles allegations against adults.</dd>\n<dd>Short for “local authority designated officer”, \(source)</dd></div>"))
+        let source =
+            "as used in <a href=\"../inspections/northshire/2023-11-full/index.html#\(statement.anchor)\">Northshire: Inspection of children’s services, November 2023</a>."
+        #expect(
+            page.contains(
+                "<div id=\"lado\"><dt>LADO</dt><dd>The officer who handles allegations against adults.</dd>\n<dd>Short for “local authority designated officer”, \(source)</dd></div>"
+            ))
         #expect(page.contains("<div id=\"frt\"><dt>FRT</dt>\n<dd>Short for “first response team”, \(source)</dd></div>"))
         let order = page.split(separator: "<dt>").dropFirst().map { $0.prefix { $0 != "<" } }
         #expect(order == ["FRT", "LADO"])

@@ -11,7 +11,8 @@ enum Fixture {
         var topics: [String] = []
         var asked: AreaForImprovement?
 
-        init(_ text: String, _ stance: Stance = .neutral, _ topics: [String] = [], change: Change = .none, asked: AreaForImprovement? = nil) {
+        init(_ text: String, _ stance: Stance = .neutral, _ topics: [String] = [], change: Change = .none, asked: AreaForImprovement? = nil)
+        {
             (self.text, self.stance, self.change, self.topics, self.asked) = (text, stance, change, topics, asked)
         }
     }
@@ -25,7 +26,8 @@ enum Fixture {
     }
 
     static let ilacs = Framework(
-        slug: "ilacs", name: "Inspection of local authority children’s services (ILACS)", inspectionName: "Inspection of children’s services",
+        slug: "ilacs", name: "Inspection of local authority children’s services (ILACS)",
+        inspectionName: "Inspection of children’s services",
         years: 2018...2035, scale: ["Outstanding", "Good", "Requires improvement", "Inadequate"], expectedJudgements: [])
     static let protection = Framework(
         slug: "protection", name: "Arrangements for the protection of children", inspectionName: "Inspection of child protection",
@@ -41,10 +43,13 @@ enum Fixture {
             related: ["caseloads", "recording"], questions: ["What do our own checks of supervision records show now?"]),
     ]
 
-    private static func topic(_ slug: String, _ title: String, _ summary: String, related: [String] = [], questions: [String] = []) -> Topic {
+    private static func topic(_ slug: String, _ title: String, _ summary: String, related: [String] = [], questions: [String] = []) -> Topic
+    {
         Topic(
-            slug: slug, title: title, summary: summary, belongs: "what inspectors say of \(title.lowercased())", doesNotBelong: "anything else",
-            cues: [], exclusions: [], questions: questions, related: related, body: Markdown(reading: ""), location: SourceLocation("themes/\(slug).md"))
+            slug: slug, title: title, summary: summary, belongs: "what inspectors say of \(title.lowercased())",
+            doesNotBelong: "anything else",
+            cues: [], exclusions: [], questions: questions, related: related, body: Markdown(reading: ""),
+            location: SourceLocation("themes/\(slug).md"))
     }
 
     /// A body and its coded statements, from passages under headings.
@@ -59,14 +64,18 @@ enum Fixture {
                 let anchor = passage.number.map { "p\($0)" } ?? "u\(unnumbered)"
                 paragraphs.append(paragraph(passage, anchor, section: section.0.map { Slug.slug(of: $0) } ?? "", id: id, linked: &linked))
             }
-            made.append(Section(
-                heading: section.0.map { Markdown.Text($0) }, level: section.0 == nil ? 1 : 2, slug: section.0.map { Slug.slug(of: $0) } ?? "",
-                line: place + 1, paragraphs: paragraphs))
+            made.append(
+                Section(
+                    heading: section.0.map { Markdown.Text($0) }, level: section.0 == nil ? 1 : 2,
+                    slug: section.0.map { Slug.slug(of: $0) } ?? "",
+                    line: place + 1, paragraphs: paragraphs))
         }
         return (Body(sections: made), linked)
     }
 
-    private static func paragraph(_ passage: Passage, _ anchor: String, section: String, id: DocumentID, linked: inout [LinkedStatement]) -> Paragraph {
+    private static func paragraph(_ passage: Passage, _ anchor: String, section: String, id: DocumentID, linked: inout [LinkedStatement])
+        -> Paragraph
+    {
         var elements: [Paragraph.Element] = passage.rows.map { .row($0.map { Markdown.Text($0) }, isHeader: false) }
         var statements: [Statement] = []
         var text = ""
@@ -81,13 +90,16 @@ enum Fixture {
             text += words.text
             let hash = String(Fingerprint.sha256(Array(words.text.lowercased().utf8)).prefix(4))
             let statement = Statement(
-                id: "\(anchor)-\(hash)", text: words.text, section: section, paragraph: anchor, page: 2, element: passage.isList ? place : 0,
+                id: "\(anchor)-\(hash)", text: words.text, section: section, paragraph: anchor, page: 2,
+                element: passage.isList ? place : 0,
                 range: start..<text.utf8.count, line: 1, request: words.asked)
             statements.append(statement)
             let links = words.topics.sorted().map { Link(topic: $0, evidence: [Evidence(cue: $0, words: $0)]) }
-            linked.append(LinkedStatement(
-                id: StatementID(document: id, anchor: statement.id), statement: statement, links: links, stance: words.stance, change: words.change,
-                evidence: words.change == .none ? [] : [Evidence(cue: "despite", words: String(words.text.prefix(20)))]))
+            linked.append(
+                LinkedStatement(
+                    id: StatementID(document: id, anchor: statement.id), statement: statement, links: links, stance: words.stance,
+                    change: words.change,
+                    evidence: words.change == .none ? [] : [Evidence(cue: "despite", words: String(words.text.prefix(20)))]))
         }
         if !passage.isList, !passage.words.isEmpty { elements.append(.text(Markdown.Text(text))) }
         return Paragraph(id: anchor, number: passage.number, page: 2, line: 1, elements: elements, statements: statements)

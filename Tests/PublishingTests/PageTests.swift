@@ -6,7 +6,9 @@ import Testing
 @testable import Publishing
 
 @Suite struct PageTests {
-    private static let sites = [Fixture.site(), Fixture.site(focus: nil), Fixture.site(focus: "southford", baseURL: "https://council.example/inspections")]
+    private static let sites = [
+        Fixture.site(), Fixture.site(focus: nil), Fixture.site(focus: "southford", baseURL: "https://council.example/inspections"),
+    ]
 
     private static func page(_ address: String, site: Site = Fixture.site()) throws -> String {
         try #require(FileTree(collecting: try SiteBuild(Fixture.record(site: site), skin: SkinFolder.civic()).outputs()).text(at: address))
@@ -33,7 +35,9 @@ import Testing
         let files = FileTree(collecting: try SiteBuild(Fixture.record(), skin: SkinFolder.civic()).outputs())
         for path in files.paths where path.hasSuffix(".html") {
             let html = try #require(files.text(at: path))
-            for forbidden in [" style=", "<style", "<script>", " onclick=", "javascript:"] { #expect(!html.contains(forbidden), "\(path): \(forbidden)") }
+            for forbidden in [" style=", "<style", "<script>", " onclick=", "javascript:"] {
+                #expect(!html.contains(forbidden), "\(path): \(forbidden)")
+            }
         }
     }
 
@@ -47,11 +51,17 @@ import Testing
         let record = Fixture.record()
         let own = OwnPage(slug: "data", title: "Data", body: Markdown(reading: ""))
         let twice = Record(
-            site: record.site, authorities: record.authorities, inspections: record.inspections, responses: record.responses, topics: record.topics,
-            references: record.references, mentioned: record.mentioned, followThrough: record.followThrough, glossary: record.glossary, pages: [own])
-        #expect(throws: Diagnostics([
-            Diagnostic(at: SourceLocation("data/index.html"), "data/index.html would be written twice; rename one of the entities that lead to it")
-        ])) { try SiteBuild(twice, skin: SkinFolder.civic()).outputs() }
+            site: record.site, authorities: record.authorities, inspections: record.inspections, responses: record.responses,
+            topics: record.topics,
+            references: record.references, mentioned: record.mentioned, followThrough: record.followThrough, glossary: record.glossary,
+            pages: [own])
+        #expect(
+            throws: Diagnostics([
+                Diagnostic(
+                    at: SourceLocation("data/index.html"),
+                    "data/index.html would be written twice; rename one of the entities that lead to it")
+            ])
+        ) { try SiteBuild(twice, skin: SkinFolder.civic()).outputs() }
     }
 
     @Test func `another authority counts in no figure of the focus`() throws {
@@ -60,7 +70,9 @@ import Testing
         #expect(home.contains("the three Ofsted reports we hold"))
         #expect(thread.contains("All (6)"))
         #expect(!thread.contains("Supervision in Southford is rare."))
-        #expect(try Self.page("themes/supervision/southford/index.html").contains("This page is about <a href=\"../../../authorities/southford/index.html\">Southford</a>, not about Northshire."))
+        #expect(
+            try Self.page("themes/supervision/southford/index.html").contains(
+                "This page is about <a href=\"../../../authorities/southford/index.html\">Southford</a>, not about Northshire."))
     }
 
     @Test func `without a focus a theme is its overview alone`() throws {
@@ -88,9 +100,13 @@ import Testing
     @Test func `a visit carries its citation and a card the link to its statement`() throws {
         let page = try Self.page("themes/supervision/index.html")
         let id = Fixture.statement("Despite", in: Fixture.id2023)
-        #expect(page.contains("class=\"cite\">Ofsted, inspection of children’s services, Northshire, 6 to 10 November 2023, published 12 January 2024</span>, then the paragraph."))
+        #expect(
+            page.contains(
+                "class=\"cite\">Ofsted, inspection of children’s services, Northshire, 6 to 10 November 2023, published 12 January 2024</span>, then the paragraph."
+            ))
         #expect(page.contains("<a href=\"../../inspections/northshire/2023-11-full/index.html#\(id.anchor)\">Paragraph 41, page 2</a>"))
-        #expect(page.contains("Inspectors refer back to <a href=\"../../inspections/northshire/2022-05-focused-visit/index.html\">2022</a>"))
+        #expect(
+            page.contains("Inspectors refer back to <a href=\"../../inspections/northshire/2022-05-focused-visit/index.html\">2022</a>"))
     }
 
     @Test func `a change of scale parts the grades`() throws {
@@ -104,7 +120,9 @@ import Testing
         let page = try Self.page("responses/northshire/2024-01-17-cabinet/index.html")
         #expect(page.contains("Only in the council’s: “yet”"))
         #expect(page.contains("<b class=\"only\">last</b>"))
-        #expect(try Self.page("themes/supervision/index.html").contains("<aside class=\"voice\" aria-label=\"What the council wrote, 17 January 2024\">"))
+        #expect(
+            try Self.page("themes/supervision/index.html").contains(
+                "<aside class=\"voice\" aria-label=\"What the council wrote, 17 January 2024\">"))
     }
 
     @Test func `only the page for lost addresses links from the root of the host`() throws {
@@ -134,7 +152,9 @@ import Testing
 
     @Test func `a canonical link is there only with a base address`() throws {
         let site = Fixture.site(baseURL: "https://council.example/inspections")
-        #expect(try Self.page("themes/index.html", site: site).contains("<link rel=\"canonical\" href=\"https://council.example/inspections/themes/\">"))
+        #expect(
+            try Self.page("themes/index.html", site: site).contains(
+                "<link rel=\"canonical\" href=\"https://council.example/inspections/themes/\">"))
         let plain = try Self.page("themes/index.html")
         #expect(!plain.contains("canonical"))
     }
@@ -160,11 +180,14 @@ struct SiteLinks {
         let anchors = Dictionary(uniqueKeysWithValues: pages.map { ($0, Set(Self.values(of: " id=\"", in: files.text(at: $0) ?? ""))) })
         for page in pages {
             let html = files.text(at: page) ?? ""
-            for link in Self.values(of: " href=\"", in: html) + Self.values(of: " src=\"", in: html) where !link.hasPrefix("http") && !link.hasPrefix("mailto:") {
+            for link in Self.values(of: " href=\"", in: html) + Self.values(of: " src=\"", in: html)
+            where !link.hasPrefix("http") && !link.hasPrefix("mailto:") {
                 let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
                 let target = parts[0].isEmpty ? page : Self.resolved(parts[0], from: page)
                 if files[target] == nil { broken.append(target) }
-                if parts.count > 1, let known = anchors[target], !known.contains(parts[1]) { broken.append("\(page): \(target)#\(parts[1])") }
+                if parts.count > 1, let known = anchors[target], !known.contains(parts[1]) {
+                    broken.append("\(page): \(target)#\(parts[1])")
+                }
             }
         }
     }

@@ -7,7 +7,8 @@ import Testing
 /// The skins of the repository, read from disk.
 enum SkinFolder {
     static func files() throws -> FileTree {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(path: "Themes")
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(
+            path: "Themes")
         let prefix = root.path(percentEncoded: false)
         var tree = FileTree()
         let all = try #require(FileManager.default.enumerator(at: root, includingPropertiesForKeys: [.isRegularFileKey]))

@@ -23,24 +23,35 @@ import Testing
 
     @Test func `renders text escaped, HTML as it is, lists and their items`() throws {
         let skin = try skin([
-            "civic/templates/page.mustache": "<h1>{{title}}</h1>{{{body}}}{{#visits}}[{{year}}{{#notes}} {{.}}{{/notes}}]{{/visits}}{{^late}}!{{/late}}"
+            "civic/templates/page.mustache":
+                "<h1>{{title}}</h1>{{{body}}}{{#visits}}[{{year}}{{#notes}} {{.}}{{/notes}}]{{/visits}}{{^late}}!{{/late}}"
         ])
-        let html = skin.render("page", [
-            "title": .text("a < b"), "body": .html("<p>x</p>"), "late": .flag(false),
-            "visits": .list([["year": .text("2012"), "notes": .list([.text("one"), .text("two")])], ["year": .text("2022"), "notes": .list([])]]),
-        ])
+        let html = skin.render(
+            "page",
+            [
+                "title": .text("a < b"), "body": .html("<p>x</p>"), "late": .flag(false),
+                "visits": .list([
+                    ["year": .text("2012"), "notes": .list([.text("one"), .text("two")])], ["year": .text("2022"), "notes": .list([])],
+                ]),
+            ])
         #expect(html == "<h1>a &lt; b</h1><p>x</p>[2012 one two][2022]!")
     }
 
     @Test(arguments: [
         ("line one\n{{titel}}", "civic/templates/page.mustache:2: error: nothing gives the name \"titel\" here; did you mean \"title\"?"),
-        ("{{#visits}}\n\n{{yaer}}{{/visits}}", "civic/templates/page.mustache:3: error: nothing gives the name \"yaer\" here; did you mean \"year\"?"),
+        (
+            "{{#visits}}\n\n{{yaer}}{{/visits}}",
+            "civic/templates/page.mustache:3: error: nothing gives the name \"yaer\" here; did you mean \"year\"?"
+        ),
         ("{{{title}}}", "civic/templates/page.mustache:1: error: \"title\" is plain text; write {{title}}, so that it is escaped"),
         ("\n{{body}}", "civic/templates/page.mustache:2: error: \"body\" is finished HTML; write {{{body}}}"),
         ("{{visits}}", "civic/templates/page.mustache:1: error: \"visits\" is no text; open it with {{#visits}}"),
         ("{{> footer}}", "civic/templates/page.mustache:1: error: no template \"footer\"; there is page"),
         ("{{> page}}", "civic/templates/page.mustache:1: error: the template \"page\" includes itself"),
-        ("{{uppercased(title)}}", "civic/templates/page.mustache:1: error: the tag \"uppercased(title)\" is not supported; use names, sections and partials"),
+        (
+            "{{uppercased(title)}}",
+            "civic/templates/page.mustache:1: error: the tag \"uppercased(title)\" is not supported; use names, sections and partials"
+        ),
         ("{{shown}}", "civic/templates/page.mustache:1: error: \"shown\" is asked of a name; write {{#name.shown}}"),
     ])
     func `reports a tag that cannot work, with its line`(template: String, expected: String) {
@@ -48,7 +59,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("a\n{{#visits}}\nb", "a section is never closed"), ("{{#visits}}\n{{/late}}", "closed under another name"), ("{{title", "a tag has no end"),
+        ("a\n{{#visits}}\nb", "a section is never closed"), ("{{#visits}}\n{{/late}}", "closed under another name"),
+        ("{{title", "a tag has no end"),
     ])
     func `reports a template that does not parse`(template: String, words: String) {
         #expect(problems(template).contains { $0.contains(words) && $0.hasPrefix("civic/templates/page.mustache:") })
@@ -59,12 +71,24 @@ import Testing
     }
 
     @Test func `names of an outer level hold inside a section and inside a partial`() throws {
-        let skin = try skin(["civic/templates/page.mustache": "{{#visits}}{{> row}}{{/visits}}", "civic/templates/row.mustache": "{{title}} {{year}};"])
-        #expect(skin.render("page", ["title": .text("T"), "body": .html(""), "late": .flag(false), "visits": .list([["year": .text("1"), "notes": .list([])]])]) == "T 1;")
+        let skin = try skin([
+            "civic/templates/page.mustache": "{{#visits}}{{> row}}{{/visits}}", "civic/templates/row.mustache": "{{title}} {{year}};",
+        ])
+        #expect(
+            skin.render(
+                "page",
+                [
+                    "title": .text("T"), "body": .html(""), "late": .flag(false),
+                    "visits": .list([["year": .text("1"), "notes": .list([])]]),
+                ]) == "T 1;")
     }
 
     @Test func `a missing template is an error that names its file`() {
-        #expect(throws: Diagnostics([Diagnostic(at: SourceLocation("civic/templates/page.mustache"), "this template is missing; every site needs it")])) {
+        #expect(
+            throws: Diagnostics([
+                Diagnostic(at: SourceLocation("civic/templates/page.mustache"), "this template is missing; every site needs it")
+            ])
+        ) {
             try self.skin(["civic/assets/site.css": ""])
         }
     }
@@ -78,7 +102,8 @@ import Testing
     @Test func `a second skin replaces single files and inherits the rest`() throws {
         let skin = try skin(
             [
-                "civic/templates/page.mustache": "{{> foot}}", "civic/templates/foot.mustache": "civic", "civic/assets/site.css": "a", "civic/assets/icon.svg": "i",
+                "civic/templates/page.mustache": "{{> foot}}", "civic/templates/foot.mustache": "civic", "civic/assets/site.css": "a",
+                "civic/assets/icon.svg": "i",
                 "plain/templates/foot.mustache": "plain", "plain/assets/site.css": "b",
             ], named: "plain")
         #expect(skin.render("page", [:]) == "plain")

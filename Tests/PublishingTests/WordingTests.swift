@@ -20,13 +20,16 @@ import Testing
         #expect(Wording.when(when) == words)
     }
 
-    @Test(arguments: [(1, 1, "in the one report we hold"), (4, 4, "in all four reports we hold"), (2, 12, "in two of the 12 reports we hold")])
+    @Test(arguments: [
+        (1, 1, "in the one report we hold"), (4, 4, "in all four reports we hold"), (2, 12, "in two of the 12 reports we hold"),
+    ])
     func `says a share in words and never in per cent`(part: Int, whole: Int, words: String) {
         #expect(Wording.share(part, of: whole) == words)
     }
 
     @Test(arguments: [
-        ("Short enough.", 20, "Short enough."), ("These records are poor, lacking detail", 24, "These records are poor …"), ("abcdefghij klm", 5, " …"),
+        ("Short enough.", 20, "Short enough."), ("These records are poor, lacking detail", 24, "These records are poor …"),
+        ("abcdefghij klm", 5, " …"),
     ])
     func `an excerpt ends between words`(text: String, limit: Int, expected: String) {
         #expect(Excerpt.opening(of: text, upTo: limit) == expected)
@@ -39,7 +42,10 @@ import Testing
 
     @Test func `marks words that only one of two sentences has`() {
         let difference = WordDifference("not placed in unsuitable homes even briefly.", "Not placed in unsuitable homes.")
-        #expect(difference.left == [.init(words: "not placed in unsuitable homes", isShared: true), .init(words: "even briefly.", isShared: false)])
+        #expect(
+            difference.left == [
+                .init(words: "not placed in unsuitable homes", isShared: true), .init(words: "even briefly.", isShared: false),
+            ])
         #expect(!difference.right.map(\.isShared).contains(false))
     }
 

@@ -58,7 +58,8 @@ package enum EnglishAuthorities {
         Entry("Central Bedfordshire", "E06000056", "East of England"),
         Entry("Cheshire East", "E06000049", "North West"),
         Entry("Cheshire West and Chester", "E06000050", "North West", also: ["Cheshire West"]),
-        Entry("City of London", "E09000001", "London", also: ["London Corporation", "Corporation of London", "City of London Corporation"]),
+        Entry(
+            "City of London", "E09000001", "London", also: ["London Corporation", "Corporation of London", "City of London Corporation"]),
         Entry("Cornwall", "E06000052", "South West"),
         Entry("Coventry", "E08000026", "West Midlands"),
         Entry("Croydon", "E09000008", "London"),
@@ -92,7 +93,9 @@ package enum EnglishAuthorities {
         Entry("Hertfordshire", "E10000015", "East of England"),
         Entry("Hillingdon", "E09000017", "London"),
         Entry("Hounslow", "E09000018", "London"),
-        Entry("Hull", "E06000010", "Yorkshire and the Humber", also: ["Kingston upon Hull", "City of Kingston upon Hull", "Hull City", "Kingston upon Hull City"]),
+        Entry(
+            "Hull", "E06000010", "Yorkshire and the Humber",
+            also: ["Kingston upon Hull", "City of Kingston upon Hull", "Hull City", "Kingston upon Hull City"]),
         Entry("Isle of Wight", "E06000046", "South East"),
         Entry("Isles of Scilly", "E06000053", "South West"),
         Entry("Islington", "E09000019", "London"),

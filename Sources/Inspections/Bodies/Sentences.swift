@@ -15,7 +15,9 @@ package enum Sentences {
             }
             let end = skipClosers(bytes, from: index + 1)
             let next = skipSpace(bytes, from: end)
-            if next < bytes.count, next > end, opensSentence(bytes, at: next), !isAbbreviation(bytes, endingAt: index, from: start, before: next) {
+            if next < bytes.count, next > end, opensSentence(bytes, at: next),
+                !isAbbreviation(bytes, endingAt: index, from: start, before: next)
+            {
                 ranges.append(start..<end)
                 start = next
                 index = next
@@ -91,6 +93,7 @@ package enum Sentences {
 
     /// Without their last stop, in lower case; a sentence seldom ends with one of these.
     private static let abbreviations = [
-        "e.g", "eg", "i.e", "ie", "mr", "mrs", "ms", "dr", "st", "prof", "rev", "cllr", "vs", "para", "paras", "p", "pp", "cf", "approx", "ref", "fig",
+        "e.g", "eg", "i.e", "ie", "mr", "mrs", "ms", "dr", "st", "prof", "rev", "cllr", "vs", "para", "paras", "p", "pp", "cf", "approx",
+        "ref", "fig",
     ]
 }

@@ -164,13 +164,19 @@ struct ContentReader {
             let parts = path.split(separator: "/")
             guard parts.count == 3, let file = entity(path) else {
                 if parts.count != 3 {
-                    problems.append(Diagnostic(at: SourceLocation("\(folder)/\(path)"), "put this file in a folder named for its authority: \(kind)/AUTHORITY/NAME.md"))
+                    problems.append(
+                        Diagnostic(
+                            at: SourceLocation("\(folder)/\(path)"),
+                            "put this file in a folder named for its authority: \(kind)/AUTHORITY/NAME.md"))
                 }
                 continue
             }
             let id = DocumentID(authority: String(parts[1]), name: Slug.slug(of: String(parts[2].dropLast(3))))
             if let first = paths[id] {
-                problems.append(Diagnostic(at: SourceLocation("\(folder)/\(path)"), "this file and \(first) would be one page, \(kind)/\(id)/; rename one of them"))
+                problems.append(
+                    Diagnostic(
+                        at: SourceLocation("\(folder)/\(path)"),
+                        "this file and \(first) would be one page, \(kind)/\(id)/; rename one of them"))
                 continue
             }
             paths[id] = "\(folder)/\(path)"

@@ -15,7 +15,10 @@ extension CueTables {
             for entry in problems.collect({ () throws(Diagnostic) in try matter.mappings("groups") }) ?? [] {
                 guard let group = problems.collect({ () throws(Diagnostics) in try CueGroup(reading: entry) }) else { continue }
                 if groups.contains(where: { $0.role == group.role }) {
-                    problems.append(Diagnostic(at: entry.location(of: "group"), "there is a group \"\(group.role.rawValue)\" already; put the cues of both in one"))
+                    problems.append(
+                        Diagnostic(
+                            at: entry.location(of: "group"),
+                            "there is a group \"\(group.role.rawValue)\" already; put the cues of both in one"))
                 }
                 groups.append(group)
             }

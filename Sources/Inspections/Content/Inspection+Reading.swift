@@ -79,7 +79,8 @@ extension Inspection {
             visits.append(Visit(from: from, to: to))
         }
         guard !visits.isEmpty else {
-            throw Diagnostic(at: matter.location(of: "dates"), "\"dates\" is missing; add the days of the visit as [{from: YYYY-MM-DD, to: YYYY-MM-DD}]")
+            throw Diagnostic(
+                at: matter.location(of: "dates"), "\"dates\" is missing; add the days of the visit as [{from: YYYY-MM-DD, to: YYYY-MM-DD}]")
         }
         return visits.sorted { $0.from < $1.from }
     }

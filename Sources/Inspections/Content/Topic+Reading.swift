@@ -20,13 +20,16 @@ extension Topic {
         let isAspect = problems.collect { () throws(Diagnostic) in try matter.flag("aspect") ?? false }
         let slug = Self.slug(of: file.path)
         if !Slug.isSlug(slug) {
-            problems.append(Diagnostic(at: SourceLocation(file.path), "\"\(slug)\" cannot be an address; name the file \"\(Slug.slug(of: slug)).md\""))
+            problems.append(
+                Diagnostic(at: SourceLocation(file.path), "\"\(slug)\" cannot be an address; name the file \"\(Slug.slug(of: slug)).md\""))
         }
         if cues?.isEmpty == true {
-            problems.append(Diagnostic(at: matter.location(of: "cues"), "the theme has no cues; add a list \"cues:\" of words to find it by"))
+            problems.append(
+                Diagnostic(at: matter.location(of: "cues"), "the theme has no cues; add a list \"cues:\" of words to find it by"))
         }
         try problems.throwIfErrors()
-        guard let title, let summary, let belongs, let doesNotBelong, let cues, let exclusions, let questions, let related, let isAspect else { throw problems }
+        guard let title, let summary, let belongs, let doesNotBelong, let cues, let exclusions, let questions, let related, let isAspect
+        else { throw problems }
         self.init(
             slug: slug, title: title, summary: summary, belongs: belongs, doesNotBelong: doesNotBelong, cues: cues,
             exclusions: exclusions, questions: questions, related: related, isAspect: isAspect,

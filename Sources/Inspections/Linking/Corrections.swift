@@ -16,7 +16,8 @@ extension LinkedDocument<Inspection> {
         var statements = statements
         for correction in document.corrections {
             for topic in correction.topics ?? [] where !topics.contains(topic) {
-                problems.append(Diagnostic(at: correction.location, "there is no theme \"\(topic)\"" + Suggestion.clause(for: topic, in: topics)))
+                problems.append(
+                    Diagnostic(at: correction.location, "there is no theme \"\(topic)\"" + Suggestion.clause(for: topic, in: topics)))
             }
             let opening = StatementWords.foldedWords(of: correction.statement)
             let places = statements.indices.filter { StatementWords.foldedWords(of: statements[$0].statement.text).starts(with: opening) }

@@ -29,9 +29,12 @@ extension Record {
 extension Abbreviation {
     /// What every document defines; by short form, then document and place.
     fileprivate static func all(in content: Content) -> [Abbreviation] {
-        let found = content.inspections.flatMap { defined(in: $0.body, of: $0.id) } + content.responses.flatMap { defined(in: $0.body, of: $0.id) }
+        let found =
+            content.inspections.flatMap { defined(in: $0.body, of: $0.id) } + content.responses.flatMap { defined(in: $0.body, of: $0.id) }
         return found.enumerated().sorted { left, right in
-            (left.element.short, left.element.definedIn.document, left.offset) < (right.element.short, right.element.definedIn.document, right.offset)
+            (left.element.short, left.element.definedIn.document, left.offset) < (
+                right.element.short, right.element.definedIn.document, right.offset
+            )
         }.map(\.element)
     }
 }

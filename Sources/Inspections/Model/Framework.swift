@@ -49,7 +49,9 @@ package struct Framework: Sendable, Equatable {
     /// "Requires improvement" and "requires improvement to be good" are one grade, as reports print both.
     package func rank(ofGrade grade: String) -> Int? {
         let wanted = grade.lowercased()
-        return scale.firstIndex { wanted == $0.lowercased() || wanted.hasPrefix($0.lowercased() + " ") || $0.lowercased().hasPrefix(wanted + " ") }
+        return scale.firstIndex {
+            wanted == $0.lowercased() || wanted.hasPrefix($0.lowercased() + " ") || $0.lowercased().hasPrefix(wanted + " ")
+        }
     }
 }
 

@@ -24,7 +24,8 @@ package struct Topic: Sendable {
 
     package init(
         slug: String, title: String, summary: String, belongs: String, doesNotBelong: String?, cues: [Cue],
-        exclusions: [Cue], questions: [String] = [], related: [String] = [], isAspect: Bool = false, body: Markdown, location: SourceLocation
+        exclusions: [Cue], questions: [String] = [], related: [String] = [], isAspect: Bool = false, body: Markdown,
+        location: SourceLocation
     ) {
         self.slug = slug
         self.title = title

@@ -34,7 +34,8 @@ struct AbbreviationFinder: Sendable {
                 place += 1
                 continue
             }
-            guard (2...10).contains(place - start), let short = known(bytes[start..<place]), !seen.contains(short), let long = longForms[short]
+            guard (2...10).contains(place - start), let short = known(bytes[start..<place]), !seen.contains(short),
+                let long = longForms[short]
             else { continue }
             var rest = definitions ?? AbbreviationDefinition.all(in: bytes)[...]
             rest = rest.drop { $0.range.upperBound <= start }

@@ -3,7 +3,8 @@ enum Excerpt {
     /// Whether a sentence opens with a word that points back, so that alone it would say too little.
     static func leansOnSentenceBefore(_ text: String) -> Bool {
         let first = text.utf8.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ",") }
-        return pointers.contains(String(decoding: Array(first), as: UTF8.self)) || ["Most is ", "Most are ", "Some are "].contains { text.hasPrefix($0) }
+        return pointers.contains(String(decoding: Array(first), as: UTF8.self))
+            || ["Most is ", "Most are ", "Some are "].contains { text.hasPrefix($0) }
     }
 
     private static let pointers: Set<String> = [

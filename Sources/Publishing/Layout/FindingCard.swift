@@ -57,7 +57,8 @@ struct FindingCard {
         let cues = statement.links.filter { topic == nil || $0.topic == topic }.flatMap(\.evidence)
         guard !cues.isEmpty else { return nil }
         let found = words(cues)
-        let belonging: Markup = found.isEmpty ? "<p>It carries on from the sentence before.</p>" : "<p>These words belong to the theme: \(found).</p>"
+        let belonging: Markup =
+            found.isEmpty ? "<p>It carries on from the sentence before.</p>" : "<p>These words belong to the theme: \(found).</p>"
         let reasons = words(statement.evidence)
         let reading = reasons.isEmpty ? nil : "<p>We read it this way because of: \(reasons).</p>" as Markup
         return "<details class=\"why\"><summary>Why it is here</summary>\(belonging)\(reading)\(correction)</details>"

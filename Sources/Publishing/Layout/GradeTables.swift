@@ -31,7 +31,10 @@ struct GradeTables {
     var markup: Markup {
         let eras = self.eras
         return eras.enumerated().map { place, era -> Markup in
-            let change: Markup? = place == 0 ? nil : "<p class=\"hole\"><span>The scale changed here. Grades above and below use different words, questions and definitions. They cannot be compared directly.</span></p>\n"
+            let change: Markup? =
+                place == 0
+                ? nil
+                : "<p class=\"hole\"><span>The scale changed here. Grades above and below use different words, questions and definitions. They cannot be compared directly.</span></p>\n"
             return "\(change)\(table(era, place))\(isBrief ? nil : definitions(era))"
         }.joined()
     }
@@ -39,12 +42,14 @@ struct GradeTables {
     private func table(_ era: Era, _ place: Int) -> Markup {
         let labels = Self.labels(era.inspections)
         let heads = era.inspections.map { inspection in
-            "<th scope=\"col\"><a href=\"\(links.to(Addresses.inspection(inspection.id)))\">\(index.label(of: inspection))</a><span class=\"sub\">\(inspection.heading)</span></th>" as Markup
+            "<th scope=\"col\"><a href=\"\(links.to(Addresses.inspection(inspection.id)))\">\(index.label(of: inspection))</a><span class=\"sub\">\(inspection.heading)</span></th>"
+                as Markup
         }
         let rows = labels.map { label in
             let cells = era.inspections.map { inspection -> Markup in
                 let judgement = inspection.judgements.first { Self.key($0.label) == Self.key(label) }
-                return judgement.map { "<td>\(GradeMarkup.grade($0.grade, framework: inspection.framework))</td>" } ?? "<td class=\"out\">Not graded</td>"
+                return judgement.map { "<td>\(GradeMarkup.grade($0.grade, framework: inspection.framework))</td>" }
+                    ?? "<td class=\"out\">Not graded</td>"
             }
             return "<tr><th scope=\"row\">\(label)</th>\(cells)</tr>\n" as Markup
         }
@@ -70,7 +75,10 @@ struct GradeTables {
         let found = era.inspections.compactMap { inspection -> Markup? in
             let definitions = Self.definitions(in: inspection)
             guard !definitions.isEmpty else { return nil }
-            let items = definitions.map { "<div><dt>\(Wording.capitalised($0.grade))</dt><dd class=\"q\">“\($0.meaning)” <a class=\"ref\" href=\"\(links.to(Addresses.inspection(inspection.id) + "#" + $0.paragraph))\">\(inspection.month)</a></dd></div>" as Markup }
+            let items = definitions.map {
+                "<div><dt>\(Wording.capitalised($0.grade))</dt><dd class=\"q\">“\($0.meaning)” <a class=\"ref\" href=\"\(links.to(Addresses.inspection(inspection.id) + "#" + $0.paragraph))\">\(inspection.month)</a></dd></div>"
+                    as Markup
+            }
             return "<dl class=\"defs\">\(items)</dl>"
         }
         guard !found.isEmpty else { return "<p class=\"note\">The reports of these years do not define their grades.</p>\n" }
@@ -97,7 +105,8 @@ struct GradeTables {
 
     private static func definition(in element: Paragraph.Element, of framework: Framework, paragraph: String) -> Definition? {
         if case .row(let cells, _) = element {
-            guard cells.count > 1, let first = cells.first?.text, framework.scale.contains(where: { $0.lowercased() == first.lowercased() }),
+            guard cells.count > 1, let first = cells.first?.text,
+                framework.scale.contains(where: { $0.lowercased() == first.lowercased() }),
                 cells[1].text.utf8.contains(UInt8(ascii: " "))
             else { return nil }
             return Definition(grade: first, meaning: cells[1].text, paragraph: paragraph)

@@ -13,7 +13,8 @@ package struct Layout: Sendable {
         "language": .text, "title": .text, "description": .text, "root": .text, "home": .text, "site": .text, "place": .text,
         "canonical": .text, "feed": .text, "searches": .flag, "filters": .flag,
         "navigation": .list(["title": .text, "address": .text, "current": .flag]),
-        "crumbs": .list(["title": .text, "address": .text]), "here": .text, "other": .record(["name": .text, "address": .text, "focus": .text]),
+        "crumbs": .list(["title": .text, "address": .text]), "here": .text,
+        "other": .record(["name": .text, "address": .text, "focus": .text]),
         "main": .html, "publisher": .text,
         "footer": .list(["title": .text, "address": .text]),
     ]
@@ -41,9 +42,10 @@ package struct Layout: Sendable {
             "site": .text(index.site.title), "place": .optional(index.focus.map { "Children’s services in \($0.name)" }),
             "canonical": .optional(canonical(address)), "feed": .optional(index.site.baseURL.map { $0 + "/feed.xml" }),
             "searches": .flag(address == Addresses.search), "filters": .flag(page.template == TopicPage.template),
-            "navigation": .list(navigation.map { item in
-                ["title": .text(item.title), "address": .text(links.to(item.address)), "current": .flag(item.address == page.section)]
-            }),
+            "navigation": .list(
+                navigation.map { item in
+                    ["title": .text(item.title), "address": .text(links.to(item.address)), "current": .flag(item.address == page.section)]
+                }),
             "crumbs": .list(isHome ? [] : crumbs.map { ["title": .text($0.title), "address": .text(links.to($0.address))] }),
             "here": .text(page.title), "other": other(page, links), "main": .html(Markup(trusted: main)),
             "publisher": .optional(index.site.publisher),

@@ -38,7 +38,8 @@ struct MarkdownMarkup {
     private func table(_ table: Markdown.Table) -> Markup {
         let head = table.header.map { "<th scope=\"col\">\(inline($0))</th>" as Markup }
         let rows = table.rows.map { "<tr>\($0.map { "<td>\(inline($0))</td>" as Markup })</tr>" as Markup }
-        return "<div class=\"scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table><thead><tr>\(head)</tr></thead><tbody>\(rows)</tbody></table></div>"
+        return
+            "<div class=\"scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table><thead><tr>\(head)</tr></thead><tbody>\(rows)</tbody></table></div>"
     }
 
     func inline(_ text: Markdown.Text, abbreviations: [AbbreviationUse] = []) -> Markup {
@@ -49,7 +50,8 @@ struct MarkdownMarkup {
     /// - Parameters:
     ///   - isLast: whether marks without length at the very end belong to this part.
     ///   - abbreviations: sorted and apart; one that a mark of the text would cut is left plain.
-    func inline(_ text: Markdown.Text, _ bytes: [UInt8], _ part: Range<Int>, isLast: Bool, abbreviations: [AbbreviationUse] = []) -> Markup {
+    func inline(_ text: Markdown.Text, _ bytes: [UInt8], _ part: Range<Int>, isLast: Bool, abbreviations: [AbbreviationUse] = []) -> Markup
+    {
         var html = ""
         var position = part.lowerBound
         var open: [(end: Int, tag: String)] = []
@@ -118,6 +120,7 @@ struct MarkdownMarkup {
 
     private func footnote(_ label: String) -> String {
         guard let address = footnoteAddress(label) else { return "" }
-        return "<sup class=\"noteref\"><a href=\"\(HTML.attribute(address))\"><span class=\"vh\">Footnote </span>\(HTML.text(label))</a></sup>"
+        return
+            "<sup class=\"noteref\"><a href=\"\(HTML.attribute(address))\"><span class=\"vh\">Footnote </span>\(HTML.text(label))</a></sup>"
     }
 }

@@ -37,7 +37,8 @@ package struct RecordIndex: Sendable {
         followThrough = Self.keyed(record.followThrough, by: \.request)
         threads = Self.threads(record)
         abbreviations = Dictionary(grouping: record.abbreviations, by: \.definedIn.document).mapValues { AbbreviationFinder($0) }
-        let documents = record.inspections.map { ($0.document.id, $0.document.body) } + record.responses.map { ($0.document.id, $0.document.body) }
+        let documents =
+            record.inspections.map { ($0.document.id, $0.document.body) } + record.responses.map { ($0.document.id, $0.document.body) }
         bodies = Dictionary(documents.map { ($0.0, Self.keyed($0.1.paragraphs, by: \.id)) }) { first, _ in first }
         headings = Dictionary(documents.map { ($0.0, Self.headings($0.1)) }) { first, _ in first }
     }
@@ -56,9 +57,10 @@ package struct RecordIndex: Sendable {
         let responses = Dictionary(grouping: record.responses) { $0.document.id.authority }
         for authority in record.authorities {
             let visits = (inspections[authority.slug] ?? []).map { VisitByTopic($0) }
-            let council = Dictionary(grouping: (responses[authority.slug] ?? []).flatMap(\.statements).flatMap { statement in
-                statement.topics.map { (topic: $0, statement: statement) }
-            }, by: \.topic)
+            let council = Dictionary(
+                grouping: (responses[authority.slug] ?? []).flatMap(\.statements).flatMap { statement in
+                    statement.topics.map { (topic: $0, statement: statement) }
+                }, by: \.topic)
             for topic in record.topics {
                 result[authority.slug, default: [:]][topic.slug] = TopicThread(
                     topic: topic.slug, authority: authority.slug, visits: visits.map { $0.visit(on: topic.slug) },
@@ -131,7 +133,8 @@ extension RecordIndex {
     /// The sentence before a statement in the same piece of text; nil for its first.
     func sentence(before statement: LinkedStatement) -> Statement? {
         guard let own = paragraphs(of: statement.id.document)[statement.statement.paragraph]?.statements,
-            let place = own.firstIndex(where: { $0.id == statement.id.anchor }), place > 0, own[place - 1].element == statement.statement.element
+            let place = own.firstIndex(where: { $0.id == statement.id.anchor }), place > 0,
+            own[place - 1].element == statement.statement.element
         else { return nil }
         return own[place - 1]
     }
@@ -151,7 +154,9 @@ extension RecordIndex {
 
     /// The shortest label that names an inspection among those of its authority: "2022", "May 2022", "26 May 2022".
     func label(of inspection: Inspection) -> String {
-        let others = inspections(of: inspection.id.authority).map(\.document).filter { $0.id != inspection.id && $0.year == inspection.year }
+        let others = inspections(of: inspection.id.authority).map(\.document).filter {
+            $0.id != inspection.id && $0.year == inspection.year
+        }
         if others.isEmpty { return String(inspection.year) }
         return others.contains { $0.start.month == inspection.start.month } ? inspection.start.long : inspection.month
     }

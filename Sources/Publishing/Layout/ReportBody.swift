@@ -94,7 +94,9 @@ struct ReportBody {
     /// Whether an item brings its own sign: "a. …", "3) …".
     private static func isLettered(_ element: Paragraph.Element) -> Bool {
         let head = element.plainText.utf8.prefix(4)
-        guard let sign = head.firstIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") }), sign > head.startIndex else { return false }
+        guard let sign = head.firstIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") }), sign > head.startIndex else {
+            return false
+        }
         let next = head.index(after: sign)
         return next < head.endIndex && head[next] == UInt8(ascii: " ")
     }
@@ -164,7 +166,8 @@ struct ReportBody {
     private var footnotes: Markup {
         guard !body.footnotes.isEmpty else { return "" }
         let notes = body.footnotes.map { note in
-            "<div class=\"footnote\" id=\"\(Self.anchor(ofFootnote: note.label))\"><dt>\(note.label)</dt><dd>\(text.inline(note.text))</dd></div>" as Markup
+            "<div class=\"footnote\" id=\"\(Self.anchor(ofFootnote: note.label))\"><dt>\(note.label)</dt><dd>\(text.inline(note.text))</dd></div>"
+                as Markup
         }
         return "<h3 id=\"footnotes\">Footnotes in the document</h3><dl class=\"footnotes\">\(notes)</dl>"
     }

@@ -67,7 +67,8 @@ struct ThreadBody {
         guard gap != nil || !mentioned.isEmpty else { return "" }
         let words = gap.map { "No report held for \(Wording.years([$0.from, $0.to])). " } ?? ""
         let mentions = mentioned.map { mentioned in
-            "<a href=\"\(links.to(Addresses.inspections + "#" + MentionedEvent.anchor(mentioned[0].id)))\">\(MentionedEvent.heading(mentioned))</a>: mentioned by reports, not held. " as Markup
+            "<a href=\"\(links.to(Addresses.inspections + "#" + MentionedEvent.anchor(mentioned[0].id)))\">\(MentionedEvent.heading(mentioned))</a>: mentioned by reports, not held. "
+                as Markup
         }
         return "<p class=\"hole\"><span>\(words)\(mentions)</span></p>\n"
     }
@@ -118,9 +119,11 @@ struct ThreadBody {
         return byDocument.map { id, statements -> Markup in
             guard let response = index.responses[id]?.document else { return "" }
             let items = statements.map { statement in
-                "<li><span>“\(statement.statement.text)”</span> <a href=\"\(links.to(index.address(of: statement.id)))\">\(Wording.capitalised(index.place(of: statement.id)))</a></li>" as Markup
+                "<li><span>“\(statement.statement.text)”</span> <a href=\"\(links.to(index.address(of: statement.id)))\">\(Wording.capitalised(index.place(of: statement.id)))</a></li>"
+                    as Markup
             }
-            return "<aside class=\"voice\" aria-label=\"What the council wrote, \(response.date.long)\"><p>What the council wrote: <a href=\"\(links.to(Addresses.response(id)))\">\(response.title), \(response.date.long)</a></p><ul>\(items)</ul></aside>\n"
+            return
+                "<aside class=\"voice\" aria-label=\"What the council wrote, \(response.date.long)\"><p>What the council wrote: <a href=\"\(links.to(Addresses.response(id)))\">\(response.title), \(response.date.long)</a></p><ul>\(items)</ul></aside>\n"
         }.joined()
     }
 }

@@ -66,7 +66,9 @@ struct TimelineDrawing {
                     day: inspection.start.ordinal, kind: inspection.kind.isGraded ? "full" : "part",
                     lines: [what, Self.short(inspection.start)] + grade)
             case .mentioned(let mentioned):
-                guard let mentioned = mentioned.first, let days = MentionedEvent.days(mentioned), let when = mentioned.when else { return nil }
+                guard let mentioned = mentioned.first, let days = MentionedEvent.days(mentioned), let when = mentioned.when else {
+                    return nil
+                }
                 let what = Wording.capitalised(mentioned.kind?.name ?? "inspection")
                 let grade = mentioned.grade.map { Self.wrapped(Wording.capitalised($0)) } ?? []
                 return Point(day: (days.lowerBound + days.upperBound) / 2, kind: "ghost", lines: [what, Wording.when(when)] + grade)
@@ -117,7 +119,8 @@ struct TimelineDrawing {
     private func circle(_ point: Point, _ x: Double, stem: Double) -> Markup {
         let radius = point.kind == "full" ? 12 : point.kind == "part" ? 9 : 8
         let place = Self.number(x)
-        return "<path class=\"stem\" d=\"M\(place) 132V\(Self.number(Self.axis - stem))\"/><circle class=\"\(point.kind)\" cx=\"\(place)\" cy=\"132\" r=\"\(radius)\"/>\n"
+        return
+            "<path class=\"stem\" d=\"M\(place) 132V\(Self.number(Self.axis - stem))\"/><circle class=\"\(point.kind)\" cx=\"\(place)\" cy=\"132\" r=\"\(radius)\"/>\n"
     }
 
     private func labels(_ point: Point, _ x: Double, level: Int?) -> Markup {
@@ -147,7 +150,8 @@ struct TimelineDrawing {
         guard let gap = gapYears.max(by: { $0.to - $0.from < $1.to - $1.from }) else { return nil }
         let (left, right) = (scale.x(year: gap.from), scale.x(year: gap.to + 1))
         let words = "No report held for \(Wording.years([gap.from, gap.to]))."
-        return "<path class=\"brace\" d=\"M\(Self.number(left)) 168v7H\(Self.number(right))v-7\"/><text class=\"soft\" x=\"\(Self.number((left + right) / 2))\" y=\"196\" text-anchor=\"middle\">\(words)</text>\n"
+        return
+            "<path class=\"brace\" d=\"M\(Self.number(left)) 168v7H\(Self.number(right))v-7\"/><text class=\"soft\" x=\"\(Self.number((left + right) / 2))\" y=\"196\" text-anchor=\"middle\">\(words)</text>\n"
     }
 
     private var description: String {

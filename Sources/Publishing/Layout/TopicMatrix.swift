@@ -11,7 +11,8 @@ struct TopicMatrix {
     var markup: Markup {
         let inspections = index.inspections(of: authority).map(\.document)
         let heads = inspections.map { inspection in
-            "<th scope=\"col\"><a href=\"\(links.to(Addresses.inspection(inspection.id)))\">\(index.label(of: inspection))</a><span class=\"kind\">\(Wording.capitalised(inspection.kind.name))</span></th>" as Markup
+            "<th scope=\"col\"><a href=\"\(links.to(Addresses.inspection(inspection.id)))\">\(index.label(of: inspection))</a><span class=\"kind\">\(Wording.capitalised(inspection.kind.name))</span></th>"
+                as Markup
         }
         let rows = index.record.topics.map { row($0) }
         return """
@@ -35,6 +36,7 @@ struct TopicMatrix {
         }
         let anchor = ThreadBody.anchor(of: visit.inspection)
         let name = "\(topic.title), \(index.label(of: visit.inspection)): "
-        return "<td><a class=\"cell\" href=\"\(links.to(address + "#" + anchor))\"><span class=\"vh\">\(name)</span>\(MarkCounts(visit.statements).markup)</a></td>"
+        return
+            "<td><a class=\"cell\" href=\"\(links.to(address + "#" + anchor))\"><span class=\"vh\">\(name)</span>\(MarkCounts(visit.statements).markup)</a></td>"
     }
 }

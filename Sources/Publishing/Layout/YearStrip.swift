@@ -33,7 +33,8 @@ struct YearStrip {
         let dots = thread.visits.map { visit -> Markup in
             let state = State(visit)
             let flag: Markup? = state == .asked ? Mark.asked.glyph : nil
-            return "<li class=\"is-\(state.rawValue)\"><span class=\"dot\" aria-hidden=\"true\">\(flag)</span>\(index.label(of: visit.inspection))<span class=\"vh\">: \(state.words)</span></li>"
+            return
+                "<li class=\"is-\(state.rawValue)\"><span class=\"dot\" aria-hidden=\"true\">\(flag)</span>\(index.label(of: visit.inspection))<span class=\"vh\">: \(state.words)</span></li>"
         }
         return "<ol class=\"strip\">\(dots)</ol>"
     }

@@ -7,7 +7,7 @@ enum AuthorityPages {
     static let template = "authority"
 
     static let listShape: TemplateShape = [
-        "focus": .text, "authorities": .list(["name": .text, "address": .text, "is_focus": .flag, "region": .text, "words": .text])
+        "focus": .text, "authorities": .list(["name": .text, "address": .text, "is_focus": .flag, "region": .text, "words": .text]),
     ]
 
     static let shape: TemplateShape = [
@@ -20,35 +20,43 @@ enum AuthorityPages {
     ]
 
     static func plan(_ index: RecordIndex) -> [PlannedPage] {
-        [list(index)] + index.record.authorities.filter { isShown($0, index) }.map { authority in
-            PlannedPage(Addresses.authority(authority.slug)) { links in
-                Page(
-                    title: authority.name, description: "The whole record that we hold on \(authority.name).",
-                    crumbs: [Page.Crumb(title: "Authorities", address: Addresses.authorities)], section: Addresses.authorities,
-                    otherAuthority: authority.slug, template: template, values: values(authority, index, links))
+        [list(index)]
+            + index.record.authorities.filter { isShown($0, index) }.map { authority in
+                PlannedPage(Addresses.authority(authority.slug)) { links in
+                    Page(
+                        title: authority.name, description: "The whole record that we hold on \(authority.name).",
+                        crumbs: [Page.Crumb(title: "Authorities", address: Addresses.authorities)], section: Addresses.authorities,
+                        otherAuthority: authority.slug, template: template, values: values(authority, index, links))
+                }
             }
-        }
     }
 
     /// Whether there is anything to show of an authority.
     static func isShown(_ authority: Authority, _ index: RecordIndex) -> Bool {
-        !index.inspections(of: authority.slug).isEmpty || !index.responses(of: authority.slug).isEmpty || authority.slug == index.focus?.slug
+        !index.inspections(of: authority.slug).isEmpty || !index.responses(of: authority.slug).isEmpty
+            || authority.slug == index.focus?.slug
     }
 
     private static func list(_ index: RecordIndex) -> PlannedPage {
         PlannedPage(Addresses.authorities) { links in
             let shown = index.authoritiesFocusFirst.filter { isShown($0, index) }
             return Page(
-                title: "Authorities", description: "The local authorities whose inspection reports we hold.", section: Addresses.authorities,
+                title: "Authorities", description: "The local authorities whose inspection reports we hold.",
+                section: Addresses.authorities,
                 template: listTemplate,
-                values: ["focus": .optional(index.focus?.name), "authorities": .list(shown.map { authority in
-                    let held = index.inspections(of: authority.slug).map(\.document.year)
-                    return [
-                        "name": .text(authority.name), "address": .text(links.to(Addresses.authority(authority.slug))),
-                        "is_focus": .flag(authority.slug == index.focus?.slug), "region": .optional(authority.region),
-                        "words": .text(held.isEmpty ? "No report held" : "\(Wording.count(held.count, "report")) held, \(Wording.years(held))"),
-                    ]
-                })])
+                values: [
+                    "focus": .optional(index.focus?.name),
+                    "authorities": .list(
+                        shown.map { authority in
+                            let held = index.inspections(of: authority.slug).map(\.document.year)
+                            return [
+                                "name": .text(authority.name), "address": .text(links.to(Addresses.authority(authority.slug))),
+                                "is_focus": .flag(authority.slug == index.focus?.slug), "region": .optional(authority.region),
+                                "words": .text(
+                                    held.isEmpty ? "No report held" : "\(Wording.count(held.count, "report")) held, \(Wording.years(held))"),
+                            ]
+                        }),
+                ])
         }
     }
 
@@ -64,15 +72,20 @@ enum AuthorityPages {
             "introduction": .html(MarkdownMarkup(links: links).blocks(authority.introduction.blocks)),
             "timeline": .html(TimelineDrawing(index: index, authority: slug).markup ?? ""),
             "visits": .list(VisitItem.items(of: slug, index: index, links: links)),
-            "responses": .list(index.responses(of: slug).map { response in
-                ["title": .text("\(response.document.title), \(response.document.date.long)"), "address": .text(links.to(Addresses.response(response.document.id)))]
-            }),
-            "topics": .list(threads.filter { !$0.1.statements.isEmpty }.map { topic, thread in
-                [
-                    "title": .text(topic.title), "address": address(topic), "counts": .html(MarkCounts(thread.statements).markup),
-                    "strip": .html(YearStrip(index: index, thread: thread).markup),
-                ]
-            }),
+            "responses": .list(
+                index.responses(of: slug).map { response in
+                    [
+                        "title": .text("\(response.document.title), \(response.document.date.long)"),
+                        "address": .text(links.to(Addresses.response(response.document.id))),
+                    ]
+                }),
+            "topics": .list(
+                threads.filter { !$0.1.statements.isEmpty }.map { topic, thread in
+                    [
+                        "title": .text(topic.title), "address": address(topic), "counts": .html(MarkCounts(thread.statements).markup),
+                        "strip": .html(YearStrip(index: index, thread: thread).markup),
+                    ]
+                }),
             "silent": .list(threads.filter { $0.1.statements.isEmpty }.map { ["title": .text($0.0.title), "address": address($0.0)] }),
             "improvements": .text(links.to(Addresses.improvements(of: slug))), "grades": .text(links.to(Addresses.grades(of: slug))),
             "compare": .text(links.to(Addresses.comparisons(of: slug))), "statements": .text(links.to(Addresses.statements(of: slug))),

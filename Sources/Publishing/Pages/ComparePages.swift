@@ -17,7 +17,8 @@ enum ComparePages {
         "grades": .list(["label": .text, "cells": .list(["grade": .html, "silence": .text])]),
         "requests": .list(["year": .text, "none": .flag, "requests": .list(["quote": .text, "address": .text])]),
         "groups": .list([
-            "heading": .text, "topics": .list([
+            "heading": .text,
+            "topics": .list([
                 "title": .text, "address": .text,
                 "cells": .list(["year": .text, "counts": .html, "quote": .text, "address": .text, "silence": .text]),
             ]),
@@ -55,9 +56,13 @@ enum ComparePages {
             let byLater = Dictionary(grouping: pairs) { $0.1.id }
             let later = inspections.reversed().compactMap { inspection -> TemplateValue? in
                 guard let own = byLater[inspection.id] else { return nil }
-                return ["name": .text(inspection.datedHeading), "pairs": .list(own.map { pair in
-                    ["name": .text(pair.0.datedHeading), "address": .text(links.to(address(pair, among: inspections)))]
-                })]
+                return [
+                    "name": .text(inspection.datedHeading),
+                    "pairs": .list(
+                        own.map { pair in
+                            ["name": .text(pair.0.datedHeading), "address": .text(links.to(address(pair, among: inspections)))]
+                        }),
+                ]
             }
             return Page(
                 title: "Compare, \(authority.name)", description: "Two inspections of \(authority.name) side by side.",
@@ -67,10 +72,11 @@ enum ComparePages {
                     "later": .list(later),
                 ])
         }
-        return [list] + pairs.map { pair in
-            let address = address(pair, among: inspections)
-            return PlannedPage(address) { links in page(pair, authority, index, links) }
-        }
+        return [list]
+            + pairs.map { pair in
+                let address = address(pair, among: inspections)
+                return PlannedPage(address) { links in page(pair, authority, index, links) }
+            }
     }
 
     private static func page(_ pair: (Inspection, Inspection), _ authority: Authority, _ index: RecordIndex, _ links: Links) -> Page {
@@ -83,17 +89,23 @@ enum ComparePages {
             values: values([pair.0, pair.1], title: title, authority, index, links))
     }
 
-    private static func values(_ sides: [Inspection], title: String, _ authority: Authority, _ index: RecordIndex, _ links: Links) -> TemplateValue {
+    private static func values(_ sides: [Inspection], title: String, _ authority: Authority, _ index: RecordIndex, _ links: Links)
+        -> TemplateValue
+    {
         let scales = sides.filter { !$0.judgements.isEmpty }.map(\.framework.scale)
         return [
             "title": .text(title), "authority": .text(authority.name),
-            "unlike": .flag(Set(sides.map(\.kind)).count > 1 || sides[0].framework.slug != sides[1].framework.slug || sides.contains { !$0.kind.isGraded }),
-            "sides": .list(sides.map { side in
-                [
-                    "year": .text(index.label(of: side)), "name": .text(side.heading), "address": .text(links.to(Addresses.inspection(side.id))),
-                    "visited": .text(Wording.days(side.visits)), "scope": .optional(side.scopeWords),
-                ]
-            }),
+            "unlike": .flag(
+                Set(sides.map(\.kind)).count > 1 || sides[0].framework.slug != sides[1].framework.slug
+                    || sides.contains { !$0.kind.isGraded }),
+            "sides": .list(
+                sides.map { side in
+                    [
+                        "year": .text(index.label(of: side)), "name": .text(side.heading),
+                        "address": .text(links.to(Addresses.inspection(side.id))),
+                        "visited": .text(Wording.days(side.visits)), "scope": .optional(side.scopeWords),
+                    ]
+                }),
             "graded": .flag(!scales.isEmpty), "scale_changed": .flag(scales.count == 2 && scales[0] != scales[1]),
             "grades": .list(grades(sides)),
             "requests": .list(sides.map { requests($0, index, links) }),
@@ -105,13 +117,17 @@ enum ComparePages {
         var seen: Set<String> = []
         let labels = sides.flatMap(\.judgements).map(\.label).filter { seen.insert($0.lowercased()).inserted }
         return labels.map { label in
-            ["label": .text(label), "cells": .list(sides.map { side in
-                let judgement = side.judgements.first { $0.label.lowercased() == label.lowercased() }
-                return [
-                    "grade": judgement.map { .html(GradeMarkup.grade($0.grade, framework: side.framework)) } ?? .nothing,
-                    "silence": .optional(judgement == nil ? (side.kind.isGraded ? "Not graded" : "No grade") : nil),
-                ]
-            })]
+            [
+                "label": .text(label),
+                "cells": .list(
+                    sides.map { side in
+                        let judgement = side.judgements.first { $0.label.lowercased() == label.lowercased() }
+                        return [
+                            "grade": judgement.map { .html(GradeMarkup.grade($0.grade, framework: side.framework)) } ?? .nothing,
+                            "silence": .optional(judgement == nil ? (side.kind.isGraded ? "Not graded" : "No grade") : nil),
+                        ]
+                    }),
+            ]
         }
     }
 

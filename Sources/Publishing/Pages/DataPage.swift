@@ -8,7 +8,8 @@ enum DataPage {
     static let shape: TemplateShape = [
         "site": .text,
         "exports": .list([
-            "name": .text, "anchor": .text, "what": .text, "files": .list(["name": .text, "address": .text]), "by_theme": .list(["name": .text, "address": .text]),
+            "name": .text, "anchor": .text, "what": .text, "files": .list(["name": .text, "address": .text]),
+            "by_theme": .list(["name": .text, "address": .text]),
             "fields": .list(["name": .text, "meaning": .text]),
         ]),
         "feed": .text,

@@ -32,7 +32,8 @@ enum GlossaryPage {
     private static func entries(_ index: RecordIndex) -> [Entry] {
         let defined = Dictionary(grouping: index.record.abbreviations, by: \.short)
         let own = Set(index.record.glossary.map(\.term))
-        let entries = index.record.glossary.map { Entry(term: $0.term, meaning: $0.meaning, abbreviations: defined[$0.term] ?? []) }
+        let entries =
+            index.record.glossary.map { Entry(term: $0.term, meaning: $0.meaning, abbreviations: defined[$0.term] ?? []) }
             + defined.filter { !own.contains($0.key) }.map { Entry(term: $0.key, meaning: nil, abbreviations: $0.value) }
         return entries.sorted { ($0.term.lowercased(), $0.term) < ($1.term.lowercased(), $1.term) }
     }
@@ -54,7 +55,10 @@ extension GlossaryPage.Entry {
     private static let named = 3
 
     fileprivate func value(anchor: String, _ index: RecordIndex, _ links: Links) -> TemplateValue {
-        ["term": .text(term), "meaning": .optional(meaning), "anchor": .text(anchor), "uses": .list(senses(index).map { use($0, index, links) })]
+        [
+            "term": .text(term), "meaning": .optional(meaning), "anchor": .text(anchor),
+            "uses": .list(senses(index).map { use($0, index, links) }),
+        ]
     }
 
     /// The definitions of one sense together, the focus authority's first.
@@ -72,12 +76,14 @@ extension GlossaryPage.Entry {
         let more = definitions.count - shown.count
         return [
             "long": .text(definitions[0].long),
-            "documents": .list(shown.enumerated().map { place, definition in
-                [
-                    "name": .text(index.documentName(definition.definedIn.document)), "address": .text(links.to(index.address(of: definition.definedIn))),
-                    "then": .text(place < shown.count - 1 ? "; " : ""),
-                ]
-            }),
+            "documents": .list(
+                shown.enumerated().map { place, definition in
+                    [
+                        "name": .text(index.documentName(definition.definedIn.document)),
+                        "address": .text(links.to(index.address(of: definition.definedIn))),
+                        "then": .text(place < shown.count - 1 ? "; " : ""),
+                    ]
+                }),
             "more": .optional(more > 0 ? Wording.count(more, "other document") : nil),
         ]
     }
@@ -86,7 +92,9 @@ extension GlossaryPage.Entry {
 extension RecordIndex {
     /// "Northshire: Focused visit, May 2022".
     fileprivate func documentName(_ id: DocumentID) -> String {
-        let name = inspections[id].map(\.document.datedHeading) ?? responses[id].map { "\($0.document.title), \($0.document.date.long)" } ?? id.name
+        let name =
+            inspections[id].map(\.document.datedHeading) ?? responses[id].map { "\($0.document.title), \($0.document.date.long)" }
+            ?? id.name
         return "\(authorityName(id.authority)): \(name)"
     }
 }

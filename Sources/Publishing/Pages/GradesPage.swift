@@ -15,12 +15,14 @@ enum GradesPage {
             let tables = GradeTables(index: index, links: links, authority: authority.slug).markup
             let ungraded = index.inspections(of: authority.slug).map(\.document).filter(\.judgements.isEmpty)
             return Page(
-                title: "Grades, \(authority.name)", description: "The grades that inspectors gave in \(authority.name), a table for each scale.",
+                title: "Grades, \(authority.name)",
+                description: "The grades that inspectors gave in \(authority.name), a table for each scale.",
                 section: Addresses.grades(of: authority.slug), otherAuthority: authority.slug, template: template,
                 values: [
                     "authority": .text(authority.name), "tables": .html(tables), "none": .flag(tables.isEmpty),
                     "mentioned": .list(index.notHeld(of: authority.slug).filter { $0.grade != nil }.map { mentioned($0, index, links) }),
-                    "ungraded": .list(ungraded.map { ["name": .text($0.datedHeading), "address": .text(links.to(Addresses.inspection($0.id)))] }),
+                    "ungraded": .list(
+                        ungraded.map { ["name": .text($0.datedHeading), "address": .text(links.to(Addresses.inspection($0.id)))] }),
                 ])
         }
     }
@@ -29,12 +31,13 @@ enum GradesPage {
         let cited = mentioned.citedBy.compactMap { index.statement($0) }
         return [
             "heading": .text(MentionedEvent.heading([mentioned])), "grade": .text(mentioned.grade ?? ""),
-            "cited": .list(cited.map { statement in
-                [
-                    "quote": .text(statement.statement.text), "citation": .text(index.citation(of: statement.id)),
-                    "address": .text(links.to(index.address(of: statement.id))),
-                ]
-            }),
+            "cited": .list(
+                cited.map { statement in
+                    [
+                        "quote": .text(statement.statement.text), "citation": .text(index.citation(of: statement.id)),
+                        "address": .text(links.to(index.address(of: statement.id))),
+                    ]
+                }),
         ]
     }
 }

@@ -51,9 +51,11 @@ enum HomePage {
             "grades": .html(focus.map { GradeTables(index: index, links: links, authority: $0, isBrief: true).markup } ?? ""),
             "grades_address": .text(focus.map { links.to(Addresses.grades(of: $0)) } ?? ""),
             "authorities": .list(others(index).map { authority($0, index, links) }),
-            "topics": .list(focus == nil ? index.record.topics.map { topic in
-                ["title": .text(topic.title), "address": .text(links.to(Addresses.topic(topic.slug)))]
-            } : []),
+            "topics": .list(
+                focus == nil
+                    ? index.record.topics.map { topic in
+                        ["title": .text(topic.title), "address": .text(links.to(Addresses.topic(topic.slug)))]
+                    } : []),
             "themes_address": .text(links.to(Addresses.topics)),
         ]
     }
@@ -61,12 +63,14 @@ enum HomePage {
     private static func lede(_ index: RecordIndex) -> String {
         let held = index.focus.map { index.inspections(of: $0.slug) } ?? index.record.inspections
         let years = Wording.years(held.map(\.document.year))
-        return "Statements from the \(Wording.number(held.count)) Ofsted \(held.count == 1 ? "report" : "reports") we hold, \(years), in the inspectors’ own words. Each one is sorted by theme and linked to the paragraph it came from."
+        return
+            "Statements from the \(Wording.number(held.count)) Ofsted \(held.count == 1 ? "report" : "reports") we hold, \(years), in the inspectors’ own words. Each one is sorted by theme and linked to the paragraph it came from."
     }
 
     private static func note(_ index: RecordIndex, _ focus: String) -> String {
         let held = index.inspections(of: focus).count
-        return "We hold \(Wording.number(held)) \(held == 1 ? "report" : "reports"). A full inspection looks at the whole service and gives grades. A focused visit looks at one part and gives none."
+        return
+            "We hold \(Wording.number(held)) \(held == 1 ? "report" : "reports"). A full inspection looks at the whole service and gives grades. A focused visit looks at one part and gives none."
     }
 
     private static func questions(_ index: RecordIndex, _ links: Links, again: [Recurrence], back: [LookBacks.Item]) -> [TemplateValue] {
@@ -74,12 +78,17 @@ enum HomePage {
         if !again.isEmpty { questions.append(("What were we asked to improve more than once?", "#again")) }
         if !back.isEmpty { questions.append(("Where do inspectors refer back to an earlier visit?", "#back")) }
         if let first = again.first {
-            questions.append(("What did inspectors say about \(first.topic.title.prefix(1).lowercased() + first.topic.title.dropFirst())?", links.to(Addresses.topic(first.topic.slug))))
+            questions.append(
+                (
+                    "What did inspectors say about \(first.topic.title.prefix(1).lowercased() + first.topic.title.dropFirst())?",
+                    links.to(Addresses.topic(first.topic.slug))
+                ))
         }
         if let focus = index.focus {
             questions.append(("How have the grades changed?", "#grades"))
             if let missing = index.notHeld(of: focus.slug).first {
-                questions.append(("Which reports are missing here?", links.to(Addresses.inspections + "#" + MentionedEvent.anchor(missing.id))))
+                questions.append(
+                    ("Which reports are missing here?", links.to(Addresses.inspections + "#" + MentionedEvent.anchor(missing.id))))
             }
         } else {
             questions.append(("Which themes recur?", links.to(Addresses.topics)))
@@ -98,12 +107,13 @@ enum HomePage {
             "title": .text(item.topic.title), "address": .text(links.to(Addresses.topic(item.topic.slug))),
             "sentence": .text("Asked to improve \(share): \(Wording.list(years))."),
             "strip": .html(YearStrip(index: index, thread: item.thread).markup),
-            "quotes": .list(quotes.map { quote in
-                [
-                    "year": .text(index.label(of: quote.id.document)), "quote": .text(quote.statement.text),
-                    "address": .text(links.to(index.address(of: quote.id))),
-                ]
-            }),
+            "quotes": .list(
+                quotes.map { quote in
+                    [
+                        "year": .text(index.label(of: quote.id.document)), "quote": .text(quote.statement.text),
+                        "address": .text(links.to(index.address(of: quote.id))),
+                    ]
+                }),
             "more": .optional(requests.count > quotes.count ? "and \(Wording.count(requests.count - quotes.count, "more request"))" : nil),
         ]
     }

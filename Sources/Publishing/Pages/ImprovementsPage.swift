@@ -6,7 +6,10 @@ enum ImprovementsPage {
 
     static let shape: TemplateShape = [
         "authority": .text, "total": .text, "none": .flag,
-        "visits": .list(["year": .text, "heading": .text, "anchor": .text, "address": .text, "visited": .text, "scope": .text, "count": .text, "requests": .list(RequestValues.shape)]),
+        "visits": .list([
+            "year": .text, "heading": .text, "anchor": .text, "address": .text, "visited": .text, "scope": .text, "count": .text,
+            "requests": .list(RequestValues.shape),
+        ]),
         "again": .list(["title": .text, "address": .text, "strip": .html]),
         "back": .list(["quote": .text, "citation": .text, "address": .text, "refers_to": .text, "refers_address": .text]),
     ]
@@ -29,26 +32,32 @@ enum ImprovementsPage {
         return [
             "authority": .text(authority.name), "total": .text(Wording.count(total, "request")), "none": .flag(total == 0),
             "visits": .list(visits.map { visit($0.0, $0.1, index, links) }),
-            "again": .list(Recurrence.all(of: authority.slug, index: index).map { item in
-                [
-                    "title": .text(item.topic.title),
-                    "address": .text(links.to(Addresses.thread(topic: item.topic.slug, authority: authority.slug, focus: index.site.focus))),
-                    "strip": .html(YearStrip(index: index, thread: item.thread).markup),
-                ]
-            }),
-            "back": .list(LookBacks.all(of: authority.slug, index: index).map { item in
-                [
-                    "quote": .text(item.statement.statement.text), "citation": .text(index.citation(of: item.statement.id)),
-                    "address": .text(links.to(index.address(of: item.statement.id))), "refers_to": .text(item.back(index, links).name),
-                    "refers_address": .text(links.to(item.back(index, links).address)),
-                ]
-            }),
+            "again": .list(
+                Recurrence.all(of: authority.slug, index: index).map { item in
+                    [
+                        "title": .text(item.topic.title),
+                        "address": .text(
+                            links.to(Addresses.thread(topic: item.topic.slug, authority: authority.slug, focus: index.site.focus))),
+                        "strip": .html(YearStrip(index: index, thread: item.thread).markup),
+                    ]
+                }),
+            "back": .list(
+                LookBacks.all(of: authority.slug, index: index).map { item in
+                    [
+                        "quote": .text(item.statement.statement.text), "citation": .text(index.citation(of: item.statement.id)),
+                        "address": .text(links.to(index.address(of: item.statement.id))), "refers_to": .text(item.back(index, links).name),
+                        "refers_address": .text(links.to(item.back(index, links).address)),
+                    ]
+                }),
         ]
     }
 
-    private static func visit(_ inspection: Inspection, _ requests: [LinkedStatement], _ index: RecordIndex, _ links: Links) -> TemplateValue {
+    private static func visit(_ inspection: Inspection, _ requests: [LinkedStatement], _ index: RecordIndex, _ links: Links)
+        -> TemplateValue
+    {
         [
-            "year": .text(index.label(of: inspection)), "heading": .text(inspection.heading), "anchor": .text(ThreadBody.anchor(of: inspection.id)),
+            "year": .text(index.label(of: inspection)), "heading": .text(inspection.heading),
+            "anchor": .text(ThreadBody.anchor(of: inspection.id)),
             "address": .text(links.to(Addresses.inspection(inspection.id))), "visited": .text(Wording.days(inspection.visits)),
             "scope": .optional(inspection.scopeWords), "count": .text(Wording.count(requests.count, "request")),
             "requests": .list(requests.map { RequestValues.value($0, index: index, links: links) }),

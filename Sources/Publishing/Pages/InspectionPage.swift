@@ -37,15 +37,20 @@ enum InspectionPage {
         return [
             "title": .text(inspection.datedHeading), "lede": .text(inspection.title),
             "facts": .list(facts(inspection, index).map { ["label": .text($0.0), "words": .text($0.1)] }),
-            "judgements": .list(inspection.judgements.map { judgement in
-                ["label": .text(judgement.label), "grade": .html(GradeMarkup.grade(judgement.grade, framework: inspection.framework))]
-            }),
+            "judgements": .list(
+                inspection.judgements.map { judgement in
+                    ["label": .text(judgement.label), "grade": .html(GradeMarkup.grade(judgement.grade, framework: inspection.framework))]
+                }),
             "ungraded": .flag(inspection.judgements.isEmpty && !inspection.kind.isGraded),
             "requests": .list(requests.map { RequestValues.value($0, index: index, links: links) }),
             "request_count": .text(Wording.count(requests.count, "request")), "last": .flag(place == siblings.count - 1),
-            "responses": .list(index.responses(about: inspection.id).map { response in
-                ["title": .text("\(response.document.title), \(response.document.date.long)"), "address": .text(links.to(Addresses.response(response.document.id)))]
-            }),
+            "responses": .list(
+                index.responses(about: inspection.id).map { response in
+                    [
+                        "title": .text("\(response.document.title), \(response.document.date.long)"),
+                        "address": .text(links.to(Addresses.response(response.document.id))),
+                    ]
+                }),
             "counts": .html(MarkCounts(document.statements).markup), "contents": .list(contents(inspection.body)),
             "numbering": .text(numbering(inspection.body)), "key": MarkKey.values, "body": .html(body.markup),
             "back": .list(lookBacks(document, index, links)),
@@ -86,7 +91,8 @@ enum InspectionPage {
                 let back = LookBack(index: index, links: links, reference: reference)
                 return [
                     "quote": .text(statement.statement.text), "place": .text(index.place(of: statement.id)),
-                    "address": .text("#" + statement.id.anchor), "refers_to": .text(back.name), "refers_address": .text(links.to(back.address)),
+                    "address": .text("#" + statement.id.anchor), "refers_to": .text(back.name),
+                    "refers_address": .text(links.to(back.address)),
                 ]
             }
         }

@@ -5,7 +5,10 @@ enum InspectionsPage {
     static let template = "inspections"
 
     static let shape: TemplateShape = [
-        "authorities": .list(["name": .text, "slug": .text, "address": .text, "is_focus": .flag, "timeline": .html, "visits": .list(VisitItem.shape), "held": .text, "not_held": .text])
+        "authorities": .list([
+            "name": .text, "slug": .text, "address": .text, "is_focus": .flag, "timeline": .html, "visits": .list(VisitItem.shape),
+            "held": .text, "not_held": .text,
+        ])
     ]
 
     static func plan(_ index: RecordIndex) -> PlannedPage {
@@ -23,7 +26,8 @@ enum InspectionsPage {
         return [
             "name": .text(authority.name), "slug": .text(authority.slug), "address": .text(links.to(Addresses.authority(authority.slug))),
             "is_focus": .flag(authority.slug == index.focus?.slug),
-            "timeline": .html(authority.slug == index.focus?.slug ? TimelineDrawing(index: index, authority: authority.slug).markup ?? "" : ""),
+            "timeline": .html(
+                authority.slug == index.focus?.slug ? TimelineDrawing(index: index, authority: authority.slug).markup ?? "" : ""),
             "visits": .list(VisitItem.items(of: authority.slug, index: index, links: links)),
             "held": .text(Wording.count(index.inspections(of: authority.slug).count, "report") + " held"),
             "not_held": .optional(missing > 0 ? "\(Wording.count(missing, "inspection")) mentioned, report not held" : nil),

@@ -7,7 +7,8 @@ enum RequestValues {
         "id": .text, "quote": .text, "address": .text, "place": .text, "deadline": .text, "due": .text,
         "topics": .list(["title": .text, "address": .text]),
         "later": .list([
-            "year": .text, "name": .text, "status": .text, "again": .flag, "quotes": .list(["quote": .text, "address": .text, "place": .text, "reason": .text]),
+            "year": .text, "name": .text, "status": .text, "again": .flag,
+            "quotes": .list(["quote": .text, "address": .text, "place": .text, "reason": .text]),
             "more": .text, "out": .flag,
         ]),
         "no_later": .flag,
@@ -20,12 +21,13 @@ enum RequestValues {
             "id": .text("\(statement.id.document.name)-\(statement.id.anchor)"), "quote": .text(statement.statement.text),
             "address": .text(links.to(index.address(of: statement.id))), "place": .text(Wording.capitalised(index.place(of: statement.id))),
             "deadline": .optional(statement.statement.request?.deadline), "due": .optional(follow?.due?.long),
-            "topics": .list(statement.topics.map { topic in
-                [
-                    "title": .text(index.topicTitle(topic)),
-                    "address": .text(links.to(Addresses.thread(topic: topic, authority: authority, focus: index.site.focus))),
-                ]
-            }),
+            "topics": .list(
+                statement.topics.map { topic in
+                    [
+                        "title": .text(index.topicTitle(topic)),
+                        "address": .text(links.to(Addresses.thread(topic: topic, authority: authority, focus: index.site.focus))),
+                    ]
+                }),
             "later": .list((follow?.later ?? []).map { later($0, index, links) }),
             "no_later": .flag((follow?.later ?? []).isEmpty),
         ]
@@ -38,14 +40,15 @@ enum RequestValues {
         return [
             "year": .text(index.label(of: later.inspection)), "name": .text(index.inspections[later.inspection]?.document.heading ?? ""),
             "status": .text(status(later)), "again": .flag(later.askedAgain), "out": .flag(!later.covered && later.statements.isEmpty),
-            "quotes": .list(shown.compactMap { mention in
-                index.statement(mention.statement).map { statement in
-                    [
-                        "quote": .text(statement.statement.text), "address": .text(links.to(index.address(of: statement.id))),
-                        "place": .text(index.place(of: statement.id)), "reason": .text(words(mention.reason)),
-                    ]
-                }
-            }),
+            "quotes": .list(
+                shown.compactMap { mention in
+                    index.statement(mention.statement).map { statement in
+                        [
+                            "quote": .text(statement.statement.text), "address": .text(links.to(index.address(of: statement.id))),
+                            "place": .text(index.place(of: statement.id)), "reason": .text(words(mention.reason)),
+                        ]
+                    }
+                }),
             "more": .optional(rest > 0 ? "and \(Wording.count(rest, "more statement")) on the same theme" : nil),
         ]
     }

@@ -39,7 +39,10 @@ enum ResponsePage {
             "title": .text(response.title), "council": .text(index.authorityName(response.id.authority)), "date": .text(response.date.long),
             "author": .optional(response.author),
             "inspection": inspection.map { inspection in
-                ["title": .text(inspection.document.datedHeading), "address": .text(links.to(Addresses.inspection(inspection.document.id)))]
+                [
+                    "title": .text(inspection.document.datedHeading),
+                    "address": .text(links.to(Addresses.inspection(inspection.document.id))),
+                ]
             } ?? .nothing,
             "same": .optional(same.isEmpty ? nil : Wording.count(same.count, "sentence")),
             "changed": .optional(changed == 0 ? nil : Wording.number(changed)),
@@ -79,8 +82,11 @@ enum ResponsePage {
             let slugs = Set(statements.flatMap(\.topics)).sorted { index.topicTitle($0) < index.topicTitle($1) }
             let id = inspection.document.id
             let items = slugs.compactMap { slug -> Markup? in
-                guard let visit = index.thread(of: slug, in: id.authority).visits.first(where: { $0.inspection == id }), !visit.statements.isEmpty else { return nil }
-                let address = Addresses.thread(topic: slug, authority: id.authority, focus: index.site.focus) + "#" + ThreadBody.anchor(of: id)
+                guard let visit = index.thread(of: slug, in: id.authority).visits.first(where: { $0.inspection == id }),
+                    !visit.statements.isEmpty
+                else { return nil }
+                let address =
+                    Addresses.thread(topic: slug, authority: id.authority, focus: index.site.focus) + "#" + ThreadBody.anchor(of: id)
                 return "<li><a href=\"\(links.to(address))\">\(index.topicTitle(slug))</a> \(MarkCounts(visit.statements).markup)</li>"
             }
             return items.isEmpty ? nil : "<p class=\"pair__head\">Inspectors on the same theme</p><ul>\(items)</ul>"

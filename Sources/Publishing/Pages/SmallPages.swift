@@ -13,10 +13,13 @@ enum SearchPage {
         PlannedPage(Addresses.search) { links in
             let authorities = index.authoritiesFocusFirst.filter { !index.inspections(of: $0.slug).isEmpty }
             return Page(
-                title: "Search", description: "Search every statement by word, theme and visit.", section: Addresses.search, template: template,
+                title: "Search", description: "Search every statement by word, theme and visit.", section: Addresses.search,
+                template: template,
                 values: [
-                    "topics": .list(index.record.topics.map { ["title": .text($0.title), "address": .text(links.to(Addresses.topic($0.slug)))] }),
-                    "statements": .list(authorities.map { ["name": .text($0.name), "address": .text(links.to(Addresses.statements(of: $0.slug)))] }),
+                    "topics": .list(
+                        index.record.topics.map { ["title": .text($0.title), "address": .text(links.to(Addresses.topic($0.slug)))] }),
+                    "statements": .list(
+                        authorities.map { ["name": .text($0.name), "address": .text(links.to(Addresses.statements(of: $0.slug)))] }),
                     "index": .text(links.toRoot + "pagefind/pagefind.js"),
                 ])
         }
@@ -42,9 +45,13 @@ enum OwnPages {
                 title: own.title, description: "\(own.title): \(index.site.title).", section: nil, template: template,
                 values: [
                     "title": .text(own.title), "body": .html(MarkdownMarkup(links: links).blocks(own.body.blocks)),
-                    "is_about": .flag(isAbout), "is_accessibility": .flag(own.slug == "accessibility"), "contact": .optional(index.site.contact),
+                    "is_about": .flag(isAbout), "is_accessibility": .flag(own.slug == "accessibility"),
+                    "contact": .optional(index.site.contact),
                     "documents": .list(isAbout ? documents(index, links) : []),
-                    "missing": .list(isAbout ? index.mentionedTogether(index.record.mentioned.filter { $0.held == nil }).map { missing($0, index, links) } : []),
+                    "missing": .list(
+                        isAbout
+                            ? index.mentionedTogether(index.record.mentioned.filter { $0.held == nil }).map { missing($0, index, links) }
+                            : []),
                     "accuracy": isAbout ? AccuracyValues.values(index, links) : .nothing,
                     "corrected": .text(AccuracyValues.corrected(index.record)),
                     "corrections": .list(isAbout ? corrections(index, links) : []),
@@ -67,8 +74,12 @@ enum OwnPages {
                 "file": .text(String(source.file.split(separator: "/").last ?? "")),
             ]
         }
-        return index.record.inspections.map { row($0.document.datedHeading, $0.document.id, Addresses.inspection($0.document.id), $0.statements, $0.document.source) }
-            + index.record.responses.map { row("\($0.document.title) (council)", $0.document.id, Addresses.response($0.document.id), $0.statements, $0.document.source) }
+        return index.record.inspections.map {
+            row($0.document.datedHeading, $0.document.id, Addresses.inspection($0.document.id), $0.statements, $0.document.source)
+        }
+            + index.record.responses.map {
+                row("\($0.document.title) (council)", $0.document.id, Addresses.response($0.document.id), $0.statements, $0.document.source)
+            }
     }
 
     private static func corrections(_ index: RecordIndex, _ links: Links) -> [TemplateValue] {

@@ -14,9 +14,11 @@ enum StatementsPage {
         PlannedPage(Addresses.statements(of: authority.slug)) { links in
             let inspections = index.inspections(of: authority.slug)
             let total = inspections.map(\.statements.count).reduce(0, +)
-            let documents = inspections.map { inspection($0, index, links) } + index.responses(of: authority.slug).map { response($0, index, links) }
+            let documents =
+                inspections.map { inspection($0, index, links) } + index.responses(of: authority.slug).map { response($0, index, links) }
             return Page(
-                title: "Every statement, \(authority.name)", description: "Every statement of the reports on \(authority.name), on one page.",
+                title: "Every statement, \(authority.name)",
+                description: "Every statement of the reports on \(authority.name), on one page.",
                 crumbs: [Page.Crumb(title: "Search", address: Addresses.search)], section: Addresses.search, otherAuthority: authority.slug,
                 template: template,
                 values: [
@@ -29,7 +31,8 @@ enum StatementsPage {
     private static func inspection(_ document: LinkedDocument<Inspection>, _ index: RecordIndex, _ links: Links) -> TemplateValue {
         let inspection = document.document
         return [
-            "title": .text(inspection.datedHeading), "anchor": .text("d-\(inspection.id.name)"), "address": .text(links.to(Addresses.inspection(inspection.id))),
+            "title": .text(inspection.datedHeading), "anchor": .text("d-\(inspection.id.name)"),
+            "address": .text(links.to(Addresses.inspection(inspection.id))),
             "council": .flag(false), "count": .text(Wording.count(document.statements.count, "statement")),
             "body": .html(rows(document.statements, isMarked: true, index, links)),
         ]
@@ -40,7 +43,8 @@ enum StatementsPage {
         return [
             "title": .text("\(response.title), \(response.date.long)"), "anchor": .text("d-\(response.id.name)"),
             "address": .text(links.to(Addresses.response(response.id))), "council": .flag(true),
-            "count": .text(Wording.count(document.statements.count, "statement")), "body": .html(rows(document.statements, isMarked: false, index, links)),
+            "count": .text(Wording.count(document.statements.count, "statement")),
+            "body": .html(rows(document.statements, isMarked: false, index, links)),
         ]
     }
 
@@ -49,7 +53,8 @@ enum StatementsPage {
             let topics = statement.topics.map { index.topicTitle($0) }.joined(separator: ", ")
             let badge: Markup? = isMarked ? Mark(of: statement).badge : nil
             let place = Wording.capitalised(index.place(of: statement))
-            return "<li id=\"\(FindingCard.anchor(of: statement.id))\"><p class=\"q\">\(statement.statement.text)</p><p class=\"meta\">\(badge) <a href=\"\(links.to(index.address(of: statement.id)))\">\(place)</a> \(topics)</p></li>\n"
+            return
+                "<li id=\"\(FindingCard.anchor(of: statement.id))\"><p class=\"q\">\(statement.statement.text)</p><p class=\"meta\">\(badge) <a href=\"\(links.to(index.address(of: statement.id)))\">\(place)</a> \(topics)</p></li>\n"
         }.joined()
     }
 }

@@ -23,16 +23,21 @@ struct ThreadValues {
     var value: TemplateValue {
         let body = ThreadBody(index: index, links: links, thread: thread)
         let counts = body.counts
-        let years = Set(thread.visits.filter { !$0.statements.isEmpty }.compactMap { index.inspections[$0.inspection]?.document.year }).sorted()
+        let years = Set(thread.visits.filter { !$0.statements.isEmpty }.compactMap { index.inspections[$0.inspection]?.document.year })
+            .sorted()
         return [
             "authority": .text(index.authorityName(thread.authority)),
             "held": .text(Wording.count(thread.visits.count, "report")),
             "sentence": .text(sentence), "total": .text(String(counts.total)), "lead_count": .text(String(body.leadCount)),
             "empty": .flag(counts.total == 0),
             "beats": .list(thread.visits.map(beat)),
-            "marks": .list(counts.marks.map { entry in
-                ["id": .text("m-\(entry.mark.rawValue)"), "word": .text(entry.mark.word), "count": .text(String(entry.count)), "glyph": .html(entry.mark.glyph)]
-            }),
+            "marks": .list(
+                counts.marks.map { entry in
+                    [
+                        "id": .text("m-\(entry.mark.rawValue)"), "word": .text(entry.mark.word), "count": .text(String(entry.count)),
+                        "glyph": .html(entry.mark.glyph),
+                    ]
+                }),
             "years": .list(years.map { ["year": .text(String($0))] }), "has_years": .flag(years.count > 1),
             "body": .html(body.markup), "movement": .list(movement),
             "improvements": .text(links.to(Addresses.improvements(of: thread.authority))), "asks": .flag(!thread.asking.isEmpty),
@@ -45,7 +50,8 @@ struct ThreadValues {
         let name = title.prefix(1).lowercased() + title.dropFirst()
         let recorded = thread.visits.filter { !$0.statements.isEmpty }.count
         guard recorded > 0 else { return "The reports we hold say nothing on this theme." }
-        let first = "Inspectors wrote about \(name) \(Wording.share(recorded, of: thread.visits.count)) on \(index.authorityName(thread.authority))."
+        let first =
+            "Inspectors wrote about \(name) \(Wording.share(recorded, of: thread.visits.count)) on \(index.authorityName(thread.authority))."
         let asked = thread.asking.map { index.label(of: $0.inspection) }
         return asked.isEmpty ? first : "\(first) They asked for something to improve in \(Wording.list(asked))."
     }

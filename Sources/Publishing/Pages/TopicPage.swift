@@ -18,11 +18,12 @@ enum TopicPage {
             page(topic, authority: index.focus?.slug, index: index, links: links)
         }
         let others = index.record.authorities.filter { $0.slug != index.focus?.slug && !index.inspections(of: $0.slug).isEmpty }
-        return [main] + others.map { authority in
-            PlannedPage(Addresses.thread(topic: topic.slug, authority: authority.slug, focus: index.site.focus)) { links in
-                page(topic, authority: authority.slug, index: index, links: links)
+        return [main]
+            + others.map { authority in
+                PlannedPage(Addresses.thread(topic: topic.slug, authority: authority.slug, focus: index.site.focus)) { links in
+                    page(topic, authority: authority.slug, index: index, links: links)
+                }
             }
-        }
     }
 
     private static func page(_ topic: Topic, authority: String?, index: RecordIndex, links: Links) -> Page {
@@ -30,7 +31,8 @@ enum TopicPage {
         let name = authority.map { index.authorityName($0) }
         let years = authority.map { Wording.years(index.inspections(of: $0).map(\.document.year)) } ?? ""
         let place = name.map { ", \($0)" } ?? ""
-        let crumbs = [Page.Crumb(title: "Themes", address: Addresses.topics)]
+        let crumbs =
+            [Page.Crumb(title: "Themes", address: Addresses.topics)]
             + (isOther ? [Page.Crumb(title: topic.title, address: Addresses.topic(topic.slug))] : [])
         return Page(
             title: isOther ? "\(topic.title)\(place)" : topic.title,
@@ -46,15 +48,17 @@ enum TopicPage {
             "title": .text(title), "summary": .text(topic.summary), "belongs": .text(topic.belongs),
             "does_not_belong": .optional(topic.doesNotBelong),
             "about": .html(MarkdownMarkup(links: links).blocks(topic.body.blocks)),
-            "thread": authority.map { ThreadValues(index: index, links: links, thread: index.thread(of: topic.slug, in: $0)).value } ?? .nothing,
+            "thread": authority.map { ThreadValues(index: index, links: links, thread: index.thread(of: topic.slug, in: $0)).value }
+                ?? .nothing,
             "overview": .list(authority != nil ? [] : threads.map { overview(topic, $0, index, links) }),
             "overview_address": .text(links.to(Addresses.topic(topic.slug))),
             "others": .list(threads.filter { $0.slug != authority && authority != nil }.map { other(topic, $0, index, links) }),
             "csv": .text(links.to("data/themes/\(topic.slug).csv")), "data": .text(links.to(Addresses.data)),
             "questions": .list(topic.questions.map(TemplateValue.text)),
-            "related": .list(topic.related.compactMap { index.topics[$0] }.map { related in
-                ["title": .text(related.title), "address": .text(links.to(relatedAddress(related, authority, index)))]
-            }),
+            "related": .list(
+                topic.related.compactMap { index.topics[$0] }.map { related in
+                    ["title": .text(related.title), "address": .text(links.to(relatedAddress(related, authority, index)))]
+                }),
         ]
     }
 

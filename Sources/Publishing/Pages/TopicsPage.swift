@@ -22,14 +22,22 @@ enum TopicsPage {
         let letters = Dictionary(grouping: sorted) { $0.title.prefix(1).uppercased() }.sorted { $0.key < $1.key }
         return [
             "focus": .optional(index.focus?.name), "count": .text(String(sorted.count)),
-            "letters": .list(letters.map { letter, topics in
-                ["letter": .text(letter), "topics": .list(topics.map { topic in
+            "letters": .list(
+                letters.map { letter, topics in
                     [
-                        "title": .text(topic.title), "summary": .text(topic.summary), "address": .text(links.to(Addresses.topic(topic.slug))),
-                        "strip": index.focus.map { .html(YearStrip(index: index, thread: index.thread(of: topic.slug, in: $0.slug)).markup) } ?? .nothing,
+                        "letter": .text(letter),
+                        "topics": .list(
+                            topics.map { topic in
+                                [
+                                    "title": .text(topic.title), "summary": .text(topic.summary),
+                                    "address": .text(links.to(Addresses.topic(topic.slug))),
+                                    "strip": index.focus.map {
+                                        .html(YearStrip(index: index, thread: index.thread(of: topic.slug, in: $0.slug)).markup)
+                                    } ?? .nothing,
+                                ]
+                            }),
                     ]
-                })]
-            }),
+                }),
         ]
     }
 }

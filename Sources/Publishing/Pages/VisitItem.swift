@@ -5,7 +5,8 @@ import Inspections
 enum VisitItem {
     static let shape: TemplateShape = [
         "held": .record([
-            "id": .text, "year": .text, "heading": .text, "address": .text, "visited": .text, "published": .text, "scope": .text, "grade": .html,
+            "id": .text, "year": .text, "heading": .text, "address": .text, "visited": .text, "published": .text, "scope": .text,
+            "grade": .html,
             "ungraded": .flag, "requests": .text, "part": .flag,
         ]),
         "mentioned": .record([
@@ -44,14 +45,16 @@ enum VisitItem {
     private static func mentioned(_ mentioned: [MentionedInspection], _ index: RecordIndex, _ links: Links) -> TemplateValue {
         let first = mentioned[0]
         return [
-            "id": .text(MentionedEvent.anchor(first.id)), "more_ids": .list(mentioned.dropFirst().map { .text(MentionedEvent.anchor($0.id)) }),
+            "id": .text(MentionedEvent.anchor(first.id)),
+            "more_ids": .list(mentioned.dropFirst().map { .text(MentionedEvent.anchor($0.id)) }),
             "heading": .text(MentionedEvent.heading(mentioned)), "described": .text(first.describedAs), "grade": .optional(first.grade),
-            "cited": .list(first.citedBy.compactMap { id in index.statement(id) }.map { statement in
-                [
-                    "quote": .text(statement.statement.text), "citation": .text(index.citation(of: statement.id)),
-                    "address": .text(links.to(index.address(of: statement.id))),
-                ]
-            }),
+            "cited": .list(
+                first.citedBy.compactMap { id in index.statement(id) }.map { statement in
+                    [
+                        "quote": .text(statement.statement.text), "citation": .text(index.citation(of: statement.id)),
+                        "address": .text(links.to(index.address(of: statement.id))),
+                    ]
+                }),
         ]
     }
 }

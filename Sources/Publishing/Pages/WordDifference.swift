@@ -19,7 +19,8 @@ struct WordDifference {
         var length = Array(repeating: Array(repeating: 0, count: rightKeys.count + 1), count: leftKeys.count + 1)
         for row in leftKeys.indices.reversed() {
             for column in rightKeys.indices.reversed() {
-                length[row][column] = leftKeys[row] == rightKeys[column]
+                length[row][column] =
+                    leftKeys[row] == rightKeys[column]
                     ? length[row + 1][column + 1] + 1 : max(length[row + 1][column], length[row][column + 1])
             }
         }

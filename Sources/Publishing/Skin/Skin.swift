@@ -74,7 +74,8 @@ package struct Skin: Sendable {
         do {
             return try MustacheTemplate(string: source.text)
         } catch let error as MustacheTemplate.ParserError {
-            throw Diagnostic(at: SourceLocation(source.path, line: error.context.lineNumber), "this template is broken: \(Self.words(for: error.error))")
+            throw Diagnostic(
+                at: SourceLocation(source.path, line: error.context.lineNumber), "this template is broken: \(Self.words(for: error.error))")
         } catch {
             throw Diagnostic(at: SourceLocation(source.path), "this template cannot be read: \(error)")
         }

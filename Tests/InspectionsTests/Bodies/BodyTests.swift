@@ -10,7 +10,8 @@ private func dump(_ markdown: String, voice: Body.Voice = .inspectors, pages: [S
         for paragraph in section.paragraphs {
             lines.append(paragraph.id + (paragraph.page.map { " page \($0)" } ?? "") + " line \(paragraph.line)")
             for statement in paragraph.statements {
-                let request = statement.request.map { " [asked\($0.deadline.map { ", \($0)" } ?? "")\($0.note.map { ", \($0)" } ?? "")]" } ?? ""
+                let request =
+                    statement.request.map { " [asked\($0.deadline.map { ", \($0)" } ?? "")\($0.note.map { ", \($0)" } ?? "")]" } ?? ""
                 lines.append("  \(statement.text)\(request)")
             }
         }
@@ -78,11 +79,15 @@ private func dump(_ markdown: String, voice: Body.Voice = .inspectors, pages: [S
     }
 
     @Test func `leaves printed letters of list items out of statements`() {
-        #expect(dump("3. Three points:\n\n   - a. The first.\n   - (ii) The second.\n") == "# \np3 line 1\n  Three points:\n  The first.\n  The second.")
+        #expect(
+            dump("3. Three points:\n\n   - a. The first.\n   - (ii) The second.\n")
+                == "# \np3 line 1\n  Three points:\n  The first.\n  The second.")
     }
 
     @Test func `knows the page of each paragraph`() {
-        #expect(dump("1. One.\n\n2. Two.\n\n3. Three.\n", pages: ["p1", "p3", "p3"]) == "# \np1 page 1 line 1\n  One.\np2 page 1 line 3\n  Two.\np3 page 3 line 5\n  Three.")
+        #expect(
+            dump("1. One.\n\n2. Two.\n\n3. Three.\n", pages: ["p1", "p3", "p3"])
+                == "# \np1 page 1 line 1\n  One.\np2 page 1 line 3\n  Two.\np3 page 3 line 5\n  Three.")
     }
 
     @Test func `gives the same words twice in one paragraph two ids`() {

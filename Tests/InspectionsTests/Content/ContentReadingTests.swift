@@ -32,8 +32,14 @@ private func problems(_ tree: FileTree) -> [String] {
     }
 
     @Test(arguments: [
-        (["dates": "dates: [{from: 2023-02-30, to: 2023-11-10}]"], "6: error: \"2023-02-30\" is no date; write the day as YYYY-MM-DD, one that exists"),
-        (["dates": "dates: [{from: 2023-11-10, to: 2023-11-06}]"], "6: error: the visit ends on 2023-11-06, before it starts on 2023-11-10"),
+        (
+            ["dates": "dates: [{from: 2023-02-30, to: 2023-11-10}]"],
+            "6: error: \"2023-02-30\" is no date; write the day as YYYY-MM-DD, one that exists"
+        ),
+        (
+            ["dates": "dates: [{from: 2023-11-10, to: 2023-11-06}]"],
+            "6: error: the visit ends on 2023-11-06, before it starts on 2023-11-10"
+        ),
         (["dates": ""], "2: error: \"dates\" is missing; add the days of the visit as [{from: YYYY-MM-DD, to: YYYY-MM-DD}]"),
         (["kind": "kind: focussed-visit"], "5: error: no kind of inspection \"focussed-visit\"; did you mean \"focused-visit\"?"),
         (["framework": "framework: ilac"], "4: error: no framework \"ilac\"; did you mean \"ilacs\"?"),
@@ -52,7 +58,8 @@ private func problems(_ tree: FileTree) -> [String] {
 
     @Test func `reports the problems of all files together, in order`() {
         let found = problems([
-            "site.yml": "focus: kent\n", "inspections/kent/b.md": inspection(["kind": "kind: x"]), "inspections/narnia/a.md": inspection(["authority": "authority: narnia"]),
+            "site.yml": "focus: kent\n", "inspections/kent/b.md": inspection(["kind": "kind: x"]),
+            "inspections/narnia/a.md": inspection(["authority": "authority: narnia"]),
         ])
         #expect(
             found == [
@@ -63,8 +70,13 @@ private func problems(_ tree: FileTree) -> [String] {
     }
 
     @Test func `refuses two files for one address`() {
-        let found = problems(["site.yml": "title: K\n", "inspections/kent/2023-11-ilacs.md": inspection(), "inspections/kent/2023 11 ILACS.md": inspection()])
-        #expect(found == ["Content/inspections/kent/2023-11-ilacs.md:1: error: this file and Content/inspections/kent/2023 11 ILACS.md would be one page, inspections/kent/2023-11-ilacs/; rename one of them"])
+        let found = problems([
+            "site.yml": "title: K\n", "inspections/kent/2023-11-ilacs.md": inspection(), "inspections/kent/2023 11 ILACS.md": inspection(),
+        ])
+        #expect(
+            found == [
+                "Content/inspections/kent/2023-11-ilacs.md:1: error: this file and Content/inspections/kent/2023 11 ILACS.md would be one page, inspections/kent/2023-11-ilacs/; rename one of them"
+            ])
     }
 
     private static let accuracy = [
@@ -80,7 +92,8 @@ private func problems(_ tree: FileTree) -> [String] {
         #expect(
             read
                 == Accuracy(
-                    reports: [DocumentID(authority: "kent", name: "2023-11-ilacs")], statements: 50, precision: 0.9375, recall: 1, microF1: 0.95,
+                    reports: [DocumentID(authority: "kent", name: "2023-11-ilacs")], statements: 50, precision: 0.9375, recall: 1,
+                    microF1: 0.95,
                     macroF1: 0.9, stance: 0.9, change: 0.98))
         tree["accuracy.yml"] = Array(read.yaml.utf8)
         #expect(try Content(reading: tree).accuracy == read)

@@ -51,9 +51,12 @@ private func convert(_ documents: FileTree, into content: FileTree = [:], replac
         let path = "inspections/kent/2023-04-focused-visit.md"
         #expect(outcome.written.paths == [path])
         let text = try #require(outcome.written.text(at: path))
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("source:") && !$0.hasPrefix("converted:") }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).filter {
+            !$0.hasPrefix("source:") && !$0.hasPrefix("converted:")
+        }
         #expect(
-            lines.joined(separator: "\n") == """
+            lines.joined(separator: "\n")
+                == """
                 ---
                 title: "Focused visit to Kent children's services"
                 authority: kent
@@ -86,7 +89,10 @@ private func convert(_ documents: FileTree, into content: FileTree = [:], replac
     @Test func `accounts for every line in one of four places`() async throws {
         let ledger = try #require(await convert(["sources/kent.txt": letter]).ledgers.first)
         #expect(ledger.unaccounted == [])
-        #expect(ledger.entries.map(\.line) == letter.split(separator: "\n", omittingEmptySubsequences: false).enumerated().filter { !$1.isEmpty }.map { $0.offset + 1 })
+        #expect(
+            ledger.entries.map(\.line)
+                == letter.split(separator: "\n", omittingEmptySubsequences: false).enumerated().filter { !$1.isEmpty }.map { $0.offset + 1 }
+        )
         let places = Dictionary(uniqueKeysWithValues: ledger.entries.map { ($0.line, "\($0.place.name) \($0.place.detail ?? "")") })
         #expect(places[1] == "furniture letterhead")
         #expect(places[5] == "front matter published")
@@ -129,13 +135,16 @@ private func convert(_ documents: FileTree, into content: FileTree = [:], replac
     }
 
     @Test func `takes the publication date and title from the file beside the document`() async throws {
-        let outcome = await convert(["sources/kent.txt": letter, "sources/kent.yml": "published: 2023-05-09\nurl: https://example.org/kent\n"])
+        let outcome = await convert([
+            "sources/kent.txt": letter, "sources/kent.yml": "published: 2023-05-09\nurl: https://example.org/kent\n",
+        ])
         let text = try #require(outcome.written.text(at: "inspections/kent/2023-04-focused-visit.md"))
         #expect(text.contains("published: 2023-05-09\n") && text.contains("url: \"https://example.org/kent\""))
     }
 
     @Test func `reads a letter whose lines were broken at a column`() async throws {
-        let wrapped = letter.split(separator: "\n", omittingEmptySubsequences: false).map { wrap(String($0), at: 72) }.joined(separator: "\n")
+        let wrapped = letter.split(separator: "\n", omittingEmptySubsequences: false).map { wrap(String($0), at: 72) }.joined(
+            separator: "\n")
         let text = try #require(await convert(["sources/kent.txt": wrapped]).written.text(at: "inspections/kent/2023-04-focused-visit.md"))
         let plain = try #require(await convert(["sources/kent.txt": letter]).written.text(at: "inspections/kent/2023-04-focused-visit.md"))
         func body(_ text: String) -> Substring { text.split(separator: "---\n\n", maxSplits: 1)[1] }
@@ -178,55 +187,68 @@ private func convert(_ documents: FileTree, into content: FileTree = [:], replac
     private func report(_ paragraphs: String) -> FileTree {
         [
             "sources/kent.txt": """
-                Inspection of Kent local authority children's services
+            Inspection of Kent local authority children's services
 
-                Inspection dates: 6 to 10 November 2023
+            Inspection dates: 6 to 10 November 2023
 
-                Lead inspector: Ann Lee, His Majesty's Inspector
+            Lead inspector: Ann Lee, His Majesty's Inspector
 
-                Judgement\tGrade
-                The impact of leaders on practice with families\tGood
-                Overall effectiveness\tRequires improvement to be good
+            Judgement\tGrade
+            The impact of leaders on practice with families\tGood
+            Overall effectiveness\tRequires improvement to be good
 
-                The experiences of children
+            The experiences of children
 
-                \(paragraphs)
-                """
+            \(paragraphs)
+            """
         ]
     }
 
     private func numbers(_ paragraphs: String) async throws -> [String] {
         let text = try #require(await convert(report(paragraphs)).written.text(at: "inspections/kent/2023-11-ilacs.md"))
-        return Body(reading: Markdown(reading: String(text.split(separator: "---\n\n", maxSplits: 1)[1])), voice: .inspectors).paragraphs.map(\.id)
+        return Body(reading: Markdown(reading: String(text.split(separator: "---\n\n", maxSplits: 1)[1])), voice: .inspectors).paragraphs
+            .map(\.id)
     }
 
     @Test func `are restored where the sequence proves them`() async throws {
         #expect(
-            try await numbers("- 1. The first paragraph is whole.\n- The second paragraph has lost its own number here.\n- 3. The third is whole.")
+            try await numbers(
+                "- 1. The first paragraph is whole.\n- The second paragraph has lost its own number here.\n- 3. The third is whole.")
                 == ["p1", "p2", "p3"])
     }
 
     @Test func `stay lost where more bullets than numbers are missing`() async throws {
         let ids = try await numbers(
-            "- 1. The first paragraph is whole.\n- The second paragraph has lost its own number here.\n- Another paragraph that has no number of its own.\n- 3. The third is whole.")
+            "- 1. The first paragraph is whole.\n- The second paragraph has lost its own number here.\n- Another paragraph that has no number of its own.\n- 3. The third is whole."
+        )
         #expect(ids == ["p1", "p3"])
     }
 
     @Test func `join the halves of a paragraph that a page break made a bullet of`() async throws {
         let text = try #require(
-            await convert(report("- 1. The first paragraph of this report runs on over the end of the page and\n\n\n\n- then goes on here. It ends.\n- 2. Two."))
-                .written.text(at: "inspections/kent/2023-11-ilacs.md"))
-        #expect(text.contains("1. The first paragraph of this report runs on over the end of the page and then goes on here. It ends.\n\n2. Two."))
+            await convert(
+                report(
+                    "- 1. The first paragraph of this report runs on over the end of the page and\n\n\n\n- then goes on here. It ends.\n- 2. Two."
+                )
+            )
+            .written.text(at: "inspections/kent/2023-11-ilacs.md"))
+        #expect(
+            text.contains(
+                "1. The first paragraph of this report runs on over the end of the page and then goes on here. It ends.\n\n2. Two."))
     }
 
     @Test func `leave the judgements to front matter, as printed`() async throws {
         let outcome = await convert(report("1. One is here."))
         let text = try #require(outcome.written.text(at: "inspections/kent/2023-11-ilacs.md"))
-        #expect(text.contains("judgements:\n  - {label: The impact of leaders on practice with families, grade: Good}\n  - {label: Overall effectiveness, grade: Requires improvement to be good}\n"))
+        #expect(
+            text.contains(
+                "judgements:\n  - {label: The impact of leaders on practice with families, grade: Good}\n  - {label: Overall effectiveness, grade: Requires improvement to be good}\n"
+            ))
         #expect(text.contains("lead: [Ann Lee]\n"))
-        #expect(outcome.diagnostics.all.map(\.description) == [
-            "sources/kent.txt:1: warning: 2 judgements were found where Inspection of local authority children’s services (ILACS) has 5; compare them with the report"
-        ])
+        #expect(
+            outcome.diagnostics.all.map(\.description) == [
+                "sources/kent.txt:1: warning: 2 judgements were found where Inspection of local authority children’s services (ILACS) has 5; compare them with the report"
+            ])
     }
 }
 
@@ -252,16 +274,22 @@ private func convert(_ documents: FileTree, into content: FileTree = [:], replac
     @Test func `is told to be no UTF-8`() async {
         var documents = FileTree()
         documents["sources/a.txt"] = [0x41, 0xFF, 0xFE]
-        #expect(await convert(documents).diagnostics.all.map(\.message) == ["this document is not UTF-8 text; save it as UTF-8, or give it the ending of what it is"])
+        #expect(
+            await convert(documents).diagnostics.all.map(\.message) == [
+                "this document is not UTF-8 text; save it as UTF-8, or give it the ending of what it is"
+            ])
     }
 
     @Test(arguments: 0..<100) func `never crashes the tool, whatever its lines`(seed: Int) async {
         var random = SeededGenerator(seed: UInt64(seed))
-        let pieces = letter.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + [
-            "- 7. x", "a\tb\tc", "^{th of}", "12^{th", "[a](b", "¹²³", "Contents", "1", "Yours sincerely", "Dear", "Cabinet - 3 May 2023", "Contact Details",
-            "Inspection of Kent children's services", "Inspection dates: 6 to 40 May 2023", "Recommendation", "#", "## ", "- ", "ﬁ",
-        ]
-        let text = (0..<Int.random(in: 1...60, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined(separator: "\n")
+        let pieces =
+            letter.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + [
+                "- 7. x", "a\tb\tc", "^{th of}", "12^{th", "[a](b", "¹²³", "Contents", "1", "Yours sincerely", "Dear",
+                "Cabinet - 3 May 2023", "Contact Details",
+                "Inspection of Kent children's services", "Inspection dates: 6 to 40 May 2023", "Recommendation", "#", "## ", "- ", "ﬁ",
+            ]
+        let text = (0..<Int.random(in: 1...60, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined(
+            separator: "\n")
         let outcome = await convert(["sources/a.txt": text])
         #expect(!outcome.diagnostics.all.contains { $0.message.contains("fault of the tool") }, "\(text)")
     }

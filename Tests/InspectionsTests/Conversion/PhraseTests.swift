@@ -21,7 +21,9 @@ import Testing
         #expect(DatePhrase.visits(in: phrase)?.map { "\($0.from) \($0.to)" } == visits)
     }
 
-    @Test(arguments: ["", "in 2019", "July 2011", "31 February 2022", "section 47 enquiries", "18 of 54 centres in 2012", "within six months"])
+    @Test(arguments: [
+        "", "in 2019", "July 2011", "31 February 2022", "section 47 enquiries", "18 of 54 centres in 2012", "within six months",
+    ])
     func `are none where no whole day is named`(phrase: String) {
         #expect(DatePhrase.visits(in: phrase) == nil)
     }
@@ -43,7 +45,9 @@ import Testing
 
     @Test func `of every authority on the list find that authority`() {
         for entry in EnglishAuthorities.all {
-            for name in [entry.name] + entry.otherNames { #expect(AuthorityNames.authority(in: "Inspection of \(name) children's services")?.name == entry.name) }
+            for name in [entry.name] + entry.otherNames {
+                #expect(AuthorityNames.authority(in: "Inspection of \(name) children's services")?.name == entry.name)
+            }
         }
     }
 
@@ -80,7 +84,9 @@ import Testing
         #expect(Withholding.withheld(text, line: 1).text == withheld)
     }
 
-    @Test(arguments: ["171,000 children and 54 centres in 2011/12", "section 47 of the Act 1989, 2004 and 2017", "0 of 12 audits in 2020 2021 2022"])
+    @Test(arguments: [
+        "171,000 children and 54 centres in 2011/12", "section 47 of the Act 1989, 2004 and 2017", "0 of 12 audits in 2020 2021 2022",
+    ])
     func `are not seen in other figures`(text: String) {
         #expect(Withholding.withheld(text, line: 1).text == text)
     }

@@ -23,12 +23,17 @@ import Testing
 
     @Test func `is left out where a statement has a topic of its own and the pronoun could mean several`() async throws {
         #expect(
-            try await topics("Supervision is weak. This affects the designated officer.\n\nSupervision of the designated officer is weak. These records are poor.\n")
+            try await topics(
+                "Supervision is weak. This affects the designated officer.\n\nSupervision of the designated officer is weak. These records are poor.\n"
+            )
                 == [["supervision"], ["allegations", "supervision"], ["allegations", "supervision"], ["recording"]])
     }
 
     @Test func `reaches over a statement that says nothing of its own`() async throws {
-        #expect(try await topics("Supervision is weak. Staff said so. It helps nobody.\n") == [["supervision"], ["supervision"], ["supervision"]])
+        #expect(
+            try await topics("Supervision is weak. Staff said so. It helps nobody.\n") == [
+                ["supervision"], ["supervision"], ["supervision"],
+            ])
     }
 
     @Test func `is nothing where a statement speaks of the service as a whole`() async throws {
@@ -36,9 +41,13 @@ import Testing
     }
 
     @Test func `is said as evidence`() async throws {
-        let text = SmallSite.inspection(kind: "focused-visit", from: "2022-05-26", to: "2022-05-27", body: "Supervision is weak. This leads to delay.\n")
+        let text = SmallSite.inspection(
+            kind: "focused-visit", from: "2022-05-26", to: "2022-05-27", body: "Supervision is weak. This leads to delay.\n")
         let record = try await SmallSite.record(["2022-05-focused-visit": text])
-        #expect(record.inspections[0].statements[1].links == [Link(topic: "supervision", evidence: [Evidence(cue: "antecedent", words: "This")])])
+        #expect(
+            record.inspections[0].statements[1].links == [
+                Link(topic: "supervision", evidence: [Evidence(cue: "antecedent", words: "This")])
+            ])
     }
 
     @Test func `an abbreviation that a report defines is carried through it`() async throws {

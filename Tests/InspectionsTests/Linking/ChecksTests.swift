@@ -21,8 +21,13 @@ import Testing
     }
 
     @Test func `name a cue that two themes share`() async throws {
-        let themes: FileTree = ["themes/a.md": SmallSite.theme("A", cues: ["office"]), "themes/b.md": SmallSite.theme("B", cues: ["office"])]
-        #expect(try await warnings(themes, body: "The office is new.\n") == ["warning the theme \"a\" has the cue \"office\" too; keep it where it belongs"])
+        let themes: FileTree = [
+            "themes/a.md": SmallSite.theme("A", cues: ["office"]), "themes/b.md": SmallSite.theme("B", cues: ["office"]),
+        ]
+        #expect(
+            try await warnings(themes, body: "The office is new.\n") == [
+                "warning the theme \"a\" has the cue \"office\" too; keep it where it belongs"
+            ])
     }
 
     @Test func `name an exclusion that voids its own cue`() async throws {
@@ -33,13 +38,16 @@ import Testing
 }
 
 @Suite struct `Evaluating against gold statements` {
-    private func gold(_ text: String, required: [String], allowed: [String]? = nil, stance: Stance = .strength) -> Evaluation.GoldStatement {
+    private func gold(_ text: String, required: [String], allowed: [String]? = nil, stance: Stance = .strength) -> Evaluation.GoldStatement
+    {
         Evaluation.GoldStatement(text: text, required: required, allowed: allowed ?? required, stance: [stance], change: [.none])
     }
 
     @Test func `counts what is found, false, missed and lost`() async throws {
         let body = "Supervision is good. Records are good; the designated officer is new.\n\nThe office is new.\n"
-        let record = try await SmallSite.record(["2023-11-ilacs": SmallSite.inspection(kind: "full", from: "2023-11-06", to: "2023-11-10", body: body)])
+        let record = try await SmallSite.record([
+            "2023-11-ilacs": SmallSite.inspection(kind: "full", from: "2023-11-06", to: "2023-11-10", body: body)
+        ])
         let evaluation = Evaluation(
             of: record.inspections.flatMap(\.statements),
             against: [
@@ -59,10 +67,15 @@ import Testing
 
     @Test func `joins statements that were cut elsewhere`() async throws {
         let body = "Supervision is held regularly each month. Records of it are kept in good order.\n"
-        let record = try await SmallSite.record(["2023-11-ilacs": SmallSite.inspection(kind: "full", from: "2023-11-06", to: "2023-11-10", body: body)])
+        let record = try await SmallSite.record([
+            "2023-11-ilacs": SmallSite.inspection(kind: "full", from: "2023-11-06", to: "2023-11-10", body: body)
+        ])
         let evaluation = Evaluation(
             of: record.inspections.flatMap(\.statements),
-            against: [gold("supervision is held regularly each month records of it are kept in good order", required: ["supervision", "recording"])])
+            against: [
+                gold(
+                    "supervision is held regularly each month records of it are kept in good order", required: ["supervision", "recording"])
+            ])
         #expect(evaluation.lost == 0)
         #expect(evaluation.total == Evaluation.Counts(found: 2))
     }

@@ -3,14 +3,18 @@ import Inspections
 import Testing
 
 @Suite struct `What later visits said of a request` {
-    private static let asked = "## What needs to improve in this area of social work practice?\n\n- Recording of supervision by team managers every month.\n"
+    private static let asked =
+        "## What needs to improve in this area of social work practice?\n\n- Recording of supervision by team managers every month.\n"
 
     @Test func `explicit references come first, then the same words, then the same theme`() async throws {
         let record = try await SmallSite.record([
-            "2022-05-focused-visit": SmallSite.inspection(kind: "focused-visit", from: "2022-05-26", to: "2022-05-27", looked: "supervision", body: Self.asked),
+            "2022-05-focused-visit": SmallSite.inspection(
+                kind: "focused-visit", from: "2022-05-26", to: "2022-05-27", looked: "supervision", body: Self.asked),
             "2023-11-ilacs": SmallSite.inspection(
                 kind: "full", from: "2023-11-06", to: "2023-11-10",
-                body: "Supervision is good. Team managers keep the recording of supervision every month. At the focused visit in 2022 supervision was poor.\n"),
+                body:
+                    "Supervision is good. Team managers keep the recording of supervision every month. At the focused visit in 2022 supervision was poor.\n"
+            ),
         ])
         let later = try #require(record.followThrough.first?.later.first)
         #expect(later.inspection.name == "2023-11-ilacs")

@@ -25,12 +25,15 @@ enum SmallSite {
 
     static let cues: FileTree = [
         "cues/stance.md": table([
-            ("strength", ["good", "effective", "regular*", "clear", "support*"]), ("concern", ["weak", "poor", "drift", "too high", "not (always|good)"]),
-            ("mixed", ["varies"]), ("neutral", ["will be"]), ("negation", ["not"]), ("relief", ["prevent*"]), ("remedy", ["plans to address"]),
+            ("strength", ["good", "effective", "regular*", "clear", "support*"]),
+            ("concern", ["weak", "poor", "drift", "too high", "not (always|good)"]),
+            ("mixed", ["varies"]), ("neutral", ["will be"]), ("negation", ["not"]), ("relief", ["prevent*"]),
+            ("remedy", ["plans to address"]),
             ("contrast", ["but"]), ("concession", ["although", "while", "despite"]),
         ]),
         "cues/change.md": table([
-            ("improved", ["has improved", "some progress"]), ("worsened", ["deteriorat*"]), ("persisting", ["remains too"]), ("lasting", ["remains"]),
+            ("improved", ["has improved", "some progress"]), ("worsened", ["deteriorat*"]), ("persisting", ["remains too"]),
+            ("lasting", ["remains"]),
         ]),
         "cues/antecedents.md": table([("anaphor", ["^ (this|these|it|they)"]), ("general", ["social work practice"])]),
         "cues/references.md": table([

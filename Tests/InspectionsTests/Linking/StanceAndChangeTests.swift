@@ -45,7 +45,9 @@ import Testing
 
     @Test func `an area for improvement is a concern, and a council's promise is neutral`() async throws {
         let body = "## What needs to improve in this area of social work practice?\n\n- The good and regular supervision of staff.\n"
-        let record = try await SmallSite.record(["2022-05-focused-visit": SmallSite.inspection(kind: "focused-visit", from: "2022-05-26", to: "2022-05-27", body: body)])
+        let record = try await SmallSite.record([
+            "2022-05-focused-visit": SmallSite.inspection(kind: "focused-visit", from: "2022-05-26", to: "2022-05-27", body: body)
+        ])
         let request = try #require(record.inspections.first?.statements.first)
         #expect(request.statement.request != nil)
         #expect(request.stance == .concern)

@@ -14,7 +14,9 @@ enum Joining {
             result[index].notes += block.notes
             if block.followsGap || block.isItem {
                 result[index].notes.append(
-                    Note(.joined, line: block.lines[0], before: block.isItem ? "false bullet" : "paragraph", after: String(block.text.prefix(40))))
+                    Note(
+                        .joined, line: block.lines[0], before: block.isItem ? "false bullet" : "paragraph",
+                        after: String(block.text.prefix(40))))
             }
             result[index].text += " " + block.text
             result[index].lines += block.lines

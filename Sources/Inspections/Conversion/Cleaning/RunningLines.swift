@@ -20,7 +20,9 @@ enum RunningLines {
     /// A running line that one page prints higher or lower than the others: the same words at the same end of the page.
     private static func strays(among edges: [Edge], of rules: [Int: String]) -> [Int: String] {
         var known: [String: String] = [:]
-        for edge in edges { if let rule = rules[edge.line.number], rule != "page number" { known["\(edge.isHead) \(edge.line.text)"] = rule } }
+        for edge in edges {
+            if let rule = rules[edge.line.number], rule != "page number" { known["\(edge.isHead) \(edge.line.text)"] = rule }
+        }
         let found = edges.compactMap { edge in known["\(edge.isHead) \(edge.line.text)"].map { (edge.line.number, $0) } }
         return Dictionary(found) { first, _ in first }
     }

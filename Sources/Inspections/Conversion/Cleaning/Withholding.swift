@@ -4,7 +4,9 @@ enum Withholding {
     ///
     /// The note holds what was withheld, to prove the body against its source; whoever prints a ledger leaves it out.
     static func withheld(_ text: String, line: Int) -> (text: String, notes: [Note]) {
-        guard text.utf8.contains(UInt8(ascii: "@")) || text.utf8.count(where: { (0x30...0x39).contains($0) }) >= 10 else { return (text, []) }
+        guard text.utf8.contains(UInt8(ascii: "@")) || text.utf8.count(where: { (0x30...0x39).contains($0) }) >= 10 else {
+            return (text, [])
+        }
         var notes: [Note] = []
         var words: [Substring] = text.split(separator: " ", omittingEmptySubsequences: false)
         var index = 0
@@ -35,7 +37,8 @@ enum Withholding {
         guard let first = words.first?.drop(while: { $0 == "(" }), first.hasPrefix("0") || first.hasPrefix("+44") else { return nil }
         var digits = 0
         for (offset, word) in words.enumerated() {
-            guard !word.isEmpty, word.utf8.allSatisfy({ (0x30...0x39).contains($0) || [0x28, 0x29, 0x2B, 0x2D, 0x2C, 0x2E].contains($0) }) else {
+            guard !word.isEmpty, word.utf8.allSatisfy({ (0x30...0x39).contains($0) || [0x28, 0x29, 0x2B, 0x2D, 0x2C, 0x2E].contains($0) })
+            else {
                 return (10...13).contains(digits) ? offset : nil
             }
             digits += word.utf8.count { (0x30...0x39).contains($0) }

@@ -28,7 +28,9 @@ enum JudgementTables {
     private static func takeHead(above row: Int, _ blocks: inout [Block]) {
         var index = row - 1
         while index >= 0, blocks[index].place != .frontMatter(key: "judgements") {
-            let isHead = blocks[index].isRow && (blocks[index].cells.count == 1 || blocks[index].cells.map { $0.lowercased() } == ["judgement", "grade"])
+            let isHead =
+                blocks[index].isRow
+                && (blocks[index].cells.count == 1 || blocks[index].cells.map { $0.lowercased() } == ["judgement", "grade"])
             let isTitle = blocks[index].text.lowercased().hasPrefix("record of main findings")
             guard blocks[index].isInBody, isHead || isTitle else { return }
             blocks[index].place = .frontMatter(key: "judgements")

@@ -17,7 +17,8 @@ enum LetterFacts {
         }
         let body = blocks.filter(\.isInBody).map(\.text)
         guard let visits = body.prefix(4).lazy.compactMap(visits(in:)).first else {
-            throw Diagnostic(at: source.location(ofLine: line), "no days of the visit were found below the title; expected \"… on 26 and 27 May 2022\"")
+            throw Diagnostic(
+                at: source.location(ofLine: line), "no days of the visit were found below the title; expected \"… on 26 and 27 May 2022\"")
         }
         var facts = InspectionFacts(title: title, authority: authority, framework: framework, kind: kind, visits: visits)
         facts.published = date

@@ -14,7 +14,8 @@ package struct ResponseFacts: Sendable {
     static func extracted(from part: DocumentPart, source: SourceDocument) throws(Diagnostic) -> Extracted<ResponseFacts> {
         var blocks = part.blocks
         guard let meeting = CouncilPaper.meeting(in: blocks[part.title].text) else {
-            throw Diagnostic(at: source.location(ofLine: blocks[part.title].lines[0]), "no committee and day of its meeting were found in this paper")
+            throw Diagnostic(
+                at: source.location(ofLine: blocks[part.title].lines[0]), "no committee and day of its meeting were found in this paper")
         }
         blocks[part.title].place = .frontMatter(key: "date")
         var facts = ResponseFacts(title: meeting.committee + " report", committee: meeting.committee, date: meeting.date)
@@ -61,11 +62,15 @@ package struct ResponseFacts: Sendable {
 enum ContactDetails {
     /// From the heading on, lines with a number or an address are withheld and the rest is furniture.
     static func taken(from blocks: inout [Block]) {
-        guard let start = blocks.indices.first(where: { index in
-            blocks[index].isInBody && ["contact details", "contact officer", "contact:"].contains { blocks[index].text.lowercased().hasPrefix($0) }
-        }) else { return }
+        guard
+            let start = blocks.indices.first(where: { index in
+                blocks[index].isInBody
+                    && ["contact details", "contact officer", "contact:"].contains { blocks[index].text.lowercased().hasPrefix($0) }
+            })
+        else { return }
         for index in start..<blocks.count where blocks[index].isInBody {
-            blocks[index].place = Withholding.givesContact(blocks[index].text)
+            blocks[index].place =
+                Withholding.givesContact(blocks[index].text)
                 ? .withheld(what: "contact details of a person") : .furniture(rule: "contact block")
         }
     }

@@ -4,7 +4,9 @@ import Documents
 enum LetterFrame {
     /// The blocks with the frame taken off, and the day the letter bears.
     static func removed(from blocks: [Block]) -> (blocks: [Block], date: CalendarDate?) {
-        guard let salutation = blocks.prefix(60).firstIndex(where: { $0.text.hasPrefix("Dear ") && $0.isInBody }) else { return (blocks, nil) }
+        guard let salutation = blocks.prefix(60).firstIndex(where: { $0.text.hasPrefix("Dear ") && $0.isInBody }) else {
+            return (blocks, nil)
+        }
         var result = blocks
         let dateIndex = blocks[..<salutation].firstIndex { $0.wordCount <= 5 && DatePhrase.day(in: $0.text) != nil }
         for index in 0..<salutation where result[index].isInBody {
@@ -28,9 +30,12 @@ enum LetterFrame {
     }
 
     private static func signOff(_ blocks: inout [Block], after salutation: Int) {
-        guard let start = blocks.indices.first(where: { index in
-            index > salutation && blocks[index].isInBody && ["yours sincerely", "yours faithfully"].contains { blocks[index].text.lowercased().hasPrefix($0) }
-        }) else { return }
+        guard
+            let start = blocks.indices.first(where: { index in
+                index > salutation && blocks[index].isInBody
+                    && ["yours sincerely", "yours faithfully"].contains { blocks[index].text.lowercased().hasPrefix($0) }
+            })
+        else { return }
         for index in start..<blocks.count where blocks[index].isInBody && blocks[index].wordCount <= 12 {
             blocks[index].place = .furniture(rule: "sign-off")
         }

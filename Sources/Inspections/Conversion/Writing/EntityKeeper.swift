@@ -22,7 +22,9 @@ struct EntityKeeper {
         if let existing, !replacing, !EntityFingerprint.isAsConverted(existing) {
             outcome.left.append(entity.path)
             outcome.diagnostics.append(
-                Diagnostic(.notice, at: SourceLocation(entity.path), "edited since it was converted, so it is left as it is; --replace would overwrite it"))
+                Diagnostic(
+                    .notice, at: SourceLocation(entity.path),
+                    "edited since it was converted, so it is left as it is; --replace would overwrite it"))
             return
         }
         let text = EntityFingerprint.file(entity, corrections: existing.map(EntityFingerprint.corrections) ?? "")

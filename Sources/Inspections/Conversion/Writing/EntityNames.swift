@@ -17,7 +17,9 @@ enum EntityNames {
         for (document, draft) in inspectionsByDate(documents) {
             guard let facts = documents[document].drafts[draft].inspection, let path = result[document].drafts[draft].path else { continue }
             let own = Holder(source: documents[document].source.path, firstDay: facts.visits[0].from)
-            if let holder = taken[path] ?? Holder(ofEntityAt: path, in: content), holder.source != own.source, holder.firstDay != own.firstDay {
+            if let holder = taken[path] ?? Holder(ofEntityAt: path, in: content), holder.source != own.source,
+                holder.firstDay != own.firstDay
+            {
                 result[document].drafts[draft].isNamedWithDay = true
             }
             taken[result[document].drafts[draft].path ?? path] = own

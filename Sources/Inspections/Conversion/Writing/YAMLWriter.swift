@@ -41,7 +41,8 @@ package struct YAMLWriter: Sendable {
     private static func scalar(_ text: String) -> String {
         let special = Set(":#,[]{}&*!|>'\"%@`\\\n\t")
         let words = ["true", "false", "yes", "no", "null", "~", "on", "off"]
-        let isPlain = !text.isEmpty && !text.contains(where: special.contains) && text.first != " " && text.last != " " && text.first != "-"
+        let isPlain =
+            !text.isEmpty && !text.contains(where: special.contains) && text.first != " " && text.last != " " && text.first != "-"
             && text.first != "?" && !words.contains(text.lowercased())
         if isPlain { return text }
         let escaped = text.flatMap { character -> [Character] in

@@ -22,7 +22,9 @@ extension Content {
         return topics.indices.flatMap { topic in
             topics[topic].cues.indices.filter { !used.contains([topic, $0]) }.map { index in
                 let cue = topics[topic].cues[index]
-                return Diagnostic(.notice, at: cue.location, "the cue \"\(cue.text)\" stands nowhere in the content; check its spelling, or leave it for reports to come")
+                return Diagnostic(
+                    .notice, at: cue.location,
+                    "the cue \"\(cue.text)\" stands nowhere in the content; check its spelling, or leave it for reports to come")
             }
         }
     }
@@ -33,7 +35,10 @@ extension Content {
         for topic in topics {
             for cue in topic.cues {
                 if let other = first[cue.text], other.slug != topic.slug {
-                    result.append(Diagnostic(.warning, at: cue.location, "the theme \"\(other.slug)\" has the cue \"\(cue.text)\" too; keep it where it belongs"))
+                    result.append(
+                        Diagnostic(
+                            .warning, at: cue.location,
+                            "the theme \"\(other.slug)\" has the cue \"\(cue.text)\" too; keep it where it belongs"))
                 } else {
                     first[cue.text] = topic
                 }
@@ -48,13 +53,16 @@ extension Content {
             topics[topic].cues.indices.compactMap { index in
                 let cue = topics[topic].cues[index]
                 guard let exclusion = linker.matcher.exclusion(shadowing: index, of: topic) else { return nil }
-                return Diagnostic(.warning, at: cue.location, "the exclusion \"\(exclusion.text)\" always voids the cue \"\(cue.text)\"; take one of them out")
+                return Diagnostic(
+                    .warning, at: cue.location,
+                    "the exclusion \"\(exclusion.text)\" always voids the cue \"\(cue.text)\"; take one of them out")
             }
         }
     }
 
     private func unusedTopics(in record: Record) -> [Diagnostic] {
-        let linked = Set(record.inspections.flatMap(\.statements).flatMap(\.topics) + record.responses.flatMap(\.statements).flatMap(\.topics))
+        let linked = Set(
+            record.inspections.flatMap(\.statements).flatMap(\.topics) + record.responses.flatMap(\.statements).flatMap(\.topics))
         return topics.filter { !linked.contains($0.slug) }.map {
             Diagnostic(.warning, at: $0.location, "no statement is linked to the theme \"\($0.slug)\"; add cues, or take the theme out")
         }

@@ -74,8 +74,11 @@ package struct Evaluation: Sendable, Equatable {
             let found = cover.statements(covering: statement.text)
             let topics = Set(found.flatMap(\.topics))
             for topic in topics {
-                if statement.allowed.contains(topic) { counts[topic, default: Counts()].found += 1 }
-                else { counts[topic, default: Counts()].falselyFound += 1 }
+                if statement.allowed.contains(topic) {
+                    counts[topic, default: Counts()].found += 1
+                } else {
+                    counts[topic, default: Counts()].falselyFound += 1
+                }
             }
             for topic in statement.required where !topics.contains(topic) { counts[topic, default: Counts()].missed += 1 }
             guard !found.isEmpty else {

@@ -30,7 +30,8 @@ package struct Explanation: Sendable {
     /// - Throws: malformed cues.
     package init(of text: String, topics: [Topic], cues tables: CueTables) throws(Diagnostics) {
         let linker = try Linker(topics: topics, tables: tables)
-        let statement = Statement(id: "text", text: text, section: "", paragraph: "text", page: nil, element: 0, range: 0..<text.utf8.count, line: 1)
+        let statement = Statement(
+            id: "text", text: text, section: "", paragraph: "text", page: nil, element: 0, range: 0..<text.utf8.count, line: 1)
         let paragraph = Paragraph(id: "text", number: nil, page: nil, line: 1, elements: [], statements: [statement])
         let body = Body(sections: [Section(heading: nil, level: 1, slug: "", line: 1, paragraphs: [paragraph])])
         let linked = linker.statements(of: body, in: DocumentID(authority: "text", name: "text"), voice: .inspectors)

@@ -64,7 +64,9 @@ struct CueMatcher: Sendable {
         if !excluded.isEmpty {
             found.removeAll { match in excluded.contains { $0.set == match.set && $0.words.overlaps(match.words) } }
         }
-        found.sort { ($0.set, $0.words.lowerBound, $0.words.upperBound, $0.cue) < ($1.set, $1.words.lowerBound, $1.words.upperBound, $1.cue) }
+        found.sort {
+            ($0.set, $0.words.lowerBound, $0.words.upperBound, $0.cue) < ($1.set, $1.words.lowerBound, $1.words.upperBound, $1.cue)
+        }
         return found
     }
 

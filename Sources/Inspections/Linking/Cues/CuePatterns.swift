@@ -44,7 +44,8 @@ struct CuePatterns: Sendable {
     ///
     /// Phrases are sorted by their first word, so that only those near the range are looked at.
     private func forEachRange(
-        from range: Range<Int>, nextPart part: CueTrie.PartID, of pattern: Pattern, among phrases: [CueTrie.Found], in words: StatementWords,
+        from range: Range<Int>, nextPart part: CueTrie.PartID, of pattern: Pattern, among phrases: [CueTrie.Found],
+        in words: StatementWords,
         _ found: (Range<Int>) -> Void
     ) {
         guard part < pattern.parts.upperBound else { return found(range) }

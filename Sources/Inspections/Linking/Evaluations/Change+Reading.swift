@@ -36,7 +36,9 @@ struct ChangeReading: Sendable {
 
     /// True where a weakness follows "remains" closely enough to be what remains.
     private static func reaches(_ lasting: CueMatch, _ weakness: Claim, in words: StatementWords) -> Bool {
-        guard weakness.words.upperBound > lasting.words.lowerBound, weakness.words.lowerBound <= lasting.words.upperBound + 5 else { return false }
+        guard weakness.words.upperBound > lasting.words.lowerBound, weakness.words.lowerBound <= lasting.words.upperBound + 5 else {
+            return false
+        }
         guard lasting.words.upperBound < weakness.words.lowerBound else { return true }
         return (lasting.words.upperBound...weakness.words.lowerBound).allSatisfy { !words.boundaries[$0].contains(.stop) }
     }

@@ -54,7 +54,9 @@ extension [Claim] {
     fileprivate func longest() -> [Claim] {
         guard count > 1 else { return self }
         let sorted = enumerated().sorted {
-            ($0.element.words.lowerBound, $0.element.words.upperBound, $0.offset) < ($1.element.words.lowerBound, $1.element.words.upperBound, $1.offset)
+            ($0.element.words.lowerBound, $0.element.words.upperBound, $0.offset) < (
+                $1.element.words.lowerBound, $1.element.words.upperBound, $1.offset
+            )
         }
         let reach = map(\.words.count).max() ?? 0
         return sorted.indices.filter { place in

@@ -46,7 +46,8 @@ struct Mention: Sendable {
         let text = MentionText(cues)
         return spans.indices.compactMap { place in
             let span = spans[place]
-            let free = (place == 0 ? 0 : spans[place - 1].words.upperBound)..<(place + 1 < spans.count ? spans[place + 1].words.lowerBound : .max)
+            let free =
+                (place == 0 ? 0 : spans[place - 1].words.upperBound)..<(place + 1 < spans.count ? spans[place + 1].words.lowerBound : .max)
             let time = text.time(near: span.words, within: free, visited: inspection.start)
             let ordinal = text.ordinal(in: span.words)
             let earlier = cues.of(.earlier).first {
@@ -55,7 +56,10 @@ struct Mention: Sendable {
             }
             guard time != nil || ordinal != nil || earlier != nil else { return nil }
             if let time, time.time > Time(year: inspection.end.year, month: inspection.end.month) { return nil }
-            let whole = min(span.words.lowerBound, earlier?.words.lowerBound ?? .max)..<max(span.words.upperBound, time?.end ?? 0, earlier?.words.upperBound ?? 0)
+            let whole =
+                min(
+                    span.words.lowerBound, earlier?.words.lowerBound ?? .max)..<max(
+                    span.words.upperBound, time?.end ?? 0, earlier?.words.upperBound ?? 0)
             return Mention(
                 statement: statement, kind: span.kind, time: time?.time, ordinal: ordinal,
                 words: cues.text(of: whole), grade: cues.of(.grade).first.flatMap { text.grade(in: $0.words) })
@@ -99,7 +103,11 @@ private struct MentionText {
         return Self.grades.first { text.contains($0) }
     }
 
-    private static let ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"]
+    private static let ordinals = [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+    ]
     /// The longest first, because one holds another.
-    private static let grades = ["requires improvement to be good", "requires improvement", "inadequate", "outstanding", "adequate", "good"]
+    private static let grades = [
+        "requires improvement to be good", "requires improvement", "inadequate", "outstanding", "adequate", "good",
+    ]
 }

@@ -117,7 +117,9 @@ private struct MentionLedger {
     private mutating func undated(_ mention: Mention) -> Int {
         if let place = entries.firstIndex(where: { $0.time == nil && $0.kind == mention.kind && $0.impliedBy == nil }) { return place }
         entries.append(
-            Entry(id: freeID(mention.kind?.rawValue ?? "undated"), kind: mention.kind, time: nil, words: mention.words, grade: nil, citedBy: []))
+            Entry(
+                id: freeID(mention.kind?.rawValue ?? "undated"), kind: mention.kind, time: nil, words: mention.words, grade: nil,
+                citedBy: []))
         return entries.count - 1
     }
 

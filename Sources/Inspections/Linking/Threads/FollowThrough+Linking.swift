@@ -96,17 +96,24 @@ private struct Wording {
     func overlaps(_ other: Wording) -> Bool {
         var (left, right, shared) = (0, 0, 0)
         while left < stems.count, right < other.stems.count {
-            if stems[left] == other.stems[right] { (left, right, shared) = (left + 1, right + 1, shared + 1) }
-            else if stems[left] < other.stems[right] { left += 1 }
-            else { right += 1 }
+            if stems[left] == other.stems[right] {
+                (left, right, shared) = (left + 1, right + 1, shared + 1)
+            } else if stems[left] < other.stems[right] {
+                left += 1
+            } else {
+                right += 1
+            }
         }
         return shared >= 3 && shared * 3 >= min(stems.count, other.stems.count)
     }
 
     /// Words that stand in any statement of these reports.
     private static let common: Set<UInt64> = Set(
-        ["children", "young", "people", "ensure", "their", "social", "workers", "service", "these", "there", "which", "where", "quality", "needs"]
-            .map { $0.utf8.prefix(7).reduce(0) { $0 << 8 | UInt64($1) } })
+        [
+            "children", "young", "people", "ensure", "their", "social", "workers", "service", "these", "there", "which", "where", "quality",
+            "needs",
+        ]
+        .map { $0.utf8.prefix(7).reduce(0) { $0 << 8 | UInt64($1) } })
 }
 
 extension AreaForImprovement {

@@ -32,7 +32,9 @@ package struct AbbreviationDefinition: Sendable, Equatable {
     private static let longestShort = 9
 
     private static func definition(_ bracket: [UInt8], before open: Int, in bytes: [UInt8], end: Int) -> AbbreviationDefinition? {
-        guard bracket.allSatisfy({ isLetter($0) || $0 == UInt8(ascii: "&") }), let first = bracket.first, isCapital(first) else { return nil }
+        guard bracket.allSatisfy({ isLetter($0) || $0 == UInt8(ascii: "&") }), let first = bracket.first, isCapital(first) else {
+            return nil
+        }
         let capitals = bracket.count(where: isCapital)
         let isPlural = capitals >= 2 && bracket.last == UInt8(ascii: "s")
         let short = isPlural ? Array(bracket.dropLast()) : bracket
@@ -107,6 +109,10 @@ private struct PrecedingWords {
         ["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"].map { Array($0.utf8) })
 
     private static func isSmall(_ word: ArraySlice<UInt8>) -> Bool { word.count <= 4 && small.contains(word.map { $0 | 0x20 }) }
-    private static func isInWord(_ byte: UInt8) -> Bool { AbbreviationDefinition.isLetter(byte) || byte >= 0x80 || byte == UInt8(ascii: "'") }
-    private static func isBetween(_ byte: UInt8) -> Bool { [UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ","), UInt8(ascii: "&")].contains(byte) }
+    private static func isInWord(_ byte: UInt8) -> Bool {
+        AbbreviationDefinition.isLetter(byte) || byte >= 0x80 || byte == UInt8(ascii: "'")
+    }
+    private static func isBetween(_ byte: UInt8) -> Bool {
+        [UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ","), UInt8(ascii: "&")].contains(byte)
+    }
 }

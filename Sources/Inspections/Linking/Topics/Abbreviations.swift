@@ -29,7 +29,9 @@ struct Abbreviations: Sendable {
         text.withUTF8 { bytes in
             for word in 0..<cues.words.count {
                 let range = cues.words.bytes(of: word..<word + 1)
-                guard range.count >= 2, Self.isCapital(bytes[range.lowerBound]), Self.isCapital(bytes[range.lowerBound + 1]) else { continue }
+                guard range.count >= 2, Self.isCapital(bytes[range.lowerBound]), Self.isCapital(bytes[range.lowerBound + 1]) else {
+                    continue
+                }
                 for entry in entries where Self.stands(entry.short, at: range, in: bytes) {
                     let evidence = Evidence(cue: entry.meaning, words: cues.text(of: word..<word + 1))
                     for topic in entry.topics { links.add(topic, evidence) }
