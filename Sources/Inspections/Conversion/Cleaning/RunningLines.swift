@@ -17,14 +17,14 @@ enum RunningLines {
         return rules.merging(strays(among: edges, of: rules)) { known, _ in known }
     }
 
-    /// A running line that one page prints higher or lower than the others: the same words at the same end of the page.
+    /// A running foot that one page prints higher or lower than the others: the same words in the same size at the foot of the page.
+    ///
+    /// A head is not looked for so: a title may say on its own page what the others repeat.
     private static func strays(among edges: [Edge], of rules: [Int: String]) -> [Int: String] {
-        var known: [String: String] = [:]
-        for edge in edges {
-            if let rule = rules[edge.line.number], rule != "page number" { known["\(edge.isHead) \(edge.line.text)"] = rule }
-        }
-        let found = edges.compactMap { edge in known["\(edge.isHead) \(edge.line.text)"].map { (edge.line.number, $0) } }
-        return Dictionary(found) { first, _ in first }
+        func key(_ edge: Edge) -> String { "\(edge.line.layout?.size ?? 0) \(edge.line.text)" }
+        let feet = edges.filter { !$0.isHead }
+        let known = Set(feet.filter { rules[$0.line.number] == "running foot" }.map(key))
+        return Dictionary(feet.filter { known.contains(key($0)) }.map { ($0.line.number, "running foot") }) { first, _ in first }
     }
 
     private struct Edge {
