@@ -3,16 +3,16 @@ import Inspections
 import Testing
 
 @Suite struct `Warnings about cues` {
-    private func warnings(_ themes: FileTree, body: String) async throws -> [String] {
+    private func warnings(_ topicFiles: FileTree, body: String) async throws -> [String] {
         let visit = SmallSite.inspection(kind: "full", from: "2023-11-06", to: "2023-11-10", body: body)
         var tree: FileTree = ["site.yml": "title: Kent\n"]
         tree["inspections/kent/2023-11-ilacs.md"] = Array(visit.utf8)
-        let content = try Content(reading: tree.overlaid(with: themes).overlaid(with: SmallSite.cues))
+        let content = try Content(reading: tree.overlaid(with: topicFiles).overlaid(with: SmallSite.cues))
         return try content.cueWarnings(record: try await Record(linking: content)).map { "\($0.severity) \($0.message)" }
     }
 
     @Test func `name a cue that stands nowhere, and a theme that nothing is linked to`() async throws {
-        let found = try await warnings(["themes/a.md": SmallSite.theme("A", cues: ["supervis*"])], body: "The office is new.\n")
+        let found = try await warnings(["themes/a.md": SmallSite.topicFile("A", cues: ["supervis*"])], body: "The office is new.\n")
         #expect(
             found == [
                 "notice the cue \"supervis*\" stands nowhere in the content; check its spelling, or leave it for reports to come",
@@ -21,18 +21,18 @@ import Testing
     }
 
     @Test func `name a cue that two themes share`() async throws {
-        let themes: FileTree = [
-            "themes/a.md": SmallSite.theme("A", cues: ["office"]), "themes/b.md": SmallSite.theme("B", cues: ["office"]),
+        let topicFiles: FileTree = [
+            "themes/a.md": SmallSite.topicFile("A", cues: ["office"]), "themes/b.md": SmallSite.topicFile("B", cues: ["office"]),
         ]
         #expect(
-            try await warnings(themes, body: "The office is new.\n") == [
+            try await warnings(topicFiles, body: "The office is new.\n") == [
                 "warning the theme \"a\" has the cue \"office\" too; keep it where it belongs"
             ])
     }
 
     @Test func `name an exclusion that voids its own cue`() async throws {
-        let themes: FileTree = ["themes/a.md": SmallSite.theme("A", cues: ["new office", "new"], exclusions: ["office"])]
-        let found = try await warnings(themes, body: "The new office is new.\n")
+        let topicFiles: FileTree = ["themes/a.md": SmallSite.topicFile("A", cues: ["new office", "new"], exclusions: ["office"])]
+        let found = try await warnings(topicFiles, body: "The new office is new.\n")
         #expect(found == ["warning the exclusion \"office\" always voids the cue \"new office\"; take one of them out"])
     }
 }

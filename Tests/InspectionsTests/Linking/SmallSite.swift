@@ -17,10 +17,10 @@ enum SmallSite {
         return "---\n" + lines.joined(separator: "\n") + "\n---\n\n" + body
     }
 
-    static let themes: FileTree = [
-        "themes/supervision.md": theme("Supervision", cues: ["supervis*"], exclusions: ["supervised contact"]),
-        "themes/recording.md": theme("Case recording", cues: ["record*"], more: "aspect: true\n"),
-        "themes/allegations.md": theme("Allegations", cues: ["designated officer*"]),
+    static let topicFiles: FileTree = [
+        "themes/supervision.md": topicFile("Supervision", cues: ["supervis*"], exclusions: ["supervised contact"]),
+        "themes/recording.md": topicFile("Case recording", cues: ["record*"], more: "aspect: true\n"),
+        "themes/allegations.md": topicFile("Allegations", cues: ["designated officer*"]),
     ]
 
     static let cues: FileTree = [
@@ -46,7 +46,7 @@ enum SmallSite {
     static func content(_ inspections: [String: String]) throws(Diagnostics) -> Content {
         var tree: FileTree = ["site.yml": "title: Kent\n"]
         for (name, text) in inspections { tree["inspections/kent/\(name).md"] = Array(text.utf8) }
-        return try Content(reading: tree.overlaid(with: themes).overlaid(with: cues))
+        return try Content(reading: tree.overlaid(with: topicFiles).overlaid(with: cues))
     }
 
     static func record(_ inspections: [String: String]) async throws(Diagnostics) -> Record {
@@ -59,7 +59,7 @@ enum SmallSite {
         return try Explanation(of: text, topics: content.topics, cues: content.cues)
     }
 
-    static func theme(_ title: String, cues: [String], exclusions: [String] = [], more: String = "") -> String {
+    static func topicFile(_ title: String, cues: [String], exclusions: [String] = [], more: String = "") -> String {
         "---\ntitle: \(title)\nsummary: What it is.\nbelongs: Its words.\n\(more)cues: [\(cues.joined(separator: ", "))]\n"
             + "exclusions: [\(exclusions.joined(separator: ", "))]\n---\n"
     }

@@ -14,7 +14,7 @@ import Testing
     }
 
     @Test func `takes the slug from the file's name`() throws {
-        let text = SmallSite.theme(
+        let text = SmallSite.topicFile(
             "Supervision", cues: ["supervis*", "case talk"], more: "questions: [How often?]\nrelated: [recording]\n")
         let topic = try Topic(reading: try EntityFile(reading: Array(text.utf8), path: "themes/supervision.md"))
         #expect(topic.slug == "supervision")

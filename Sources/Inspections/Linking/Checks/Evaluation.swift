@@ -1,7 +1,7 @@
 /// How well the rules agree with statements that people coded, on the definition that published scores use:
 /// a topic outside `allowed` is a false one, a `required` topic that is not found is a miss.
 package struct Evaluation: Sendable, Equatable {
-    /// One statement as two people coded it.
+    /// One statement as two annotators coded it.
     package struct GoldStatement: Sendable, Equatable {
         package let text: String
         /// Topics that both gave.
