@@ -60,7 +60,9 @@ extension Content {
         }
     }
 
+    /// Topics with no statement; in a new site, which has none at all, that says nothing.
     private func unusedTopics(in record: Record) -> [Diagnostic] {
+        guard !statements.isEmpty else { return [] }
         let linked = Set(
             record.inspections.flatMap(\.statements).flatMap(\.topics) + record.responses.flatMap(\.statements).flatMap(\.topics))
         return topics.filter { !linked.contains($0.slug) }.map {
