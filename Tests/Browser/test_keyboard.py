@@ -34,6 +34,8 @@ def walk(page, limit=6000):
 @pytest.mark.parametrize("width", [390, 1280])
 def test_the_tab_key_walks_the_page_as_the_eye_does(kind_page, width, reader):
     page = reader(width=width).open(kind_page)
+    # The search page lays out its choices when its index has come; a person has seen them before the first key.
+    page.wait_for_load_state("networkidle")
     stops = walk(page)
     assert stops and stops[0]["target"] == "#main", "the first stop is the link past the header"
     assert [stop for stop in stops if not stop["inView"]] == [], "a stop is out of view"

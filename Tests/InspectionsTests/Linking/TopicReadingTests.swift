@@ -2,7 +2,7 @@ import Documents
 import Inspections
 import Testing
 
-@Suite struct `Reading themes and cue tables` {
+@Suite struct `Reading topics and cue tables` {
     private func problems(_ text: String) throws -> [String] {
         let file = try EntityFile(reading: Array(text.utf8), path: "themes/supervision.md")
         do throws(Diagnostics) {
