@@ -42,9 +42,16 @@ enum EntityNames {
         /// when content is read: nothing is hidden here.
         init?(ofEntityAt path: String, in content: FileTree) {
             guard let bytes = content[path] else { return nil }
-            let matter = try? EntityFile(reading: bytes, path: path).frontMatter
-            source = try? matter?.mappings("source").first?.string("file")
-            firstDay = try? matter?.mappings("dates").first?.date("from")
+            (source, firstDay) = Self.origin(of: bytes, path: path)
+        }
+
+        private static func origin(of bytes: [UInt8], path: String) -> (source: String?, firstDay: CalendarDate?) {
+            do {
+                let matter = try EntityFile(reading: bytes, path: path).frontMatter
+                return (try matter.mappings("source").first?.string("file"), try matter.mappings("dates").first?.date("from"))
+            } catch {
+                return (nil, nil)
+            }
         }
     }
 
