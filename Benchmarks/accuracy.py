@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Compares converted inspections with facts set by hand and prints a table.
+"""Compares what a site says of converted inspections with facts set by hand and prints a table.
 
     accuracy.py CORPUS [--failures]            converts the PDFs beside CORPUS/truth.jsonl first, with THROUGHLINE or the release build
     accuracy.py CONTENT TRUTH [--failures]     compares what is there
@@ -19,119 +19,10 @@ import sys
 import tempfile
 import time
 
-BOARD = ("safeguarding children board", "lscb", "local safeguarding children")
-ASKING = (
-    "areas for improvement", "area for improvement", "what needs to improve", "what does the local authority need to improve",
-    "what needs to be improved", "recommendations", "recommendation", "areas for priority action", "area for priority action",
-    "areas for priority", "what the local authority needs to improve", "immediate action", "priority and immediate action", "areas for development", "the local authority should",
-)
 
-
-def scalar(text):
-    """One YAML scalar as the converter writes it, and the rest of the line."""
-    if text.startswith('"'):
-        value, end = "", 1
-        while text[end] != '"':
-            if text[end] == "\\":
-                end += 1
-                value += {"n": "\n", "t": "\t"}.get(text[end], text[end])
-            else:
-                value += text[end]
-            end += 1
-        return value, text[end + 1:]
-    end = re.search(r"[,\]}]|$", text).start()
-    return text[:end].strip(), text[end:]
-
-
-def flow(text):
-    """A flow value: `[…]`, `{…}` or a scalar, and the rest of the line."""
-    text = text.lstrip()
-    if text.startswith("["):
-        values, text = [], text[1:].lstrip()
-        while not text.startswith("]"):
-            value, text = flow(text)
-            values.append(value)
-            text = text.lstrip().removeprefix(",").lstrip()
-        return values, text[1:]
-    if text.startswith("{"):
-        values, text = {}, text[1:].lstrip()
-        while not text.startswith("}"):
-            key, text = text.split(":", 1)
-            value, text = flow(text)
-            values[key.strip()] = value
-            text = text.lstrip().removeprefix(",").lstrip()
-        return values, text[1:]
-    return scalar(text)
-
-
-def entity(path):
-    """The front matter of an entity, and its body."""
-    _, matter, body = path.read_text(encoding="utf8").split("---\n", 2)
-    values, key = {}, None
-    for line in matter.splitlines():
-        if line.startswith("  - "):
-            values[key].append(flow(line[4:])[0])
-        else:
-            key, rest = line.split(":", 1)
-            values[key] = flow(rest)[0] if rest.strip() and not rest.lstrip().startswith('"') else ([] if not rest.strip() else scalar(rest.strip())[0])
-            if rest.strip() and rest.lstrip()[0] not in '"[{':
-                values[key] = rest.strip()
-    return values, body
-
-
-def sections(body):
-    """The sections of a body: (heading level, heading, paragraphs), a paragraph being (number, text, depths of its items)."""
-    found = [(1, "", [])]
-    for line in body.splitlines():
-        heading = re.match(r"(#+) (.*)", line)
-        number = re.match(r"(\d{1,3})\. (.*)", line)
-        item = re.match(r"( *)- (.*)", line)
-        paragraphs = found[-1][2]
-        if heading:
-            found.append((len(heading[1]), heading[2].lower(), []))
-        elif number:
-            paragraphs.append((int(number[1]), number[2], []))
-        elif item:
-            inside = paragraphs and paragraphs[-1][0] and len(item[1]) >= 3
-            margin = len(str(paragraphs[-1][0])) + 2 if inside else 0
-            if not inside and not (paragraphs and paragraphs[-1][1] is None):
-                paragraphs.append((None, None, []))
-            paragraphs[-1][2].append((len(item[1]) - margin) // 2)
-        elif line.strip() and not line.startswith(" "):
-            paragraphs.append((None, line, []))
-    return found
-
-
-def requests(body):
-    """How many things the authority is asked to do, by the rules of `RequestReader`; the board's section is left out."""
-    count, board = 0, None
-    for level, heading, paragraphs in sections(body):
-        if board is not None and level < board:
-            board = None
-        if board is None and any(name in heading for name in BOARD):
-            board = level
-        asks = heading.startswith(ASKING) or heading.startswith("what does ") and "need to improve" in heading
-        if board is not None or not asks:
-            continue
-        numbered = [paragraph for paragraph in paragraphs if paragraph[0]]
-        leads_in = [bool(items) or text.endswith(":") for _, text, items in numbered]
-        numbers_ask = len(numbered) >= 2 and not all(leads_in)
-        alone = len(numbered) == 1 and any(items for number, _, items in paragraphs if not number)
-        for number, text, items in paragraphs:
-            if number and numbers_ask:
-                count += 1
-            elif number and not alone and not items and not text.endswith(":"):
-                count += 1
-            else:
-                count += sum(1 for depth in items if depth == 0)
-    return count
-
-
-def kind(values):
-    """The corpus's word for what front matter says in two."""
-    if values["kind"] == "re-inspection":
-        return "re-inspection"
-    return values["framework"]
+def kind(inspection):
+    """The corpus's word for what the export says in two."""
+    return "re-inspection" if inspection["kind"] == "re-inspection" else inspection["framework"]
 
 
 def words(text):
@@ -147,20 +38,16 @@ def name(text):
     return words(text).removeprefix("the ").replace("saint ", "st ")
 
 
-def facts(true, values, body):
+def facts(true, inspection, pages):
     """Each fact as (is right, found, expected)."""
-    dates = values.get("dates", [])
-    found = [(words(judgement["label"]), grade(judgement["grade"])) for judgement in values.get("judgements", [])]
+    found = [(words(judgement["label"]), grade(judgement["grade"])) for judgement in inspection["judgements"]]
     wanted = [(words(judgement["label"]), grade(judgement["grade"])) for judgement in true["judgements"]]
-    printed = [(judgement["label"], judgement["grade"]) for judgement in values.get("judgements", [])]
-    start, end = dates[0]["from"] if dates else None, dates[-1]["to"] if dates else None
-    leads = values.get("lead", [])
-    asked = requests(body)
-    pages = len(values.get("pages", []))
-    published = values.get("published")
+    printed = [(judgement["label"], judgement["grade"]) for judgement in inspection["judgements"]]
+    start, end, published = (inspection[key] for key in ("start", "end", "published"))
+    authority, leads, asked = inspection["authority"], inspection["lead"], len(inspection["areas_for_improvement"])
     return {
-        "authority": (name(values["authority"].replace("-", " ")) == name(true["authority"].replace("-", " ").replace(".", "")), values["authority"], true["authority"]),
-        "kind": (kind(values) == true["kind"], kind(values), true["kind"]),
+        "authority": (name(authority.replace("-", " ")) == name(true["authority"].replace("-", " ").replace(".", "")), authority, true["authority"]),
+        "kind": (kind(inspection) == true["kind"], kind(inspection), true["kind"]),
         "start": (start == true["start"], start, true["start"]),
         "end": (end == true["end"], end, true["end"]),
         "lead inspectors": (leads == true["lead_inspector"], leads, true["lead_inspector"]),
@@ -172,18 +59,35 @@ def facts(true, values, body):
     }
 
 
-def converted(corpus, folder):
-    """A content folder made from the PDFs of a corpus; prints how long it took."""
-    (folder / "sources").mkdir()
+def run(*arguments):
+    """Runs the tool: THROUGHLINE, or the release build."""
+    tool = os.environ.get("THROUGHLINE") or pathlib.Path(__file__).parent.parent / ".build/release/throughline"
+    return subprocess.run([tool, *arguments], capture_output=True, text=True)
+
+
+def converted(corpus, content):
+    """Converts the PDFs of a corpus into a content folder; prints how long it took."""
     documents = sorted(corpus.glob("*.pdf"))
     for document in documents:
-        shutil.copy(document, folder / "sources")
-    tool = os.environ.get("THROUGHLINE") or pathlib.Path(__file__).parent.parent / ".build/release/throughline"
+        shutil.copy(document, content / "sources")
     start = time.monotonic()
-    result = subprocess.run([tool, "convert", "--quiet", "--content", folder], capture_output=True, text=True)
+    result = run("convert", "--quiet", "--content", content)
     print(f"{len(documents)} documents in {time.monotonic() - start:.1f} s")
-    print(result.stderr.replace(str(folder) + "/", ""), end="", file=sys.stderr)
-    return folder
+    print(result.stderr.replace(str(content) + "/", ""), end="", file=sys.stderr)
+
+
+def published(site):
+    """What a site says of its inspections, and how many pages the document of each has, by the document's name."""
+    built = run("build", "--quiet", "--content", site / "Content", "--skins", site / "Themes", "--output", site / "public")
+    if built.returncode:
+        sys.exit(built.stderr)
+    found = {}
+    for inspection in json.loads((site / "public/data/inspections.json").read_text(encoding="utf8"))["inspections"]:
+        entity = (site / "Content/inspections" / (inspection["id"] + ".md")).read_text(encoding="utf8")
+        starts = re.search(r"^pages: \[(.*)\]$", entity, re.MULTILINE)
+        pages = len(starts[1].split(",")) if starts else 0
+        found[pathlib.PurePath(inspection["source"]["file"]).name] = (inspection, pages)
+    return found
 
 
 def main():
@@ -191,35 +95,35 @@ def main():
     if len(arguments) not in (1, 2):
         sys.exit(__doc__)
     truth = arguments[-1] / "truth.jsonl" if arguments[-1].is_dir() else arguments[-1]
-    if len(arguments) == 2:
-        sys.exit(compare(arguments[0], truth))
     with tempfile.TemporaryDirectory() as folder:
-        sys.exit(compare(converted(truth.parent, pathlib.Path(folder)), truth))
+        site = pathlib.Path(folder) / "site"
+        run("init", "--quiet", site)
+        if len(arguments) == 2:
+            shutil.copytree(arguments[0] / "inspections", site / "Content/inspections", dirs_exist_ok=True)
+        else:
+            converted(truth.parent, site / "Content")
+        sys.exit(compare(published(site), truth))
 
 
-def compare(content, truth):
-    entities = {}
-    for path in sorted((content / "inspections").glob("*/*.md")):
-        values, body = entity(path)
-        entities.setdefault(pathlib.PurePath(values["source"]["file"]).name, (values, body))
+def compare(found, truth):
+    """Prints the table; 1 where a fact is below its bar."""
     right, failures, total, missing, rows = {}, [], 0, [], 0
     invented = wrong = 0
     for line in truth.read_text(encoding="utf8").splitlines():
         true = json.loads(line)
         total += 1
         rows += len(true["judgements"])
-        if true["file"] not in entities:
+        if true["file"] not in found:
             missing.append(true["file"])
             wrong += len(true["judgements"])
             continue
-        values, body = entities[true["file"]]
-        for fact, (is_right, found, expected) in facts(true, values, body).items():
+        for fact, (is_right, given, expected) in facts(true, *found[true["file"]]).items():
             right[fact] = right.get(fact, 0) + is_right
             if not is_right:
-                failures.append(f"{true['file']}: {fact}: found {found}, expected {expected}")
+                failures.append(f"{true['file']}: {fact}: found {given}, expected {expected}")
             if fact == "grades":
-                wrong += sum(1 for judgement in expected if judgement not in found)
-                invented += sum(1 for judgement in found if judgement not in expected)
+                wrong += sum(1 for judgement in expected if judgement not in given)
+                invented += sum(1 for judgement in given if judgement not in expected)
     print(f"{'fact':<20}{'right':>7}{'of':>6}{'%':>8}")
     below = bool(missing)
     for fact, count in right.items():

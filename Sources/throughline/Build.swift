@@ -16,9 +16,8 @@ struct Build: AsyncParsableCommand {
             let content = try options.readContent()
             let build = try await options.site(of: content)
             let files = try build.outputs()
-            let changes = try await OutputFolder(output).replace(with: files) { done in
-                if !quiet { Terminal.show(progress: done, of: files.count, "files") }
-            }
+            let progress = ProgressLine(of: files.count, "files", quiet: quiet)
+            let changes = try await OutputFolder(output).replace(with: files) { progress.show($0) }
             Problems.report(content.notices)
             let pages = files.count { $0.path.hasSuffix(".html") }
             if !quiet {

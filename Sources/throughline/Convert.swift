@@ -9,7 +9,7 @@ struct Convert: AsyncParsableCommand {
     @Argument(help: "Documents; without any, all of the content folder's sources.") var documents: [String] = []
     @Option(help: "The folder that entities are written to.") var content = "Content"
     @Flag(help: "Show where every line of each document ended up.") var ledger = false
-    @Option(help: "How the ledger is printed.") var ledgerFormat = LedgerFormat.text
+    @Option(help: "Show it as text or as json.") var ledgerFormat: LedgerFormat?
     @Flag(help: "Replace entities that were edited by hand; their corrections are kept.") var replace = false
     @Flag(help: "Print problems only.") var quiet = false
 
@@ -17,16 +17,27 @@ struct Convert: AsyncParsableCommand {
         try await Problems.reporting {
             let held = try FileTree(reading: content, skipping: { $0 == "sources" })
             let scopes = try Linker(readingTopicsOf: held, folder: content)
+            let tree = try ConversionDocuments(documents, content: content).tree
+            let progress = ProgressLine(of: tree.paths.count { !$0.hasSuffix(".yml") }, "documents", quiet: quiet)
             let outcome = await Conversion.convert(
-                try ConversionDocuments(documents, content: content).tree, into: held, replacing: replace,
-                pdf: Poppler(cache: FileCache(named: "pdf")).text, topicsInScope: scopes.topicsNamed)
+                tree, into: held, replacing: replace, pdf: Poppler(cache: FileCache(named: "pdf")).text, progress: progress.show,
+                topicsInScope: scopes.topicsNamed)
             try outcome.written.write(into: content)
-            if ledger { for ledger in outcome.ledgers { Terminal.say(ledgerFormat.text(of: ledger)) } }
-            if !quiet {
-                Terminal.say(
-                    "\(outcome.written.paths.count) written, \(outcome.unchanged.count) unchanged, \(outcome.left.count) left as edited")
-            }
+            if let format { for ledger in outcome.ledgers { Terminal.say(format.text(of: ledger)) } }
+            if !quiet { Terminal.say(outcome.summary) }
             try Problems.settle(outcome.diagnostics.inFolder(content))
         }
     }
+
+    /// `--ledger=json` as the two words that the parser knows; a flag of its own takes no value there.
+    static func withLedgerFormat(_ argument: String) -> [String] {
+        argument.hasPrefix("--ledger=") ? ["--ledger-format", String(argument.dropFirst("--ledger=".count))] : [argument]
+    }
+
+    /// How the ledger was asked for; nil where it was not.
+    private var format: LedgerFormat? { ledgerFormat ?? (ledger ? .text : nil) }
+}
+
+extension ConversionOutcome {
+    fileprivate var summary: String { "\(written.paths.count) written, \(unchanged.count) unchanged, \(left.count) left as edited" }
 }

@@ -8,11 +8,11 @@ enum Terminal {
     /// A line on standard error.
     static func complain(_ line: String) { write(line + "\n", to: 2) }
 
-    /// Shows how far long work has come: on a terminal only, each time over the last.
-    static func show(progress done: Int, of total: Int, _ what: String) {
-        guard isatty(2) == 1 else { return }
-        write(done < total ? "\r\(done) of \(total) \(what)" : "\r\u{1B}[K", to: 2)
-    }
+    /// Whether a person watches what is said on standard error.
+    static var isWatched: Bool { isatty(2) == 1 }
+
+    /// Writes over the last line on standard error.
+    static func overwrite(_ line: String) { write("\r\u{1B}[K" + line, to: 2) }
 
     private static func write(_ text: String, to descriptor: Int32) {
         var rest = Array(text.utf8)[...]

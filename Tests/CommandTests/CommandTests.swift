@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct UsageTests {
     @Test(arguments: [
-        ["bild"], ["build", "--colour"], ["build", "--base-url", "example.org"], ["convert", "--ledger-format", "xml"], ["init"],
+        ["bild"], ["build", "--colour"], ["build", "--base-url", "example.org"], ["convert", "--ledger=xml"], ["convert", "--ledger-format", "xml"], ["init"],
         ["explain"],
     ])
     func `wrong usage is told, with exit status 2`(arguments: [String]) throws {
@@ -249,11 +249,12 @@ import Testing
         #expect(try FileTree(reading: scratch.path + "/Content") == content)
     }
 
-    @Test func `the ledger has a place for every line`() throws {
+    @Test(arguments: [["--ledger-format", "json"], ["--ledger", "--ledger-format=json"], ["--ledger=json"]])
+    func `the ledger has a place for every line`(asked: [String]) throws {
         let scratch = try Scratch()
         let root = Tool.repository.path(percentEncoded: false)
         try (try FileTree(reading: root + "Content")).write(into: scratch.path + "/Content")
-        let outcome = try Tool.run(["convert", "--ledger", "--ledger-format", "json", "--quiet"], in: scratch.path)
+        let outcome = try Tool.run(["convert", "--quiet"] + asked, in: scratch.path)
         let ledgers = try outcome.output.split(separator: "\n").map {
             try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
         }

@@ -35,14 +35,17 @@ package enum Conversion {
     ///   - content: the content folder as it is, to leave alone what a person has edited.
     ///   - replacing: whether edited entities are overwritten all the same; their corrections are kept.
     ///   - pdf: reads the text of a PDF; a test gives its own.
+    ///   - progress: told how many documents have been read, each time that more have.
     ///   - topicsInScope: the topics that the words of a visit's scope name.
     package static func convert(
         _ documents: FileTree, into content: FileTree, replacing: Bool = false, pdf: @escaping PDFReader.TextReading = Poppler().text,
-        topicsInScope: @escaping @Sendable (String) -> [String]
+        progress: @Sendable (Int) -> Void = { _ in }, topicsInScope: @escaping @Sendable (String) -> [String]
     ) async -> ConversionOutcome {
         var outcome = ConversionOutcome()
         let paths = documents.paths.filter { !$0.hasSuffix(".yml") }
-        let drafted = await Parallel.map(paths) { path in Result { () throws(Diagnostic) in try draft(path, in: documents, pdf: pdf) } }
+        let drafted = await Parallel.map(paths, progress: progress) { path in
+            Result { () throws(Diagnostic) in try draft(path, in: documents, pdf: pdf) }
+        }
         let named = EntityNames.settled(outcome.collect(drafted), in: content)
         let written = await Parallel.map(named) { document in
             Result { () throws(Diagnostic) in try write(document, topicsInScope: topicsInScope) }
