@@ -52,6 +52,16 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
         return CalendarDate(year: newYear, month: newMonth, day: newDay) ?? self
     }
 
+    /// The day some days later.
+    package func adding(days: Int) -> CalendarDate {
+        var (year, month, day) = (year, month, day + max(0, days))
+        while day > Self.days(inMonth: month, of: year) {
+            day -= Self.days(inMonth: month, of: year)
+            (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
+        }
+        return CalendarDate(year: year, month: month, day: day) ?? self
+    }
+
     package static let monthNames = [
         "January", "February", "March", "April", "May", "June", "July",
         "August", "September", "October", "November", "December",

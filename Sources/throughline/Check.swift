@@ -8,7 +8,7 @@ struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Check content, links and anchors; write nothing.")
 
     @OptionGroup var options: SiteOptions
-    @Flag(help: "Name every cue that no content has yet, too.") var cues = false
+    @Flag(help: "A line for each cue that no content has yet.") var cues = false
     @Flag(help: "Print problems only.") var quiet = false
 
     func run() async throws {
@@ -21,8 +21,7 @@ struct Check: AsyncParsableCommand {
             let checks = SiteChecks(
                 linkStyle: options.linkStyle, baseURL: site.baseURL, contact: site.contact, findsContactDetails: details.all.isEmpty)
             var problems = content.notices
-            let found = try content.cueWarnings(record: build.index.record)
-            problems.append(Diagnostics(found.filter { cues || $0.severity == .warning }))
+            problems.append(Diagnostics(try content.cueWarnings(record: build.index.record, namingEach: cues)))
             problems.append(details)
             problems.append(await checks.problems(in: files))
             try Problems.settle(problems)

@@ -30,12 +30,14 @@ enum GlossaryPage {
 
     /// In the order of the alphabet.
     private static func entries(_ index: RecordIndex) -> [Entry] {
-        let defined = Dictionary(grouping: index.record.abbreviations, by: \.short)
-        let own = Set(index.record.glossary.map(\.term))
-        let entries =
-            index.record.glossary.map { Entry(term: $0.term, meaning: $0.meaning, abbreviations: defined[$0.term] ?? []) }
-            + defined.filter { !own.contains($0.key) }.map { Entry(term: $0.key, meaning: nil, abbreviations: $0.value) }
-        return entries.sorted { ($0.term.lowercased(), $0.term) < ($1.term.lowercased(), $1.term) }
+        var defined = Dictionary(grouping: index.record.abbreviations, by: \.short)
+        let own = index.record.glossary.map { term in
+            let short = defined.keys.sorted().first { $0 == term.term || defined[$0]?.allSatisfy { $0.stands(for: term.term) } == true }
+            let shown = short.map { $0 == term.term ? $0 : "\(term.term) (\($0))" } ?? term.term
+            return Entry(term: shown, meaning: term.meaning, abbreviations: short.flatMap { defined.removeValue(forKey: $0) } ?? [])
+        }
+        return (own + defined.map { Entry(term: $0.key, meaning: nil, abbreviations: $0.value) })
+            .sorted { ($0.term.lowercased(), $0.term) < ($1.term.lowercased(), $1.term) }
     }
 
     private static func anchor(of term: String, besides taken: inout Set<String>) -> String {
@@ -48,6 +50,11 @@ enum GlossaryPage {
         }
         return anchor
     }
+}
+
+extension Abbreviation {
+    /// Whether its long form is a term, however the letters are cased.
+    fileprivate func stands(for term: String) -> Bool { long.lowercased() == term.lowercased() }
 }
 
 extension GlossaryPage.Entry {

@@ -3,21 +3,33 @@ import Inspections
 import Testing
 
 @Suite struct `Warnings about cues` {
-    private func warnings(_ topicFiles: FileTree, body: String) async throws -> [String] {
+    private func warnings(_ topicFiles: FileTree, body: String, namingEach: Bool = false) async throws -> [String] {
         let visit = SmallSite.inspection(kind: "full", from: "2023-11-06", to: "2023-11-10", body: body)
         var tree: FileTree = ["site.yml": "title: Kent\n"]
         tree["inspections/kent/2023-11-ilacs.md"] = Array(visit.utf8)
         let content = try Content(reading: tree.overlaid(with: topicFiles).overlaid(with: SmallSite.cues))
-        return try content.cueWarnings(record: try await Record(linking: content)).map { "\($0.severity) \($0.message)" }
+        return try content.cueWarnings(record: try await Record(linking: content), namingEach: namingEach).map {
+            "\($0.severity) \($0.message)"
+        }
     }
 
     @Test func `name a cue that stands nowhere, and a theme that nothing is linked to`() async throws {
         let found = try await warnings(["themes/a.md": SmallSite.topicFile("A", cues: ["supervis*"])], body: "The office is new.\n")
         #expect(
             found == [
-                "notice the cue \"supervis*\" stands nowhere in the content; check its spelling, or leave it for reports to come",
+                "warning the cue \"supervis*\" stands nowhere in the content; check the spelling, or leave what is meant for reports to come",
                 "warning no statement is linked to the theme \"a\"; add cues, or take the theme out",
             ])
+    }
+
+    @Test func `name the idle cues of a theme in one warning, or one each`() async throws {
+        let topicFiles: FileTree = ["themes/a.md": SmallSite.topicFile("A", cues: ["offise", "office", "visti*"])]
+        let ending = "; check the spelling, or leave what is meant for reports to come"
+        let together = try await warnings(topicFiles, body: "The office is new.\n")
+        #expect(
+            together == ["warning these cues stand nowhere in the content: \"offise\" (line 5), \"visti*\" (line 5)" + ending])
+        let each = try await warnings(topicFiles, body: "The office is new.\n", namingEach: true)
+        #expect(each == ["offise", "visti*"].map { "warning the cue \"\($0)\" stands nowhere in the content" + ending })
     }
 
     @Test func `name a cue that two themes share`() async throws {

@@ -41,6 +41,8 @@ import Testing
     @Test(arguments: [
         ("Within three months:", "2013-01-14", "2013-04-14"),
         ("Within 6 months:", "2013-08-31", "2014-02-28"),
+        ("Within two weeks:", "2012-12-27", "2013-01-10"),
+        ("Within 28 days:", "2012-02-10", "2012-03-09"),
         ("Immediately:", "2013-01-14", nil),
         ("Within three months:", "", nil),
     ])

@@ -3,30 +3,37 @@ package import Documents
 extension Content {
     /// Warnings about cues: one that stands nowhere in the content, one that two themes share, one that an exclusion of its
     /// own theme always voids, and a theme that no statement is linked to.
+    /// - Parameter namingEach: a warning for each cue that stands nowhere; otherwise one for all of a theme.
     /// - Throws: malformed cues.
-    package func cueWarnings(record: Record) throws(Diagnostics) -> [Diagnostic] {
+    package func cueWarnings(record: Record, namingEach: Bool = false) throws(Diagnostics) -> [Diagnostic] {
         let linker = try Linker(topics: topics, tables: cues)
-        return unusedCues(linker) + sharedCues() + shadowedCues(linker) + unusedTopics(in: record)
+        return unusedCues(linker, namingEach: namingEach) + sharedCues() + shadowedCues(linker) + unusedTopics(in: record)
     }
 
     private var statements: [Statement] {
         inspections.flatMap(\.body.statements) + responses.flatMap(\.body.statements)
     }
 
-    private func unusedCues(_ linker: Linker) -> [Diagnostic] {
+    /// Cues with no match; in a new site, which has no statements, that says nothing.
+    private func unusedCues(_ linker: Linker, namingEach: Bool) -> [Diagnostic] {
+        guard !statements.isEmpty else { return [] }
         var used = Set<[Int]>()
         for statement in statements {
             let all = linker.matcher.allMatches(in: linker.matcher.words(of: statement.text)).cues
             for match in all { used.insert([match.set, match.cue]) }
         }
         return topics.indices.flatMap { topic in
-            topics[topic].cues.indices.filter { !used.contains([topic, $0]) }.map { index in
-                let cue = topics[topic].cues[index]
-                return Diagnostic(
-                    .notice, at: cue.location,
-                    "the cue \"\(cue.text)\" stands nowhere in the content; check its spelling, or leave it for reports to come")
-            }
+            let unused = topics[topic].cues.indices.filter { !used.contains([topic, $0]) }.map { topics[topic].cues[$0] }
+            return namingEach ? unused.map { Self.warning(of: [$0]) } : unused.isEmpty ? [] : [Self.warning(of: unused)]
         }
+    }
+
+    /// One warning at the first of some cues.
+    private static func warning(of cues: [Cue]) -> Diagnostic {
+        let named = cues.map { "\"\($0.text)\"" + (cues.count > 1 ? " (line \($0.location.line))" : "") }.joined(separator: ", ")
+        let opening =
+            cues.count > 1 ? "these cues stand nowhere in the content: \(named)" : "the cue \(named) stands nowhere in the content"
+        return Diagnostic(.warning, at: cues[0].location, "\(opening); check the spelling, or leave what is meant for reports to come")
     }
 
     private func sharedCues() -> [Diagnostic] {

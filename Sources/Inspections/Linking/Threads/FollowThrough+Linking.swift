@@ -125,6 +125,8 @@ extension AreaForImprovement {
         let number = Int(words[within + 1]) ?? Self.numbers.firstIndex(of: words[within + 1]).map { $0 + 1 }
         guard let number, (1...60).contains(number) else { return nil }
         switch words[within + 2] {
+        case "day", "days": return published.adding(days: number)
+        case "week", "weeks": return published.adding(days: number * 7)
         case "month", "months": return published.adding(months: number)
         case "year", "years": return published.adding(months: number * 12)
         default: return nil
