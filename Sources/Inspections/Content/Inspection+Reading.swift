@@ -126,19 +126,23 @@ extension Correction {
                 Correction(
                     statement: try entry.requiredString("statement"),
                     topics: entry.keys.contains("themes") ? try topics.read("themes", in: entry) : nil,
-                    stance: try word("stance", of: Stance.self, in: entry), change: try word("change", of: Change.self, in: entry),
+                    stance: try entry.word("stance", of: Stance.self), change: try entry.word("change", of: Change.self),
                     reason: try entry.requiredString("why"), location: entry.location()))
         }
         return corrections
     }
+}
 
-    private static func word<Value: RawRepresentable & CaseIterable>(
-        _ key: String, of type: Value.Type, in matter: FrontMatter
+extension FrontMatter {
+    /// One word of a few; nil where the key is missing.
+    /// - Throws: another word, with the nearest of the few.
+    func word<Value: RawRepresentable & CaseIterable>(
+        _ key: String, of type: Value.Type
     ) throws(Diagnostic) -> Value? where Value.RawValue == String {
-        guard let word = try matter.string(key) else { return nil }
+        guard let word = try string(key) else { return nil }
         guard let value = Value(rawValue: word) else {
             throw Diagnostic(
-                at: matter.location(of: key), "no \(key) \"\(word)\"" + Suggestion.clause(for: word, in: Value.allCases.map(\.rawValue)))
+                at: location(of: key), "no \(key) \"\(word)\"" + Suggestion.clause(for: word, in: Value.allCases.map(\.rawValue)))
         }
         return value
     }

@@ -2,7 +2,7 @@ package import Documents
 
 extension Topic {
     /// The keys that a topic's front matter may have.
-    static let keys = ["title", "summary", "belongs", "does_not_belong", "cues", "exclusions", "questions", "related", "aspect"]
+    static let keys = ["title", "summary", "belongs", "does_not_belong", "cues", "exclusions", "questions", "related", "standing"]
 
     /// Reads a topic from its entity; the file's name is its slug.
     /// - Throws: unknown and missing keys, no cue at all, every malformed cue.
@@ -17,7 +17,7 @@ extension Topic {
         let exclusions = problems.collect { () throws(Diagnostics) in try Cue.cues("exclusions", of: matter) }
         let questions = problems.collect { () throws(Diagnostic) in try matter.strings("questions") }
         let related = problems.collect { () throws(Diagnostic) in try matter.strings("related") }
-        let isAspect = problems.collect { () throws(Diagnostic) in try matter.flag("aspect") ?? false }
+        let standing = problems.collect { () throws(Diagnostic) in try matter.word("standing", of: Topic.Standing.self) ?? .practice }
         let slug = Self.slug(of: file.path)
         if !Slug.isSlug(slug) {
             problems.append(
@@ -28,11 +28,11 @@ extension Topic {
                 Diagnostic(at: matter.location(of: "cues"), "the theme has no cues; add a list \"cues:\" of words to find it by"))
         }
         try problems.throwIfErrors()
-        guard let title, let summary, let belongs, let doesNotBelong, let cues, let exclusions, let questions, let related, let isAspect
+        guard let title, let summary, let belongs, let doesNotBelong, let cues, let exclusions, let questions, let related, let standing
         else { throw problems }
         self.init(
             slug: slug, title: title, summary: summary, belongs: belongs, doesNotBelong: doesNotBelong, cues: cues,
-            exclusions: exclusions, questions: questions, related: related, isAspect: isAspect,
+            exclusions: exclusions, questions: questions, related: related, standing: standing,
             body: Markdown(reading: file.body, firstLine: file.bodyLine), location: matter.location())
     }
 

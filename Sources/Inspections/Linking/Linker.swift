@@ -6,14 +6,13 @@ package struct Linker: Sendable {
     package enum Voice: Sendable { case inspectors, council }
 
     let topics: [Topic]
-    /// Which of the topics are aspects.
-    let aspects: [Bool]
+    let standings: [Topic.Standing]
     let matcher: CueMatcher
 
     /// - Throws: every malformed cue.
     package init(topics: [Topic], tables: CueTables) throws(Diagnostics) {
         self.topics = topics
-        aspects = topics.map(\.isAspect)
+        standings = topics.map(\.standing)
         matcher = try CueMatcher(
             compiling: topics.map { CueSet(cues: $0.cues, exclusions: $0.exclusions) }
                 + CueRole.allCases.map { CueSet(cues: tables.group($0).cues, exclusions: tables.group($0).exclusions) })
@@ -53,10 +52,11 @@ package struct Linker: Sendable {
     ) -> LinkedStatement {
         var links = TopicLinks(of: cues, matcher: matcher)
         abbreviations.add(to: &links, of: cues)
-        antecedent.carry(into: &links, of: cues, aspects: aspects)
+        antecedent.carry(into: &links, of: cues, standings: standings)
         let silence: Stance = links.links.isEmpty || voice == .council ? .neutral : .strength
-        let claims = Claim.claims(in: cues)
-        let stance = StanceReading(of: cues, claims: claims, withoutCues: silence)
+        let claims = Claim.claims(in: cues, onNoTopic: links.links.isEmpty)
+        let stance = StanceReading(of: cues, claims: claims, carried: antecedent.stance, withoutCues: silence)
+        antecedent.stance = stance.stance
         let change = ChangeReading(of: cues, claims: claims)
         let isRequest = statement.request != nil && voice == .inspectors
         return LinkedStatement(

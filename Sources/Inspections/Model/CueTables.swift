@@ -38,6 +38,8 @@ package enum CueRole: String, Sendable, CaseIterable {
     case neutral
     /// Turns praise that follows it closely into a weakness: "not", "lack of".
     case negation
+    /// A bare grade, "is good": `neutral` in a statement on no topic (codebook, conventions).
+    case bareGrade = "bare-grade"
     /// Takes the weakness that follows closely away: "reduce", "prevent", "no".
     case relief
     /// A plan or an action against a weakness: "have plans to address". Beside one it makes `mixed`, alone `neutral`.
@@ -56,6 +58,7 @@ package enum CueRole: String, Sendable, CaseIterable {
     case lasting
     /// Points back at the statement before: "These records", "This".
     case anaphor
+    case pronoun
     /// Opens a statement without saying anything of its own: "However", "In addition".
     case connective
     /// Speaks of the service as a whole: a statement without topics of its own that is not about the one before it.

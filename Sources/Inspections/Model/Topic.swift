@@ -15,16 +15,14 @@ package struct Topic: Sendable {
     package let questions: [String]
     /// Slugs of topics next to it.
     package let related: [String]
-    /// True for a way of working that other topics are described by (recording, partnership): a pronoun leaves it behind
-    /// where it stands beside another topic.
-    package let isAspect: Bool
+    package let standing: Standing
     /// Further words of the site about the topic.
     package let body: Markdown
     package let location: SourceLocation
 
     package init(
         slug: String, title: String, summary: String, belongs: String, doesNotBelong: String?, cues: [Cue],
-        exclusions: [Cue], questions: [String] = [], related: [String] = [], isAspect: Bool = false, body: Markdown,
+        exclusions: [Cue], questions: [String] = [], related: [String] = [], standing: Standing = .practice, body: Markdown,
         location: SourceLocation
     ) {
         self.slug = slug
@@ -36,9 +34,29 @@ package struct Topic: Sendable {
         self.exclusions = exclusions
         self.questions = questions
         self.related = related
-        self.isAspect = isAspect
+        self.standing = standing
         self.body = body
         self.location = location
+    }
+}
+
+extension Topic {
+    /// How long a topic stays what a paragraph speaks of.
+    package enum Standing: String, Sendable, CaseIterable {
+        /// Young people who are spoken of as "they" (care leavers): a statement with such a word anywhere is still about them.
+        case group
+        /// A matter of its own (allegations): a paragraph that opens on it alone stays with it until another is named.
+        case matter
+        /// Children or a field of work (health): a statement that names no topic is still about it.
+        case subject
+        /// A way of working (planning): only a statement that points back at it is still about it.
+        case practice
+        /// What others are described by (recording, partnership): as a practice, but where it stands beside another topic
+        /// a pronoun means the other.
+        case aspect
+
+        /// Whether statements are about it, not about how it is done.
+        package var isSubject: Bool { [.group, .matter, .subject].contains(self) }
     }
 }
 

@@ -40,6 +40,30 @@ import Testing
         #expect(try await topics("Supervision is weak. The quality of social work practice is weak.\n") == [["supervision"], []])
     }
 
+    @Test func `is only a subject where a statement neither points back nor names a theme`() async throws {
+        #expect(
+            try await topics(
+                "Supervision is weak. Most of it is late.\n\nPlans for children are weak. Most are late.\n\nPlans for children are weak. They are late.\n"
+            )
+                == [["supervision"], ["supervision"], ["planning"], [], ["planning"], ["planning"]])
+    }
+
+    @Test func `is a group of young people wherever a statement says they or their`() async throws {
+        #expect(
+            try await topics("Care leavers do well. Supervision of their advisers is good. Supervision is good.\n")
+                == [["care-leavers"], ["care-leavers", "supervision"], ["supervision"]])
+    }
+
+    @Test func `is the one matter that a paragraph opens on, until another subject is named`() async throws {
+        #expect(
+            try await topics("The designated officer is new. Records are poor. Supervision is weak. Records of that are late.\n")
+                == [["allegations"], ["allegations", "recording"], ["supervision"], ["allegations", "recording"]])
+        #expect(
+            try await topics("The designated officer has supervision. Records are poor.\n") == [
+                ["allegations", "supervision"], ["recording"],
+            ])
+    }
+
     @Test func `is said as evidence`() async throws {
         let text = SmallSite.inspection(
             kind: "focused-visit", from: "2022-05-26", to: "2022-05-27", body: "Supervision is weak. This leads to delay.\n")

@@ -1,7 +1,7 @@
 import Documents
 import Inspections
 
-/// A small site to link: three themes, short cue tables, and the inspections a test gives.
+/// A small site to link: five themes, short cue tables, and the inspections a test gives.
 enum SmallSite {
     /// An inspection's entity. The body's headings decide what is a request.
     static func inspection(
@@ -18,16 +18,20 @@ enum SmallSite {
     }
 
     static let topicFiles: FileTree = [
-        "themes/supervision.md": topicFile("Supervision", cues: ["supervis*"], exclusions: ["supervised contact"]),
-        "themes/recording.md": topicFile("Case recording", cues: ["record*"], more: "aspect: true\n"),
-        "themes/allegations.md": topicFile("Allegations", cues: ["designated officer*"]),
+        "themes/supervision.md": topicFile(
+            "Supervision", cues: ["supervis*"], exclusions: ["supervised contact"], more: "standing: subject\n"),
+        "themes/recording.md": topicFile("Case recording", cues: ["record*"], more: "standing: aspect\n"),
+        "themes/allegations.md": topicFile("Allegations", cues: ["designated officer*"], more: "standing: matter\n"),
+        "themes/care-leavers.md": topicFile("Care leavers", cues: ["care leaver*"], more: "standing: group\n"),
+        "themes/planning.md": topicFile("Plans", cues: ["plans for children"]),
     ]
 
     static let cues: FileTree = [
         "cues/stance.md": table([
             ("strength", ["good", "effective", "regular*", "clear", "support*"]),
             ("concern", ["weak", "poor", "drift", "too high", "not (always|good)"]),
-            ("mixed", ["varies"]), ("neutral", ["will be"]), ("negation", ["not"]), ("relief", ["prevent*"]),
+            ("mixed", ["varies"]), ("neutral", ["will be"]), ("bare-grade", ["is (good|inadequate) $"]), ("negation", ["not"]),
+            ("relief", ["prevent*"]),
             ("remedy", ["plans to address"]),
             ("contrast", ["but"]), ("concession", ["although", "while", "despite"]),
         ]),
@@ -35,7 +39,9 @@ enum SmallSite {
             ("improved", ["has improved", "some progress"]), ("worsened", ["deteriorat*"]), ("persisting", ["remains too"]),
             ("lasting", ["remains"]),
         ]),
-        "cues/antecedents.md": table([("anaphor", ["^ (this|these|it|they)"]), ("general", ["social work practice"])]),
+        "cues/antecedents.md": table([
+            ("anaphor", ["^ (this|these|it|they)"]), ("pronoun", ["(they|their)"]), ("general", ["social work practice"]),
+        ]),
         "cues/references.md": table([
             ("full-inspection", ["(last|ILACS|that) inspection", "judged inadequate"]), ("focused-visit", ["focused visit"]),
             ("monitoring-visit", ["monitoring visit", "(second|third|sixth) monitoring visit"]), ("earlier", ["last", "previous"]),

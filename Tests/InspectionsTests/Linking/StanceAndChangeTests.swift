@@ -18,10 +18,21 @@ import Testing
         ("Leaders have plans to address supervision.", .neutral),
         ("Supervision will be regular.", .neutral),
         ("Supervision takes place.", .strength),
+        ("Supervision is held, but it is weak.", .mixed),
+        ("Overall effectiveness is inadequate.", .neutral),
+        ("Overall effectiveness is good.", .neutral),
         ("The office is in Maidstone.", .neutral),
     ])
     func `stance`(text: String, stance: Stance) throws {
         #expect(try SmallSite.explanation(of: text).stance == stance)
+    }
+
+    @Test func `is carried on by a statement that points back at a concern and evaluates nothing itself`() async throws {
+        let body = "Supervision is weak. This is so in two teams. It is good in one.\n\nSupervision is good. This is so in two teams.\n"
+        let record = try await SmallSite.record([
+            "2022-05-focused-visit": SmallSite.inspection(kind: "focused-visit", from: "2022-05-26", to: "2022-05-27", body: body)
+        ])
+        #expect(record.inspections[0].statements.map(\.stance) == [.concern, .concern, .strength, .strength, .strength])
     }
 
     @Test(arguments: [

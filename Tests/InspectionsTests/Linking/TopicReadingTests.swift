@@ -21,7 +21,7 @@ import Testing
         #expect(topic.cues.map(\.text) == ["supervis*", "case talk"])
         #expect(topic.cues.map(\.location.line) == [7, 7])
         #expect(topic.questions == ["How often?"])
-        #expect(!topic.isAspect)
+        #expect(topic.standing == .practice)
     }
 
     @Test func `reports every problem of a theme with its line`() throws {
@@ -32,6 +32,11 @@ import Testing
                 "themes/supervision.md:3: error: unknown key \"summry\"; did you mean \"summary\"?",
                 "themes/supervision.md:7: error: the cue \"(a\" has a \"(\" without its \")\"",
             ])
+    }
+
+    @Test func `reports a standing that there is not`() throws {
+        let found = try problems("---\ntitle: A\nsummary: x\nbelongs: y\nstanding: subjekt\ncues: [a]\n---\n")
+        #expect(found == ["themes/supervision.md:5: error: no standing \"subjekt\"; did you mean \"subject\"?"])
     }
 
     @Test func `asks for cues where a theme has none`() throws {

@@ -17,10 +17,12 @@ struct Claim: Sendable {
     private static let reliefReach = 3
 
     /// By place.
-    static func claims(in cues: StatementCues) -> [Claim] {
-        let all = polarities.flatMap { role in
+    /// - Parameter onNoTopic: a bare grade is then neutral.
+    static func claims(in cues: StatementCues, onNoTopic: Bool) -> [Claim] {
+        var all = polarities.flatMap { role in
             cues.of(role).map { Claim(polarity: role, match: $0, words: $0.words, isRelieved: false) }
         }
+        if onNoTopic { all += cues.of(.bareGrade).map { Claim(polarity: .neutral, match: $0, words: $0.words, isRelieved: false) } }
         guard !all.isEmpty else { return [] }
         let negations = cues.of(.negation), reliefs = cues.of(.relief)
         return all.longest()

@@ -12,7 +12,8 @@ struct StanceReading: Sendable {
     let stance: Stance
     let evidence: [CueMatch]
 
-    init(of cues: StatementCues, claims: [Claim], withoutCues silence: Stance) {
+    /// - Parameter carried: the stance of the statement that this one points back at, if any.
+    init(of cues: StatementCues, claims: [Claim], carried: Stance?, withoutCues silence: Stance) {
         let weaknesses = claims.filter { $0.polarity == .concern && !$0.isRelieved }
         let praise = claims.filter { $0.polarity == .strength }
         let both = claims.filter { $0.polarity == .mixed }
@@ -24,6 +25,8 @@ struct StanceReading: Sendable {
             (stance, evidence) = (.mixed, contrast)
         } else if let remedy = remedies.first, let weakness = claims.first(where: { $0.polarity == .concern }) {
             (stance, evidence) = (.mixed, [weakness.match, remedy])
+        } else if !weaknesses.isEmpty, let turn = Self.turnAfterFinding(before: weaknesses, besides: claims, in: cues) {
+            (stance, evidence) = (.mixed, [turn, weaknesses[0].match])
         } else if !weaknesses.isEmpty {
             (stance, evidence) = (.concern, weaknesses.map(\.match))
         } else if !neutral.isEmpty {
@@ -32,6 +35,8 @@ struct StanceReading: Sendable {
             (stance, evidence) = (.strength, praise.map(\.match))
         } else if let remedy = remedies.first {
             (stance, evidence) = (.neutral, [remedy])
+        } else if carried == .concern, let anaphor = cues.of(.anaphor).first {
+            (stance, evidence) = (.concern, [anaphor])
         } else {
             (stance, evidence) = (silence, [])
         }
@@ -58,6 +63,15 @@ struct StanceReading: Sendable {
             }
         }
         return nil
+    }
+
+    /// A turn with weakness on one side and, on the other, a finding with no evaluating word ("Reviews are held, but late").
+    private static func turnAfterFinding(before weaknesses: [Claim], besides claims: [Claim], in cues: StatementCues) -> CueMatch? {
+        let least = 3
+        return cues.of(.contrast).first { turn in
+            turn.words.lowerBound >= least && !claims.contains { $0.words.lowerBound < turn.words.lowerBound }
+                && weaknesses.contains { $0.words.lowerBound >= turn.words.upperBound }
+        }
     }
 
     /// True where a "while" or "despite" reaches over the first claim and ends before the second:

@@ -11,6 +11,11 @@ struct TopicLinks: Sendable {
 
     var topics: [Int] { links.map(\.topic) }
 
+    /// Adds a topic with its reason where it is new.
+    mutating func add(_ topic: Int, besidesOwn evidence: Evidence) {
+        if !topics.contains(topic) { add(topic, evidence) }
+    }
+
     /// Adds a reason for a topic, and the topic where it is new.
     mutating func add(_ topic: Int, _ evidence: Evidence) {
         if let place = links.firstIndex(where: { $0.topic == topic }) {
