@@ -11,7 +11,8 @@ package struct Layout: Sendable {
 
     package static let shape: TemplateShape = [
         "language": .text, "title": .text, "description": .text, "root": .text, "home": .text, "site": .text, "place": .text,
-        "canonical": .text, "feed": .text, "searches": .flag, "filters": .flag,
+        "canonical": .text, "feed": .text, "locale": .text, "document": .flag, "published": .text, "structured": .html, "searches": .flag,
+        "filters": .flag,
         "navigation": .list(["title": .text, "address": .text, "current": .flag]),
         "crumbs": .list(["title": .text, "address": .text]), "here": .text,
         "other": .record(["name": .text, "address": .text, "focus": .text]),
@@ -34,19 +35,23 @@ package struct Layout: Sendable {
 
     private func values(_ page: Page, at address: String, links: Links, main: String) -> TemplateValue {
         let isHome = address == Addresses.home
-        let crumbs = [Page.Crumb(title: "Home", address: Addresses.home)] + page.crumbs
+        let crumbs = isHome ? [] : [Page.Crumb(title: "Home", address: Addresses.home)] + page.crumbs
+        let data = StructuredData(index: index, links: links)
         return [
             "language": .text(index.site.language),
             "title": .text(isHome ? page.title : "\(page.title) – \(index.site.title)"),
             "description": .text(page.description), "root": .text(links.toRoot), "home": .text(links.to(Addresses.home)),
             "site": .text(index.site.title), "place": .optional(index.focus.map { "Children’s services in \($0.name)" }),
             "canonical": .optional(canonical(address)), "feed": .optional(index.site.baseURL.map { $0 + "/feed.xml" }),
+            "locale": .text(String(index.site.language.map { $0 == "-" ? "_" : $0 })),
+            "document": .flag(page.isDocument), "published": .optional(page.published?.description),
+            "structured": .html(address == Addresses.notFound ? "" : data.block(of: page, crumbs: crumbs)),
             "searches": .flag(address == Addresses.search), "filters": .flag(page.template == TopicPage.template),
             "navigation": .list(
                 navigation.map { item in
                     ["title": .text(item.title), "address": .text(links.to(item.address)), "current": .flag(item.address == page.section)]
                 }),
-            "crumbs": .list(isHome ? [] : crumbs.map { ["title": .text($0.title), "address": .text(links.to($0.address))] }),
+            "crumbs": .list(crumbs.map { ["title": .text($0.title), "address": .text(links.to($0.address))] }),
             "here": .text(page.title), "other": other(page, links), "main": .html(Markup(trusted: main)),
             "publisher": .optional(index.site.publisher),
             "footer": .list(footer.map { ["title": .text($0.title), "address": .text(links.to($0.address))] }),

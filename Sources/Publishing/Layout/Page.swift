@@ -1,3 +1,5 @@
+import Documents
+
 /// One page before the layout is put around it.
 package struct Page: Sendable {
     let title: String
@@ -9,6 +11,12 @@ package struct Page: Sendable {
     var section: String?
     /// The authority it is about, where that is not the site's focus.
     var otherAuthority: String?
+    /// The day a document of others was published, where the page is that document.
+    var published: CalendarDate?
+    /// Whether the page is one document, rather than a way to several.
+    var isDocument = false
+    /// What the page is or is about, in the words of schema.org.
+    var subject: ExportValue?
     let template: String
     let values: TemplateValue
 

@@ -17,10 +17,14 @@ enum DataPage {
 
     static func plan(_ index: RecordIndex) -> PlannedPage {
         PlannedPage(Addresses.data) { links in
-            Page(
-                title: "Data", description: "Everything on this site as JSON and CSV, with a dictionary.", template: template,
+            let (description, exports) = (
+                "Everything on this site as JSON and CSV, with a dictionary.", RecordExports(of: index.record).all
+            )
+            return Page(
+                title: "Data", description: description, subject: StructuredData(index: index, links: links).dataset(description, exports),
+                template: template,
                 values: [
-                    "site": .text(index.site.title), "exports": .list(RecordExports(of: index.record).all.map { export($0, links) }),
+                    "site": .text(index.site.title), "exports": .list(exports.map { export($0, links) }),
                     "feed": .optional(index.site.baseURL == nil ? nil : links.to("feed.xml")),
                 ])
         }

@@ -24,9 +24,11 @@ enum HomePage {
     static func plan(_ index: RecordIndex) -> PlannedPage {
         PlannedPage(Addresses.home) { links in
             let title = index.focus.map { "What inspectors said about children’s services in \($0.name)" } ?? index.site.title
+            let description = "Every statement in the Ofsted reports we hold, sorted by theme and linked to its paragraph."
             return Page(
-                title: title, description: "Every statement in the Ofsted reports we hold, sorted by theme and linked to its paragraph.",
-                section: Addresses.home, template: template, values: values(index, links, title: title))
+                title: title, description: description, section: Addresses.home,
+                subject: StructuredData(index: index, links: links).site(description), template: template,
+                values: values(index, links, title: title))
         }
     }
 

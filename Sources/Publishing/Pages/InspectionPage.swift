@@ -24,7 +24,9 @@ enum InspectionPage {
                 title: "\(inspection.datedHeading), \(index.authorityName(inspection.id.authority))",
                 description: "The full report, with numbered paragraphs and themes: \(inspection.title).",
                 crumbs: [Page.Crumb(title: "Inspections", address: Addresses.inspections)], section: Addresses.inspections,
-                otherAuthority: inspection.id.authority, template: template, values: values(document, index, links))
+                otherAuthority: inspection.id.authority, published: inspection.published, isDocument: true,
+                subject: StructuredData(index: index, links: links).report(document), template: template,
+                values: values(document, index, links))
         }
     }
 

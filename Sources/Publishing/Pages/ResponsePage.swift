@@ -18,7 +18,9 @@ enum ResponsePage {
                 title: "\(response.title), \(response.date.long)",
                 description: "A paper of the council, not of inspectors, with the inspectors’ own words beside it.",
                 crumbs: [Page.Crumb(title: "Inspections", address: Addresses.inspections)], section: Addresses.inspections,
-                otherAuthority: response.id.authority, template: template, values: values(document, index, links))
+                otherAuthority: response.id.authority, published: response.date, isDocument: true,
+                subject: StructuredData(index: index, links: links).paper(response), template: template,
+                values: values(document, index, links))
         }
     }
 

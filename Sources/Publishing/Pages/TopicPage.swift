@@ -37,7 +37,8 @@ enum TopicPage {
         return Page(
             title: isOther ? "\(topic.title)\(place)" : topic.title,
             description: "\(topic.title)\(place): what inspectors said\(years.isEmpty ? "" : ", \(years)"), every statement in date order.",
-            crumbs: crumbs, section: Addresses.topics, otherAuthority: isOther ? authority : nil, template: template,
+            crumbs: crumbs, section: Addresses.topics, otherAuthority: isOther ? authority : nil,
+            subject: StructuredData(index: index, links: links).collection(topic, authority: authority, at: links.page), template: template,
             values: values(topic, authority: authority, isOther: isOther, index: index, links: links))
     }
 

@@ -1,0 +1,59 @@
+import Documents
+import Foundation
+import Inspections
+import Testing
+
+@testable import Publishing
+
+@Suite struct StructuredDataTests {
+    private static func page(subject: ExportValue?) -> Page {
+        Page(title: "Here", description: "", subject: subject, template: "", values: [:])
+    }
+
+    private static func data(baseURL: String? = nil) -> StructuredData {
+        let index = RecordIndex(Fixture.record(site: Fixture.site(baseURL: baseURL)))
+        return StructuredData(index: index, links: Links(page: "themes/supervision/index.html", style: .files))
+    }
+
+    @Test func `a text of a report cannot end the block`() throws {
+        let data = Self.data()
+        let block = data.block(
+            of: Self.page(subject: .object(["text": .text("a </script><script>alert(1)</script> <!-- \"b\" & c")])), crumbs: [])
+        #expect(!block.html.contains("<"))
+        let read = try #require(try JSONSerialization.jsonObject(with: Data(block.html.utf8)) as? [String: Any])
+        let things = try #require(read["@graph"] as? [[String: Any]])
+        #expect(things.first?["text"] as? String == "a </script><script>alert(1)</script> <!-- \"b\" & c")
+    }
+
+    @Test func `a page with nothing to tell has no block`() {
+        let data = Self.data()
+        #expect(data.block(of: Self.page(subject: nil), crumbs: []).isEmpty)
+    }
+
+    @Test(arguments: [
+        (nil, "../index.html"), ("https://council.example/inspections", "https://council.example/inspections/themes/"),
+    ])
+    func `addresses are whole where the site's own is known`(baseURL: String?, expected: String) {
+        let data = Self.data(baseURL: baseURL)
+        let block = data.block(of: Self.page(subject: nil), crumbs: [Page.Crumb(title: "Themes", address: Addresses.topics)])
+        #expect(
+            block.html == """
+                {"@context":"https://schema.org","@graph":[{"@type":"BreadcrumbList","itemListElement":[\
+                {"@type":"ListItem","position":1,"name":"Themes","item":"\(expected)"},\
+                {"@type":"ListItem","position":2,"name":"Here"}]}]}
+                """)
+    }
+
+    @Test func `a report leaves out what it does not know`() throws {
+        let data = Self.data()
+        let report = try #require(data.index.inspections[Fixture.id2022])
+        let named = Self.names(of: data.report(report))
+        #expect(!named.contains("isBasedOn") && named.contains("creditText") && named.contains("hasPart"))
+    }
+
+    /// The names of an object's members.
+    private static func names(of value: ExportValue) -> [String] {
+        guard case .object(let members) = value else { return [] }
+        return members.map(\.name)
+    }
+}
