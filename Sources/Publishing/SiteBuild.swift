@@ -48,7 +48,7 @@ package struct SiteBuild: Sendable {
     }
 
     private var assets: [OutputFile] {
-        let skinned = skin.assets.paths.map { path in OutputFile("assets/\(path)", bytes: { skin.assets[path] ?? [] }) }
+        let skinned = skin.assets.paths.map { path in OutputFile("assets/\(path)", bytes: { skin.asset(path) }) }
         return skinned + [YearFilter.output(index)]
     }
 

@@ -157,81 +157,84 @@ static const unsigned char file50[] = {
 #embed "../../Themes/civic/assets/site.js" if_empty(0)
 };
 static const unsigned char file51[] = {
-#embed "../../Themes/civic/templates/asked-to-improve.mustache" if_empty(0)
+#embed "../../Themes/civic/colours.yml" if_empty(0)
 };
 static const unsigned char file52[] = {
-#embed "../../Themes/civic/templates/authorities.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/asked-to-improve.mustache" if_empty(0)
 };
 static const unsigned char file53[] = {
-#embed "../../Themes/civic/templates/authority.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/authorities.mustache" if_empty(0)
 };
 static const unsigned char file54[] = {
-#embed "../../Themes/civic/templates/comparison.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/authority.mustache" if_empty(0)
 };
 static const unsigned char file55[] = {
-#embed "../../Themes/civic/templates/comparisons.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/comparison.mustache" if_empty(0)
 };
 static const unsigned char file56[] = {
-#embed "../../Themes/civic/templates/data.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/comparisons.mustache" if_empty(0)
 };
 static const unsigned char file57[] = {
-#embed "../../Themes/civic/templates/glossary.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/data.mustache" if_empty(0)
 };
 static const unsigned char file58[] = {
-#embed "../../Themes/civic/templates/glyphs.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/glossary.mustache" if_empty(0)
 };
 static const unsigned char file59[] = {
-#embed "../../Themes/civic/templates/grades.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/glyphs.mustache" if_empty(0)
 };
 static const unsigned char file60[] = {
-#embed "../../Themes/civic/templates/home.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/grades.mustache" if_empty(0)
 };
 static const unsigned char file61[] = {
-#embed "../../Themes/civic/templates/inspection.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/home.mustache" if_empty(0)
 };
 static const unsigned char file62[] = {
-#embed "../../Themes/civic/templates/inspections.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/inspection.mustache" if_empty(0)
 };
 static const unsigned char file63[] = {
-#embed "../../Themes/civic/templates/key.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/inspections.mustache" if_empty(0)
 };
 static const unsigned char file64[] = {
-#embed "../../Themes/civic/templates/layout.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/key.mustache" if_empty(0)
 };
 static const unsigned char file65[] = {
-#embed "../../Themes/civic/templates/not-found.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/layout.mustache" if_empty(0)
 };
 static const unsigned char file66[] = {
-#embed "../../Themes/civic/templates/own-page.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/not-found.mustache" if_empty(0)
 };
 static const unsigned char file67[] = {
-#embed "../../Themes/civic/templates/request.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/own-page.mustache" if_empty(0)
 };
 static const unsigned char file68[] = {
-#embed "../../Themes/civic/templates/response.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/request.mustache" if_empty(0)
 };
 static const unsigned char file69[] = {
-#embed "../../Themes/civic/templates/search-form.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/response.mustache" if_empty(0)
 };
 static const unsigned char file70[] = {
-#embed "../../Themes/civic/templates/search.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/search-form.mustache" if_empty(0)
 };
 static const unsigned char file71[] = {
-#embed "../../Themes/civic/templates/source.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/search.mustache" if_empty(0)
 };
 static const unsigned char file72[] = {
-#embed "../../Themes/civic/templates/statements.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/source.mustache" if_empty(0)
 };
 static const unsigned char file73[] = {
-#embed "../../Themes/civic/templates/theme.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/statements.mustache" if_empty(0)
 };
 static const unsigned char file74[] = {
-#embed "../../Themes/civic/templates/themes.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/theme.mustache" if_empty(0)
 };
 static const unsigned char file75[] = {
-#embed "../../Themes/civic/templates/visit-full.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/themes.mustache" if_empty(0)
 };
 static const unsigned char file76[] = {
+#embed "../../Themes/civic/templates/visit-full.mustache" if_empty(0)
+};
+static const unsigned char file77[] = {
 #embed "../../Themes/civic/templates/visit.mustache" if_empty(0)
 };
 
@@ -287,35 +290,36 @@ static const StarterFile files[] = {
     {"Themes/civic/assets/search.js", file48, sizeof file48},
     {"Themes/civic/assets/site.css", file49, sizeof file49},
     {"Themes/civic/assets/site.js", file50, sizeof file50},
-    {"Themes/civic/templates/asked-to-improve.mustache", file51, sizeof file51},
-    {"Themes/civic/templates/authorities.mustache", file52, sizeof file52},
-    {"Themes/civic/templates/authority.mustache", file53, sizeof file53},
-    {"Themes/civic/templates/comparison.mustache", file54, sizeof file54},
-    {"Themes/civic/templates/comparisons.mustache", file55, sizeof file55},
-    {"Themes/civic/templates/data.mustache", file56, sizeof file56},
-    {"Themes/civic/templates/glossary.mustache", file57, sizeof file57},
-    {"Themes/civic/templates/glyphs.mustache", file58, sizeof file58},
-    {"Themes/civic/templates/grades.mustache", file59, sizeof file59},
-    {"Themes/civic/templates/home.mustache", file60, sizeof file60},
-    {"Themes/civic/templates/inspection.mustache", file61, sizeof file61},
-    {"Themes/civic/templates/inspections.mustache", file62, sizeof file62},
-    {"Themes/civic/templates/key.mustache", file63, sizeof file63},
-    {"Themes/civic/templates/layout.mustache", file64, sizeof file64},
-    {"Themes/civic/templates/not-found.mustache", file65, sizeof file65},
-    {"Themes/civic/templates/own-page.mustache", file66, sizeof file66},
-    {"Themes/civic/templates/request.mustache", file67, sizeof file67},
-    {"Themes/civic/templates/response.mustache", file68, sizeof file68},
-    {"Themes/civic/templates/search-form.mustache", file69, sizeof file69},
-    {"Themes/civic/templates/search.mustache", file70, sizeof file70},
-    {"Themes/civic/templates/source.mustache", file71, sizeof file71},
-    {"Themes/civic/templates/statements.mustache", file72, sizeof file72},
-    {"Themes/civic/templates/theme.mustache", file73, sizeof file73},
-    {"Themes/civic/templates/themes.mustache", file74, sizeof file74},
-    {"Themes/civic/templates/visit-full.mustache", file75, sizeof file75},
-    {"Themes/civic/templates/visit.mustache", file76, sizeof file76},
+    {"Themes/civic/colours.yml", file51, sizeof file51},
+    {"Themes/civic/templates/asked-to-improve.mustache", file52, sizeof file52},
+    {"Themes/civic/templates/authorities.mustache", file53, sizeof file53},
+    {"Themes/civic/templates/authority.mustache", file54, sizeof file54},
+    {"Themes/civic/templates/comparison.mustache", file55, sizeof file55},
+    {"Themes/civic/templates/comparisons.mustache", file56, sizeof file56},
+    {"Themes/civic/templates/data.mustache", file57, sizeof file57},
+    {"Themes/civic/templates/glossary.mustache", file58, sizeof file58},
+    {"Themes/civic/templates/glyphs.mustache", file59, sizeof file59},
+    {"Themes/civic/templates/grades.mustache", file60, sizeof file60},
+    {"Themes/civic/templates/home.mustache", file61, sizeof file61},
+    {"Themes/civic/templates/inspection.mustache", file62, sizeof file62},
+    {"Themes/civic/templates/inspections.mustache", file63, sizeof file63},
+    {"Themes/civic/templates/key.mustache", file64, sizeof file64},
+    {"Themes/civic/templates/layout.mustache", file65, sizeof file65},
+    {"Themes/civic/templates/not-found.mustache", file66, sizeof file66},
+    {"Themes/civic/templates/own-page.mustache", file67, sizeof file67},
+    {"Themes/civic/templates/request.mustache", file68, sizeof file68},
+    {"Themes/civic/templates/response.mustache", file69, sizeof file69},
+    {"Themes/civic/templates/search-form.mustache", file70, sizeof file70},
+    {"Themes/civic/templates/search.mustache", file71, sizeof file71},
+    {"Themes/civic/templates/source.mustache", file72, sizeof file72},
+    {"Themes/civic/templates/statements.mustache", file73, sizeof file73},
+    {"Themes/civic/templates/theme.mustache", file74, sizeof file74},
+    {"Themes/civic/templates/themes.mustache", file75, sizeof file75},
+    {"Themes/civic/templates/visit-full.mustache", file76, sizeof file76},
+    {"Themes/civic/templates/visit.mustache", file77, sizeof file77},
     {0, 0, 0},
 };
 
 StarterFile starter_file(long number) {
-    return files[number >= 0 && number < 77 ? number : 77];
+    return files[number >= 0 && number < 78 ? number : 78];
 }

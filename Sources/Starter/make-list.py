@@ -5,7 +5,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 WANTED = ["Content/themes/*.md", "Content/cues/*", "Content/glossary.md", "Content/pages/*.md",
-          "Themes/civic/templates/*.mustache", "Themes/civic/assets/**/*"]
+          "Themes/civic/colours.yml", "Themes/civic/templates/*.mustache", "Themes/civic/assets/**/*"]
 
 
 def main():

@@ -29,7 +29,7 @@ struct SiteOptions: ParsableArguments {
     /// The whole pipeline but for the last step: nothing is rendered until a file is asked for.
     func site(of content: Content) async throws(Diagnostics) -> SiteBuild {
         let record = try await Record(linking: content)
-        return SiteBuild(record, skin: try readSkin(content.site.skin), linkStyle: linkStyle)
+        return SiteBuild(record, skin: try readSkin(content.site.skin).coloured(by: content.site.colours), linkStyle: linkStyle)
     }
 
     private func readSkin(_ name: String) throws(Diagnostics) -> Skin {
@@ -42,11 +42,9 @@ extension Content {
     /// The same content, for a site that will be published at another address.
     func published(at baseURL: String?) -> Content {
         guard let baseURL else { return self }
-        let site = Site(
-            title: site.title, focus: site.focus, baseURL: baseURL, skin: site.skin, language: site.language,
-            publisher: site.publisher, contact: site.contact)
         return Content(
-            site: site, authorities: authorities, inspections: inspections, responses: responses, topics: topics, cues: cues,
+            site: site.published(at: baseURL), authorities: authorities, inspections: inspections, responses: responses, topics: topics,
+            cues: cues,
             glossary: glossary, pages: pages, accuracy: accuracy, notices: notices)
     }
 }

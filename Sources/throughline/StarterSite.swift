@@ -37,6 +37,10 @@ struct StarterSite {
             # base_url: https://…    where the site will be published: gives it a feed, a sitemap and canonical links
             # publisher: …           who publishes it, as the foot of every page says
             # contact: …             an e-mail address for questions about accessibility
+            # colours:               names as in Themes/civic/colours.yml; contrast is checked
+            #   accent: {light: "#17493e", dark: "#8fd0bd"}
+            # licence: […]           lines on reuse, at the foot of every page
+            # links: [{title: …, url: https://…}]    other sites, at the foot of every page
 
             """
     }

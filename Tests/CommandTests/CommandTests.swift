@@ -304,6 +304,7 @@ import Testing
         }
         let glossary = try FileTree(reading: root + "Content", skipping: { $0 != "glossary.md" })
         wanted["Content/glossary.md"] = glossary["glossary.md"]
+        wanted["Themes/civic/colours.yml"] = try FileTree(reading: root + "Themes/civic")["colours.yml"]
         let embedded = StarterSite.embedded
         #expect(embedded.paths == wanted.paths, "run Sources/Starter/make-list.py")
         for path in wanted.paths { #expect(embedded[path] == wanted[path], "\(path)") }

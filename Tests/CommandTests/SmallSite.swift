@@ -16,7 +16,12 @@ enum SmallSite {
         tree = tree.overlaid(with: over)
         for path in removed { tree[path] = nil }
         try tree.write(into: folder)
-        try FileManager.default.createSymbolicLink(
-            atPath: folder + "/Themes", withDestinationPath: Tool.repository.appending(path: "Themes").path(percentEncoded: false))
+        let skins = Tool.repository.appending(path: "Themes").path(percentEncoded: false)
+        if over.paths(under: "Themes").isEmpty {
+            try FileManager.default.createSymbolicLink(atPath: folder + "/Themes", withDestinationPath: skins)
+        } else {
+            // A skin of the test's own beside the one that it inherits from.
+            try FileManager.default.createSymbolicLink(atPath: folder + "/Themes/civic", withDestinationPath: skins + "/civic")
+        }
     }
 }

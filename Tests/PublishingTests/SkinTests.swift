@@ -5,11 +5,63 @@ import Testing
 
 @Suite struct SkinTests {
     private static let shapes: [String: TemplateShape] = [
-        "page": ["title": .text, "body": .html, "late": .flag, "visits": .list(["year": .text, "notes": .list(.text)])]
+        "page": ["root": .text, "title": .text, "body": .html, "late": .flag, "visits": .list(["year": .text, "notes": .list(.text)])]
     ]
 
     private func skin(_ files: FileTree, named name: String = "civic") throws(Diagnostics) -> Skin {
-        try Skin(reading: files, named: name, required: Self.shapes)
+        try Skin(reading: Self.colours.overlaid(with: files), named: name, required: Self.shapes)
+    }
+
+    private static let colours: FileTree = ["civic/colours.yml": "colours:\n  ink: {light: \"#000000\", dark: \"#ffffff\"}\n"]
+
+    private func problems(of files: FileTree, named name: String = "civic") -> [String] {
+        do throws(Diagnostics) {
+            _ = try Skin(reading: files, named: name, required: Self.shapes)
+            return []
+        } catch {
+            return error.sorted.map(\.description)
+        }
+    }
+
+    @Test func `a skin without colours is an error that names their file`() {
+        #expect(
+            problems(of: ["civic/templates/page.mustache": "x"]) == [
+                "civic/colours.yml:1: error: this file is missing; every look needs its colours"
+            ])
+    }
+
+    @Test(arguments: [
+        (
+            "templates/page.mustache", "\n<link href=\"{{root}}assets/site.cs\">",
+            "county/templates/page.mustache:2: error: the skin has no file \"assets/site.cs\"; did you mean \"assets/site.css\"?"
+        ),
+        (
+            "templates/page.mustache", "<img src='{{root}}assets/coat-of-arms.png'>",
+            "county/templates/page.mustache:1: error: the skin has no file \"assets/coat-of-arms.png\"; add it, or leave this out"
+        ),
+        (
+            "assets/site.css", "a{}\n\nb { background: url(fonts/../pictures/flag.svg) }",
+            "county/assets/site.css:3: error: the skin has no file \"assets/pictures/flag.svg\"; add it, or leave this out"
+        ),
+        (
+            "assets/site.css", "@import url(\"https://fonts.example/x.css\");",
+            "county/assets/site.css:1: error: \"https://fonts.example/x.css\" lies on another site; put the file into the skin's assets"
+        ),
+    ])
+    func `a file that a skin asks for and does not have is an error`(path: String, text: String, expected: String) {
+        let base = Self.colours.overlaid(with: ["civic/templates/page.mustache": "x", "civic/assets/site.css": ""])
+        var own = FileTree()
+        own["county/\(path)"] = Array(text.utf8)
+        #expect(problems(of: base.overlaid(with: own), named: "county") == [expected])
+    }
+
+    @Test func `files that are there, data and the build's own sheet are no problem`() {
+        let files: FileTree = [
+            "civic/templates/page.mustache": "{{root}}assets/years.css {{root}}assets/fonts/a.woff2 {{root}}assets/{{title}}",
+            "civic/assets/site.css": "url(fonts/a.woff2) url('data:image/svg+xml,<svg a=\"b c\">') url(#hatch)",
+            "civic/assets/fonts/a.woff2": "",
+        ]
+        #expect(problems(of: Self.colours.overlaid(with: files)) == [])
     }
 
     private func problems(_ template: String) -> [String] {

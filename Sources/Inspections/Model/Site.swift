@@ -6,7 +6,7 @@ package struct Site: Sendable {
     /// The authority whose record the site is; nil for a site about several alike.
     package let focus: String?
     /// Where the site will be published, without a trailing slash; nil for no feed, sitemap or canonical link.
-    package let baseURL: String?
+    package private(set) var baseURL: String?
     package let skin: String
     /// A BCP 47 tag: `en-GB`.
     package let language: String
@@ -14,10 +14,16 @@ package struct Site: Sendable {
     package let publisher: String?
     /// An address for accessibility questions; the only e-mail address allowed on the site.
     package let contact: String?
+    /// Colours that differ from the skin's.
+    package let colours: [ColourChoice]
+    /// What the foot of every page says of reuse; empty for the skin's own words.
+    package let licence: [String]
+    /// Links to other sites, at the foot of every page.
+    package let links: [SiteLink]
 
     package init(
         title: String, focus: String?, baseURL: String?, skin: String = "civic", language: String = "en-GB",
-        publisher: String? = nil, contact: String? = nil
+        publisher: String? = nil, contact: String? = nil, colours: [ColourChoice] = [], licence: [String] = [], links: [SiteLink] = []
     ) {
         self.title = title
         self.focus = focus
@@ -26,6 +32,27 @@ package struct Site: Sendable {
         self.language = language
         self.publisher = publisher
         self.contact = contact
+        self.colours = colours
+        self.licence = licence
+        self.links = links
+    }
+
+    /// The same site, published at another address.
+    package func published(at baseURL: String) -> Site {
+        var site = self
+        site.baseURL = baseURL
+        return site
+    }
+}
+
+/// A link to another site.
+package struct SiteLink: Sendable, Equatable {
+    package let title: String
+    package let url: String
+
+    package init(title: String, url: String) {
+        self.title = title
+        self.url = url
     }
 }
 

@@ -16,7 +16,7 @@ package struct Layout: Sendable {
         "navigation": .list(["title": .text, "address": .text, "current": .flag]),
         "crumbs": .list(["title": .text, "address": .text]), "here": .text,
         "other": .record(["name": .text, "address": .text, "focus": .text]),
-        "main": .html, "publisher": .text,
+        "main": .html, "publisher": .text, "licence": .list(.text), "links": .list(["title": .text, "address": .text]),
         "footer": .list(["title": .text, "address": .text]),
     ]
 
@@ -53,7 +53,8 @@ package struct Layout: Sendable {
                 }),
             "crumbs": .list(crumbs.map { ["title": .text($0.title), "address": .text(links.to($0.address))] }),
             "here": .text(page.title), "other": other(page, links), "main": .html(Markup(trusted: main)),
-            "publisher": .optional(index.site.publisher),
+            "publisher": .optional(index.site.publisher), "licence": .list(index.site.licence.map(TemplateValue.text)),
+            "links": .list(index.site.links.map { ["title": .text($0.title), "address": .text($0.url)] }),
             "footer": .list(footer.map { ["title": .text($0.title), "address": .text(links.to($0.address))] }),
         ]
     }

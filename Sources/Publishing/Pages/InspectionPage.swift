@@ -7,7 +7,7 @@ enum InspectionPage {
 
     static let shape: TemplateShape = [
         "title": .text, "lede": .text, "facts": .list(["label": .text, "words": .text]),
-        "judgements": .list(["label": .text, "grade": .html]), "ungraded": .flag,
+        "judgements": .list(["label": .text, "grade": .html]), "ungraded": .flag, "empty": .flag,
         "requests": .list(RequestValues.shape), "request_count": .text, "last": .flag,
         "responses": .list(["title": .text, "address": .text]),
         "counts": .html, "contents": .list(["title": .text, "address": .text]),
@@ -43,7 +43,7 @@ enum InspectionPage {
                 inspection.judgements.map { judgement in
                     ["label": .text(judgement.label), "grade": .html(GradeMarkup.grade(judgement.grade, framework: inspection.framework))]
                 }),
-            "ungraded": .flag(inspection.judgements.isEmpty && !inspection.kind.isGraded),
+            "ungraded": .flag(inspection.judgements.isEmpty && !inspection.kind.isGraded), "empty": .flag(document.statements.isEmpty),
             "requests": .list(requests.map { RequestValues.value($0, index: index, links: links) }),
             "request_count": .text(Wording.count(requests.count, "request")), "last": .flag(place == siblings.count - 1),
             "responses": .list(

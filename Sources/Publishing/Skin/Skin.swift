@@ -1,4 +1,5 @@
 package import Documents
+package import Inspections
 import Mustache
 
 /// Templates and assets of one look, read and checked.
@@ -6,6 +7,7 @@ package struct Skin: Sendable {
     private let library: MustacheLibrary
     /// By path below `assets/`.
     package let assets: FileTree
+    private let palette: Palette
 
     /// The skin that every other one inherits from, file by file.
     package static let base = "civic"
@@ -28,9 +30,47 @@ package struct Skin: Sendable {
         var check = TemplateCheck(tags: sources.mapValues { TemplateTags(scanning: $0.text) }) { paths[$0] ?? $0 }
         for (template, shape) in required.sorted(by: { $0.key < $1.key }) { check.check(template, against: [shape]) }
         problems.append(check.problems)
+        let files = skins.subtree(Self.base).overlaid(with: skins.subtree(name))
+        let own = Self.paths(of: files, in: skins, named: name)
+        problems.append(AssetCheck(files: files, location: { SourceLocation(own[$0] ?? $0, line: $1) }).problems)
+        palette = problems.collect { () throws(Diagnostics) in try Self.palette(of: files, at: own[Self.colours]) } ?? Palette()
         try problems.throwIfErrors()
         library = MustacheLibrary(templates: templates)
-        assets = skins.subtree(Self.base + "/assets").overlaid(with: skins.subtree(name + "/assets"))
+        assets = files.subtree("assets")
+    }
+
+    private init(library: MustacheLibrary, assets: FileTree, palette: Palette) {
+        (self.library, self.assets, self.palette) = (library, assets, palette)
+    }
+
+    /// The skin's colours, and which of them must stand out from which.
+    static let colours = "colours.yml"
+    /// The style sheet of every page, which the colours go before.
+    static let stylesheet = "site.css"
+
+    private static func palette(of files: FileTree, at path: String?) throws(Diagnostics) -> Palette {
+        guard let path, let text = files.text(at: colours) else {
+            throw Diagnostics([
+                Diagnostic(at: SourceLocation("\(base)/\(colours)"), "this file is missing; every look needs its colours")
+            ])
+        }
+        return try Palette(reading: text, path: path)
+    }
+
+    /// Where each file of the skin was read from.
+    private static func paths(of files: FileTree, in skins: FileTree, named name: String) -> [String: String] {
+        Dictionary(uniqueKeysWithValues: files.paths.map { ($0, "\(skins["\(name)/\($0)"] == nil ? base : name)/\($0)") })
+    }
+
+    /// This skin in a site's own colours.
+    /// - Throws: a name that the skin does not have, a malformed colour, too little contrast.
+    package func coloured(by choices: [ColourChoice]) throws(Diagnostics) -> Skin {
+        Skin(library: library, assets: assets, palette: try palette.choosing(choices))
+    }
+
+    /// The bytes of one asset, the style sheet with the colours before it.
+    package func asset(_ path: String) -> [UInt8] {
+        (path == Self.stylesheet ? Array(palette.css.utf8) : []) + (assets[path] ?? [])
     }
 
     /// The HTML of one template; empty only where the template was not among those required.

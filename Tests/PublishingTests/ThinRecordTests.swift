@@ -1,0 +1,114 @@
+import Documents
+import Inspections
+import Testing
+
+@testable import Publishing
+
+/// Records with little in them, or with too much in one place: the pages must still read well.
+@Suite struct ThinRecordTests {
+    private static func inspection(_ day: String, body: String) -> String {
+        """
+        ---
+        title: Focused visit to Northshire
+        authority: northshire
+        framework: ilacs
+        kind: focused-visit
+        dates: [{from: 2022-05-\(day), to: 2022-05-\(day)}]
+        looked_at: [supervision]
+        source: {file: sources/a.txt, sha256: 00}
+        ---
+
+        \(body)
+        """
+    }
+
+    private static func topic(_ title: String, cue: String) -> String {
+        "---\ntitle: \(title)\nsummary: What it is.\nbelongs: What it holds.\ncues: [\(cue)]\n---\n"
+    }
+
+    private static let tree: FileTree = [
+        "site.yml": "title: What inspectors said\nfocus: northshire\n", "authorities/northshire.md": "---\ntitle: Northshire\n---\n",
+        "inspections/northshire/2022-05-focused-visit.md": inspection("26", body: "1. Supervision is regular.\n"),
+        "themes/supervision.md": topic("Supervision", cue: "supervision"),
+    ]
+
+    private static func site(_ changes: FileTree) async throws -> FileTree {
+        let content = try Content(reading: tree.overlaid(with: changes))
+        let record = try await Record(linking: content)
+        let build = try SiteBuild(record, skin: SkinFolder.civic().coloured(by: content.site.colours))
+        return FileTree(collecting: try build.outputs())
+    }
+
+    /// The words of a page's main part, without tags.
+    private static func words(_ page: String, in files: FileTree) throws -> String {
+        let html = try #require(files.text(at: page))
+        let main = try #require(html.split(separator: "<main id=\"main\">").last?.split(separator: "</main>").first)
+        return String(main.replacing(/<[^>]*>/, with: " ").replacing(/\s+/, with: " "))
+    }
+
+    @Test func `a theme that nobody mentions says so for each visit, without a filter over nothing`() async throws {
+        let files = try await Self.site(["themes/adoption.md": Self.topic("Adoption", cue: "adopters")])
+        let words = try Self.words("themes/adoption/index.html", in: files)
+        #expect(words.contains("Adoption"))
+        #expect(words.contains("did not look at this") || words.contains("Not looked at"), "\(words)")
+        #expect(words.contains("No statement on this theme speaks of movement."))
+        #expect(!words.contains("All (0)"))
+        #expect(SiteLinks(files).broken == [])
+    }
+
+    @Test func `an inspection without a statement has its page, its facts and its place in every list`() async throws {
+        let files = try await Self.site(["inspections/northshire/2022-05-focused-visit.md": Self.inspection("26", body: "## Findings\n")])
+        let words = try Self.words("inspections/northshire/2022-05-focused-visit/index.html", in: files)
+        #expect(words.contains("Focused visit, May 2022") && words.contains("26 May 2022"))
+        #expect(words.contains("This report makes no formal request to improve."))
+        #expect(words.contains("We hold no sentence of this report."), "\(words)")
+        #expect(!words.contains("Mark in the text"))
+        for page in ["index.html", "themes/supervision/index.html", "statements/northshire/index.html", "grades/northshire/index.html"] {
+            #expect(try Self.words(page, in: files).contains("2022"), "\(page)")
+        }
+        #expect(SiteLinks(files).broken == [])
+    }
+
+    @Test func `a site without an inspection says so on every page that would list them`() async throws {
+        var tree = Self.tree
+        tree["inspections/northshire/2022-05-focused-visit.md"] = nil
+        let content = try Content(reading: tree)
+        let files = FileTree(collecting: try SiteBuild(try await Record(linking: content), skin: SkinFolder.civic()).outputs())
+        #expect(SiteLinks(files).broken == [])
+        let home = try Self.words("index.html", in: files)
+        #expect(!home.contains("zero Ofsted reports") && !home.contains("  ,"), "\(home)")
+    }
+
+    @Test func `a title of 300 letters stands in the head of every page, whole`() async throws {
+        let title = String(repeating: "Inspectors said of children’s services ", count: 8).prefix(300)
+        let files = try await Self.site(["site.yml": "title: \"\(title)\"\nfocus: northshire\n"])
+        for path in files.paths where path.hasSuffix(".html") {
+            #expect(files.text(at: path)?.contains("<span class=\"mark__name\">\(title)</span>") == true, "\(path)")
+        }
+    }
+
+    @Test func `the site's own colours, licence lines and links are on its pages`() async throws {
+        let files = try await Self.site([
+            "site.yml": """
+            title: What inspectors said
+            focus: northshire
+            colours:
+              accent: {light: "#5b2a86"}
+            licence:
+              - Crown copyright, reused <here>.
+            links: [{title: Our council, url: "https://northshire.example/?a=1&b=2"}]
+            """
+        ])
+        let sheet = try #require(files.text(at: "assets/site.css"))
+        #expect(sheet.hasPrefix(":root{--paper:") && sheet.contains("--accent:#5b2a86;") && sheet.contains("--accent:#8fd0bd;"))
+        let page = try #require(files.text(at: "index.html"))
+        #expect(page.contains("<p>Crown copyright, reused &lt;here&gt;.</p>") && !page.contains("You can copy anything here"))
+        #expect(page.contains("<li><a href=\"https://northshire.example/?a=1&amp;b=2\">Our council</a></li>"))
+        #expect(page.components("rel=\"stylesheet\"") == 1)
+    }
+}
+
+extension String {
+    /// How often a text stands in this one.
+    fileprivate func components(_ text: String) -> Int { ranges(of: text).count }
+}
