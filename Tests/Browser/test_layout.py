@@ -45,6 +45,16 @@ def test_nothing_is_cut_off_with_the_readers_own_spacing(any_page, reader):
     assert "\n".join(page.evaluate(STICKING_OUT) + page.evaluate(CUT_OFF)) == ""
 
 
+@pytest.mark.parametrize("width", [320, 390, 1280])
+def test_a_title_of_300_letters_leaves_the_page_whole(width, reader):
+    """With a word in it that no line holds; the way round the site stays in the first window."""
+    page = reader(width=width, height=900).open("themes/index.html")
+    title = ("Inspectors of children’s services " * 7 + "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch" * 2)[:300]
+    page.evaluate("(title) => { document.querySelector('.mark__name').textContent = title }", title)
+    assert "\n".join(page.evaluate(STICKING_OUT)) == ""
+    assert page.locator("nav").first.bounding_box()["y"] < 700
+
+
 def test_the_layout_checks_find_planted_faults(reader):
     page = reader(width=320, height=800).open("index.html")
     page.evaluate("""() => { const wide = document.createElement('div'); wide.textContent = 'wide'; wide.style.width = '700px';

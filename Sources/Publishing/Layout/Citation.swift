@@ -1,6 +1,11 @@
 import Documents
 import Inspections
 
+extension Response {
+    /// How lists of documents name it, so that nobody takes it for a report: "Council paper: Ofsted Report, 17 January 2024".
+    var datedHeading: String { "Council paper: \(title), \(date.long)" }
+}
+
 extension RecordIndex {
     /// How a statement is cited, without its words: "Ofsted, focused visit to Staffordshire, 26 and 27 May 2022, paragraph 11".
     func citation(of id: StatementID) -> String {

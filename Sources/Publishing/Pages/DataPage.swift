@@ -8,7 +8,7 @@ enum DataPage {
     static let shape: TemplateShape = [
         "site": .text,
         "exports": .list([
-            "name": .text, "anchor": .text, "what": .text, "files": .list(["name": .text, "address": .text]),
+            "name": .text, "title": .text, "anchor": .text, "what": .text, "files": .list(["name": .text, "address": .text]),
             "by_theme": .list(["name": .text, "address": .text]),
             "fields": .list(["name": .text, "meaning": .text]),
         ]),
@@ -36,7 +36,8 @@ enum DataPage {
         }
         let paths = export.files.map(\.path)
         return [
-            "name": .text(export.name), "anchor": .text("data-\(export.name)"), "what": .text(export.meaning),
+            "name": .text(export.name), "title": .text(Wording.capitalised(export.name)), "anchor": .text("data-\(export.name)"),
+            "what": .text(export.meaning),
             "files": .list(paths.filter { !$0.hasPrefix("data/themes/") }.map(file)),
             "by_theme": .list(paths.filter { $0.hasPrefix("data/themes/") }.map(file)),
             "fields": .list(export.dictionary.map { ["name": .text($0.field), "meaning": .text($0.meaning)] }),

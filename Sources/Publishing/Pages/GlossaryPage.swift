@@ -100,8 +100,7 @@ extension RecordIndex {
     /// "Northshire: Focused visit, May 2022".
     fileprivate func documentName(_ id: DocumentID) -> String {
         let name =
-            inspections[id].map(\.document.datedHeading) ?? responses[id].map { "\($0.document.title), \($0.document.date.long)" }
-            ?? id.name
+            inspections[id].map(\.document.datedHeading) ?? responses[id].map(\.document.datedHeading) ?? id.name
         return "\(authorityName(id.authority)): \(name)"
     }
 }

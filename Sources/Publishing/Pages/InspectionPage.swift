@@ -92,7 +92,7 @@ enum InspectionPage {
             index.references(in: statement.id).map { reference in
                 let back = LookBack(index: index, links: links, reference: reference)
                 return [
-                    "quote": .text(statement.statement.text), "place": .text(index.place(of: statement.id)),
+                    "quote": .text(statement.statement.text), "place": .text(Wording.capitalised(index.place(of: statement.id))),
                     "address": .text("#" + statement.id.anchor), "refers_to": .text(back.name),
                     "refers_address": .text(links.to(back.address)),
                 ]

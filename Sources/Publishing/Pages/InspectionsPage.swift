@@ -29,8 +29,9 @@ enum InspectionsPage {
             "timeline": .html(
                 authority.slug == index.focus?.slug ? TimelineDrawing(index: index, authority: authority.slug).markup ?? "" : ""),
             "visits": .list(VisitItem.items(of: authority.slug, index: index, links: links)),
-            "held": .text(Wording.count(index.inspections(of: authority.slug).count, "report") + " held"),
-            "not_held": .optional(missing > 0 ? "\(Wording.count(missing, "inspection")) mentioned, report not held" : nil),
+            "held": .text("We hold " + Wording.count(index.inspections(of: authority.slug).count, "report")),
+            "not_held": .optional(
+                missing > 0 ? "\(Wording.capitalised(Wording.number(missing))) more \(missing == 1 ? "is" : "are") only mentioned" : nil),
         ]
     }
 }

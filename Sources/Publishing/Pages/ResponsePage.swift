@@ -15,7 +15,7 @@ enum ResponsePage {
         let response = document.document
         return PlannedPage(Addresses.response(response.id)) { links in
             Page(
-                title: "\(response.title), \(response.date.long)",
+                title: response.datedHeading,
                 description: "A paper of the council, not of inspectors, with the inspectors’ own words beside it.",
                 crumbs: [Page.Crumb(title: "Inspections", address: Addresses.inspections)], section: Addresses.inspections,
                 otherAuthority: response.id.authority, published: response.date, isDocument: true,

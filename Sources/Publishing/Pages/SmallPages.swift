@@ -78,7 +78,7 @@ enum OwnPages {
             row($0.document.datedHeading, $0.document.id, Addresses.inspection($0.document.id), $0.statements, $0.document.source)
         }
             + index.record.responses.map {
-                row("\($0.document.title) (council)", $0.document.id, Addresses.response($0.document.id), $0.statements, $0.document.source)
+                row($0.document.datedHeading, $0.document.id, Addresses.response($0.document.id), $0.statements, $0.document.source)
             }
     }
 

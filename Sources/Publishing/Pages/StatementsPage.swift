@@ -41,7 +41,7 @@ enum StatementsPage {
     private static func response(_ document: LinkedDocument<Response>, _ index: RecordIndex, _ links: Links) -> TemplateValue {
         let response = document.document
         return [
-            "title": .text("\(response.title), \(response.date.long)"), "anchor": .text("d-\(response.id.name)"),
+            "title": .text(response.datedHeading), "anchor": .text("d-\(response.id.name)"),
             "address": .text(links.to(Addresses.response(response.id))), "council": .flag(true),
             "count": .text(Wording.count(document.statements.count, "statement")),
             "body": .html(rows(document.statements, isMarked: false, index, links)),
