@@ -13,7 +13,8 @@ PAGE_FIXTURES = {
     "any_page": lambda: published.paths_of_kind("any"),
     "topic_page": lambda: published.paths_of_kind("topic"),
     "report_page": lambda: published.paths_of_kind("report"),
-    "kind_page": published.middling_of_each_kind,
+    "kind_page": published.middling_and_heaviest_of_each_kind,
+    "middling_page": published.middling_of_each_kind,
 }
 
 

@@ -111,12 +111,21 @@ def paths_of_kind(kind):
 
 def middling_of_each_kind():
     """One page of each kind: of those that one template makes, one of middling size, for checks that take seconds a page."""
+    return sorted(paths[(len(paths) - 1) // 2] for paths in kinds_by_size())
+
+
+def middling_and_heaviest_of_each_kind():
+    """Of each kind a page of middling size and the heaviest."""
+    return sorted({paths[place] for paths in kinds_by_size() for place in ((len(paths) - 1) // 2, -1)})
+
+
+def kinds_by_size():
+    """The pages of each kind, lightest first."""
     kinds = {}
     for path in page_paths():
         pieces = path.split("/")
         kinds.setdefault((pieces[0], len(pieces)) if len(pieces) > 1 else (path, 1), []).append(path)
-    by_size = [sorted(paths, key=lambda path: ((SITE / path).stat().st_size, path)) for paths in kinds.values()]
-    return sorted(paths[(len(paths) - 1) // 2] for paths in by_size)
+    return [sorted(paths, key=lambda path: ((SITE / path).stat().st_size, path)) for paths in kinds.values()]
 
 
 class Server:

@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from published import SITE
+
 STOP = """() => { const e = document.activeElement; if (!e || e === document.body) return null
     // Past the last stop some browsers start over.
     window.firstStop ??= e; window.stops = (window.stops ?? 0) + 1
@@ -31,9 +33,16 @@ def walk(page, limit=6000):
     raise AssertionError(f"the Tab key never left the page in {limit} stops: is there a trap?")
 
 
-@pytest.mark.parametrize("width", [390, 1280])
-def test_the_tab_key_walks_the_page_as_the_eye_does(kind_page, width, reader):
-    page = reader(width=width).open(kind_page)
+def test_the_tab_key_walks_the_page_as_the_eye_does(kind_page, reader):
+    check_walk(reader(width=1280).open(kind_page))
+
+
+def test_the_tab_key_walks_a_narrow_page_as_the_eye_does(middling_page, reader):
+    """As a person sees it who works with keys at 400 %."""
+    check_walk(reader(width=390).open(middling_page))
+
+
+def check_walk(page):
     # The search page lays out its choices when its index has come; a person has seen them before the first key.
     page.wait_for_load_state("networkidle")
     stops = walk(page)
@@ -85,6 +94,29 @@ def test_a_cell_of_the_matrix_opens_its_theme_at_that_visit(reader):
     page.keyboard.press("Enter")
     page.wait_for_url("**/themes/**")
     assert page.evaluate("document.getElementById(location.hash.slice(1)) !== null")
+
+
+def tab_to(page, selector, limit=200):
+    """Presses Tab until the focus is where it should be."""
+    for _ in range(limit):
+        page.keyboard.press("Tab")
+        if page.evaluate("(selector) => document.activeElement.matches(selector)", selector):
+            return
+    raise AssertionError(f"the Tab key does not reach {selector} in {limit} stops")
+
+
+@pytest.mark.skipif(not (SITE / "pagefind").is_dir(), reason="there is no search index; make site makes it")
+def test_a_passage_is_found_with_keys_alone(reader):
+    """From the home page to the paragraph, without a pointer."""
+    page = reader(width=1280).open("index.html")
+    tab_to(page, "input[type=search]")
+    page.keyboard.type("caseloads")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#hits li a", timeout=15_000)
+    tab_to(page, "#hits li a")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/2*/index.html#*")
+    assert "caseload" in page.evaluate("document.getElementById(location.hash.slice(1)).textContent.toLowerCase()")
 
 
 def test_a_citation_is_copied_with_a_key(reader, server):
