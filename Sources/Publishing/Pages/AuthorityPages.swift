@@ -7,7 +7,9 @@ enum AuthorityPages {
     static let template = "authority"
 
     static let listShape: TemplateShape = [
-        "focus": .text, "authorities": .list(["name": .text, "address": .text, "is_focus": .flag, "region": .text, "words": .text]),
+        "focus": .text,
+        "authorities": .list(["name": .text, "address": .text, "is_focus": .flag, "region": .text, "words": .text, "anchor": .text]),
+        "letters": .list(["letter": .text, "anchor": .text]),
     ]
 
     static let shape: TemplateShape = [
@@ -37,9 +39,20 @@ enum AuthorityPages {
             || authority.slug == index.focus?.slug
     }
 
+    /// The letters of a long list, each with the first authority that has it; none for a list that one look takes in.
+    private static func letters(of authorities: [Authority]) -> [(letter: String, anchor: String, authority: String)] {
+        guard authorities.count > 20 else { return [] }
+        var seen: Set<String> = []
+        return authorities.compactMap { authority in
+            let letter = authority.name.prefix(1).uppercased()
+            return seen.insert(letter).inserted ? (letter, "letter-\(letter.lowercased())", authority.slug) : nil
+        }
+    }
+
     private static func list(_ index: RecordIndex) -> PlannedPage {
         PlannedPage(Addresses.authorities) { links in
             let shown = index.authoritiesFocusFirst.filter { isShown($0, index) }
+            let letters = letters(of: shown.filter { $0.slug != index.focus?.slug })
             return Page(
                 title: "Authorities", description: "The local authorities whose inspection reports we hold.",
                 section: Addresses.authorities,
@@ -54,8 +67,10 @@ enum AuthorityPages {
                                 "is_focus": .flag(authority.slug == index.focus?.slug), "region": .optional(authority.region),
                                 "words": .text(
                                     held.isEmpty ? "No report held" : "\(Wording.count(held.count, "report")) held, \(Wording.years(held))"),
+                                "anchor": .optional(letters.first { $0.authority == authority.slug }?.anchor),
                             ]
                         }),
+                    "letters": .list(letters.map { ["letter": .text($0.letter), "anchor": .text($0.anchor)] }),
                 ])
         }
     }

@@ -17,7 +17,7 @@ enum HomePage {
         "back_more": .text, "back_address": .text,
         "matrix": .html, "key": .list(["glyph": .html, "word": .text, "meaning": .text]),
         "grades": .html, "grades_address": .text,
-        "authorities": .list(["name": .text, "address": .text, "words": .text]),
+        "authorities": .list(["name": .text, "address": .text, "words": .text]), "others_many": .text, "others_address": .text,
         "topics": .list(["title": .text, "address": .text]), "themes_address": .text,
     ]
 
@@ -52,7 +52,10 @@ enum HomePage {
             "key": MarkKey.values,
             "grades": .html(focus.map { GradeTables(index: index, links: links, authority: $0, isBrief: true).markup } ?? ""),
             "grades_address": .text(focus.map { links.to(Addresses.grades(of: $0)) } ?? ""),
-            "authorities": .list(others(index).map { authority($0, index, links) }),
+            "authorities": .list((focus != nil && others(index).count > 12 ? [] : others(index)).map { authority($0, index, links) }),
+            "others_many": .optional(
+                focus != nil && others(index).count > 12 ? "All \(others(index).count) other authorities whose reports we hold" : nil),
+            "others_address": .text(links.to(Addresses.authorities)),
             "topics": .list(
                 focus == nil
                     ? index.record.topics.map { topic in

@@ -11,12 +11,14 @@ enum RequestValues {
             "quotes": .list(["quote": .text, "address": .text, "place": .text, "reason": .text]),
             "more": .text, "out": .flag,
         ]),
-        "no_later": .flag,
+        "later_more": .text, "no_later": .flag,
     ]
 
     static func value(_ statement: LinkedStatement, index: RecordIndex, links: Links) -> TemplateValue {
         let follow = index.followThrough(of: statement.id)
         let authority = statement.id.document.authority
+        let later = follow?.later ?? []
+        let shown = Self.shown(of: later)
         return [
             "id": .text("\(statement.id.document.name)-\(statement.id.anchor)"), "quote": .text(statement.statement.text),
             "address": .text(links.to(index.address(of: statement.id))), "place": .text(Wording.capitalised(index.place(of: statement.id))),
@@ -28,9 +30,26 @@ enum RequestValues {
                         "address": .text(links.to(Addresses.thread(topic: topic, authority: authority, focus: index.site.focus))),
                     ]
                 }),
-            "later": .list((follow?.later ?? []).map { later($0, index, links) }),
-            "no_later": .flag((follow?.later ?? []).isEmpty),
+            "later": .list(shown.map { self.later($0, index, links) }),
+            "later_more": .optional(
+                later.count > shown.count
+                    ? "\(Wording.count(later.count - shown.count, "more visit")) came later. The pages of its themes have what they said."
+                    : nil),
+            "no_later": .flag(later.isEmpty),
         ]
+    }
+
+    /// So many later visits at most, so that a record of many visits does not grow with their square.
+    private static let mostLater = 6
+
+    /// Those that answer it by name first, then the next ones after it; in the order of time.
+    private static func shown(of later: [FollowThrough.LaterInspection]) -> [FollowThrough.LaterInspection] {
+        guard later.count > mostLater else { return later }
+        func answers(_ visit: FollowThrough.LaterInspection) -> Bool {
+            visit.askedAgain || visit.statements.contains { $0.reason == .refersBack }
+        }
+        let ranked = later.indices.sorted { (answers(later[$0]) ? 0 : 1, $0) < (answers(later[$1]) ? 0 : 1, $1) }
+        return ranked.prefix(mostLater).sorted().map { later[$0] }
     }
 
     private static func later(_ later: FollowThrough.LaterInspection, _ index: RecordIndex, _ links: Links) -> TemplateValue {

@@ -9,7 +9,7 @@ enum TopicPage {
         "title": .text, "summary": .text, "belongs": .text, "does_not_belong": .text, "about": .html,
         "thread": .record(ThreadValues.shape.fields),
         "overview": .list(["authority": .text, "address": .text, "strip": .html]), "overview_address": .text,
-        "others": .list(["authority": .text, "address": .text, "counts": .html]),
+        "others": .list(["authority": .text, "address": .text, "counts": .html]), "others_many": .text,
         "questions": .list(.text), "related": .list(["title": .text, "address": .text]), "csv": .text, "data": .text,
     ]
 
@@ -54,6 +54,8 @@ enum TopicPage {
             "overview": .list(authority != nil ? [] : threads.map { overview(topic, $0, index, links) }),
             "overview_address": .text(links.to(Addresses.topic(topic.slug))),
             "others": .list(threads.filter { $0.slug != authority && authority != nil }.map { other(topic, $0, index, links) }),
+            "others_many": .optional(
+                authority != nil && threads.count > 13 ? Wording.count(threads.count - 1, "other authority", "other authorities") : nil),
             "csv": .text(links.to("data/themes/\(topic.slug).csv")), "data": .text(links.to(Addresses.data)),
             "questions": .list(topic.questions.map(TemplateValue.text)),
             "related": .list(

@@ -1,0 +1,64 @@
+import Documents
+import Inspections
+import Testing
+
+@testable import Publishing
+
+/// Records of many visits and many authorities: lists can be found in, and no page grows with the square of the visits.
+@Suite struct LongRecordTests {
+    private static let authorities = EnglishAuthorities.all.map(\.slug).sorted().prefix(30)
+
+    private static func inspection(of authority: String, year: Int) -> String {
+        """
+        ---
+        title: Inspection
+        authority: \(authority)
+        framework: \(year < 2018 ? "single-inspection" : "ilacs")
+        kind: full
+        dates: [{from: \(year)-05-03, to: \(year)-05-04}]
+        source: {file: sources/a.txt, sha256: 00}
+        ---
+
+        ## What needs to improve
+
+        - The quality of supervision in \(year).
+
+        """
+    }
+
+    /// A focus with a visit a year, and 29 other authorities with one visit each.
+    private static func site() async throws -> FileTree {
+        let focus = try #require(authorities.first)
+        var tree: FileTree = [
+            "site.yml": "title: What inspectors said\nfocus: \(focus)\n",
+            "themes/supervision.md": "---\ntitle: Supervision\nsummary: What it is.\nbelongs: What it holds.\ncues: [supervision]\n---\n",
+        ]
+        for year in 2014...2024 { tree["inspections/\(focus)/\(year)-05-full.md"] = Array(inspection(of: focus, year: year).utf8) }
+        for other in authorities.dropFirst() {
+            tree["inspections/\(other)/2022-05-full.md"] = Array(inspection(of: other, year: 2022).utf8)
+        }
+        let record = try await Record(linking: Content(reading: tree))
+        return FileTree(collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs())
+    }
+
+    @Test func `long lists are cut where a reader would lose the way, and say so`() async throws {
+        let files = try await Self.site()
+        let focus = try #require(Self.authorities.first)
+        #expect(SiteLinks(files).broken == [])
+
+        let home = try #require(files.text(at: "index.html"))
+        #expect(home.contains("All 29 other authorities whose reports we hold"))
+        #expect(home.contains("scroll--tall"))
+
+        let theme = try #require(files.text(at: "themes/supervision/index.html"))
+        #expect(theme.contains("<details><summary>29 other authorities</summary>"))
+
+        let list = try #require(files.text(at: "authorities/index.html"))
+        #expect(list.contains("<nav aria-label=\"By first letter\">") && list.contains("<li><a href=\"#letter-b\">B</a></li>"))
+        #expect(list.ranges(of: "id=\"letter-b\"").count == 1)
+
+        let asked = try #require(files.text(at: "asked-to-improve/\(focus)/index.html"))
+        #expect(asked.contains("4 more visits came later. The pages of its themes have what they said."))
+        #expect(!asked.contains("1 more visits"))
+    }
+}
