@@ -54,6 +54,9 @@ enum Mark: String, CaseIterable, Sendable {
         "<svg class=\"g g--\(rawValue)\" aria-hidden=\"true\"><use href=\"#g-\(rawValue)\"/></svg>"
     }
 
+    /// The glyph for a place that is hidden from screen readers as a whole; a report holds hundreds.
+    var drawing: Markup { "<svg class=\"g g--\(rawValue)\"><use href=\"#g-\(rawValue)\"/></svg>" }
+
     var badge: Markup { "<span class=\"stance stance--\(rawValue)\">\(glyph)\(word)</span>" }
 }
 
@@ -79,7 +82,9 @@ struct MarkCounts: Sendable, Equatable {
 
     /// A glyph and a number for each mark; the words for those who do not see it.
     var markup: Markup {
-        let parts = marks.map { "<span class=\"n n--\($0.mark.rawValue)\">\($0.mark.glyph)\($0.count)</span>" as Markup }
+        let parts = marks.map {
+            "<span class=\"\($0.mark == .neutral ? "n n--neutral" : "n")\">\($0.mark.drawing)\($0.count)</span>" as Markup
+        }
         return "<span class=\"counts\" aria-hidden=\"true\">\(parts)</span><span class=\"vh\">\(words)</span>"
     }
 }
