@@ -92,7 +92,7 @@ enum Fixture {
             let statement = Statement(
                 id: "\(anchor)-\(hash)", text: words.text, section: section, paragraph: anchor, page: 2,
                 element: passage.isList ? place : 0,
-                range: start..<text.utf8.count, line: 1, request: words.asked)
+                range: start..<text.utf8.count, line: 1, asking: words.asked.map(Asking.request))
             statements.append(statement)
             let links = words.topics.sorted().map { Link(topic: $0, evidence: [Evidence(cue: $0, words: $0)]) }
             linked.append(

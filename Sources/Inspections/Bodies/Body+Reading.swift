@@ -15,16 +15,19 @@ extension Body {
         self.init(
             sections: sections.map { draft in
                 let isBoards = boardPart.holds(draft)
-                let asks = voice == .inspectors && !isBoards && RequestHeading.asks(draft.heading?.text ?? "")
+                let asks = voice == .inspectors && RequestHeading.asks(draft.heading?.text ?? "")
                 return Section(
                     heading: draft.heading, level: draft.level, slug: draft.slug, line: draft.line,
-                    paragraphs: Self.paragraphs(of: draft, asks: asks, pages: &pages), asksForImprovement: asks)
+                    paragraphs: Self.paragraphs(of: draft, asking: asks ? isBoards ? .board : .authority : nil, pages: &pages),
+                    asksForImprovement: asks && !isBoards)
             },
             footnotes: SectionOutline.footnotes(of: markdown))
     }
 
-    private static func paragraphs(of draft: SectionDraft, asks: Bool, pages: inout PageCounter) -> [Paragraph] {
-        var requests = RequestReader(asks: asks, paragraphs: draft.paragraphs)
+    private static func paragraphs(of draft: SectionDraft, asking addressee: RequestReader.Addressee?, pages: inout PageCounter)
+        -> [Paragraph]
+    {
+        var requests = RequestReader(addressee: addressee, paragraphs: draft.paragraphs)
         return draft.paragraphs.map { paragraph in
             let page = pages.page(of: paragraph.id)
             let statements = StatementReader.statements(of: paragraph, section: draft.slug, page: page, requests: &requests)

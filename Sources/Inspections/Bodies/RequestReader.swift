@@ -27,7 +27,14 @@ enum RequestHeading {
 
 /// Reads deadlines and notes of requests as the elements of a section come in order.
 struct RequestReader {
-    let asks: Bool
+    /// Who is asked in a section.
+    enum Addressee { case authority, board }
+
+    /// What an element has to do with a request.
+    enum Role { case request, part }
+
+    /// Nil where nobody is asked.
+    let addressee: Addressee?
     /// Whether the numbered paragraphs are the requests and lists in them belong to them; otherwise they only lead in to lists.
     private let numbersAsk: Bool
     /// Whether the section's only numbered paragraph stands over lists of requests.
@@ -35,32 +42,35 @@ struct RequestReader {
     private var deadline: String?
 
     /// - Parameter paragraphs: all of the section.
-    init(asks: Bool, paragraphs: [ParagraphDraft]) {
-        self.asks = asks
+    init(addressee: Addressee?, paragraphs: [ParagraphDraft]) {
+        self.addressee = addressee
         let numbered = paragraphs.filter { $0.number != nil }
         numbersAsk = numbered.count >= 2 && !numbered.allSatisfy(Self.introduces)
         isLoneLeadIn = numbered.count == 1 && paragraphs.contains { $0.number == nil && $0.elements.contains(where: \.isItem) }
     }
 
-    /// Takes in the next element of the section; true where it is one whole request:
-    /// a numbered paragraph, with the list in it, where several are; otherwise a list item,
-    /// or the opening of a numbered paragraph that leads in to no list.
-    mutating func reads(_ element: Paragraph.Element, of paragraph: ParagraphDraft, at index: Int) -> Bool {
-        guard asks else { return false }
+    /// Takes in the next element of the section; tells whether it is a request or part of one.
+    ///
+    /// A request is a numbered paragraph where several are, and what follows in it is part of it; otherwise a list item,
+    /// and the items below it are parts, or the opening of a numbered paragraph that leads in to no list.
+    mutating func reads(_ element: Paragraph.Element, of paragraph: ParagraphDraft, at index: Int) -> Role? {
+        guard addressee != nil else { return nil }
+        let isNumbered = numbersAsk && paragraph.number != nil
         switch element {
-        case .item(depth: 0, _):
-            return !numbersAsk || paragraph.number == nil
+        case .item(let depth, _):
+            return isNumbered || depth > 0 ? .part : .request
         case .text(let text):
             deadline = Self.deadline(in: text.text) ?? (index == 0 ? nil : deadline)
-            return paragraph.number != nil && index == 0 && (numbersAsk || !isLoneLeadIn && !Self.introduces(paragraph))
-        default:
-            return false
+            if index > 0 { return isNumbered ? .part : nil }
+            return paragraph.number != nil && (numbersAsk || !isLoneLeadIn && !Self.introduces(paragraph)) ? .request : nil
+        case .row:
+            return nil
         }
     }
 
     /// Whether an element only says by when what follows is asked for: it is no statement itself.
     func isDeadline(_ element: Paragraph.Element) -> Bool {
-        guard asks, case .text(let text) = element else { return false }
+        guard addressee != nil, case .text(let text) = element else { return false }
         return Self.deadline(in: text.text) != nil
     }
 

@@ -7,35 +7,56 @@ enum StatementReader {
     ) -> [Statement] {
         var statements: [Statement] = []
         var seen: [String: Int] = [:]
+        var asked = OpenRequest(isOfBoard: requests.addressee == .board)
         for (index, element) in paragraph.elements.enumerated() {
-            let isRequest = requests.reads(element, of: paragraph, at: index)
+            let role = requests.reads(element, of: paragraph, at: index)
             if requests.isDeadline(element) { continue }
-            for part in parts(of: element, isRequest: isRequest) {
+            for part in parts(of: element, isWhole: role != nil) {
                 let hash = StatementHash.digits(of: part.text)
                 seen[hash, default: 0] += 1
                 let repeats = seen[hash] ?? 1
+                let id = "\(paragraph.id)-\(hash)" + (repeats > 1 ? "-\(repeats)" : "")
                 statements.append(
                     Statement(
-                        id: "\(paragraph.id)-\(hash)" + (repeats > 1 ? "-\(repeats)" : ""), text: part.text, section: section,
-                        paragraph: paragraph.id, page: page, element: index, range: part.range,
+                        id: id, text: part.text, section: section, paragraph: paragraph.id, page: page, element: index, range: part.range,
                         line: line(of: part.range.lowerBound, in: element, startingOn: paragraph.elementLines[index]),
-                        request: isRequest ? requests.request(in: part.text) : nil))
+                        asking: role.flatMap { asked.take(part.text, id: id, as: $0, in: requests) }))
             }
         }
-        return statements
+        return statements.map { $0.with(parts: asked.parts[$0.id] ?? []) }
+    }
+
+    /// The request that items below it belong to.
+    private struct OpenRequest {
+        let isOfBoard: Bool
+        private var open: (id: String, text: String)?
+        /// The words of the items below each request, by its anchor.
+        private(set) var parts: [String: [String]] = [:]
+
+        init(isOfBoard: Bool) { self.isOfBoard = isOfBoard }
+
+        /// Nil for an item with no request above it.
+        mutating func take(_ text: String, id: String, as role: RequestReader.Role, in requests: RequestReader) -> Asking? {
+            if role == .request { open = (id, text) }
+            if isOfBoard { return .ofBoard(isPart: role == .part) }
+            if role == .request { return .request(requests.request(in: text)) }
+            guard let open else { return nil }
+            parts[open.id, default: []].append(text)
+            return .part(RequestPart(request: open.id, opening: open.text, isFirst: parts[open.id]?.count == 1))
+        }
     }
 
     private typealias Part = (text: String, range: Range<Int>)
 
-    /// A request is one statement whatever its length; other items and texts are cut into sentences.
-    private static func parts(of element: Paragraph.Element, isRequest: Bool) -> [Part] {
+    /// A request is one statement whatever its length, and so is each of its items; others and texts are cut into sentences.
+    private static func parts(of element: Paragraph.Element, isWhole: Bool) -> [Part] {
         if case .row(_, isHeader: true) = element { return [] }
         let bytes = Array(element.plainText.utf8)
         let start = markerLength(of: element, bytes)
         var ranges: [Range<Int>]
         if case .row = element {
             ranges = bytes.isEmpty ? [] : [0..<bytes.count]
-        } else if isRequest {
+        } else if isWhole {
             ranges = bytes.count > start ? [start..<bytes.count] : []
         } else {
             ranges = Sentences.ranges(in: Array(bytes[start...])).map { ($0.lowerBound + start)..<($0.upperBound + start) }
@@ -66,5 +87,16 @@ enum StatementReader {
         case .text(let text), .item(_, let text): line + text.breaks.count { $0 < offset }
         case .row: line
         }
+    }
+}
+
+extension Statement {
+    /// A request with the words of the items below it.
+    fileprivate func with(parts: [String]) -> Statement {
+        guard !parts.isEmpty, var request else { return self }
+        request.parts = parts
+        return Statement(
+            id: id, text: text, section: section, paragraph: paragraph, page: page, element: element, range: range, line: line,
+            asking: .request(request))
     }
 }

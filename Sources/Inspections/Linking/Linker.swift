@@ -50,6 +50,7 @@ package struct Linker: Sendable {
         _ statement: Statement, _ cues: StatementCues, in document: DocumentID, voice: Voice, abbreviations: Abbreviations,
         antecedent: inout Antecedent
     ) -> LinkedStatement {
+        let cues = statement.quotesItems ? self.cues(in: statement.quotation) : cues
         var links = TopicLinks(of: cues, matcher: matcher)
         abbreviations.add(to: &links, of: cues)
         antecedent.carry(into: &links, of: cues, standings: standings)
@@ -58,19 +59,35 @@ package struct Linker: Sendable {
         let stance = StanceReading(of: cues, claims: claims, carried: antecedent.stance, withoutCues: silence)
         antecedent.stance = stance.stance
         let change = ChangeReading(of: cues, claims: claims)
-        let isRequest = statement.request != nil && voice == .inspectors
+        // Codebook: a recommendation or an area for improvement is a concern; so is each of its items, whoever is asked.
+        let asked = voice == .inspectors ? statement.asking : nil
         return LinkedStatement(
             id: StatementID(document: document, anchor: statement.id),
             statement: statement,
             links: links.links.map { Link(topic: topics[$0.topic].slug, evidence: $0.evidence) },
-            stance: isRequest ? .concern : stance.stance,
-            change: isRequest ? .none : change.change,
-            evidence: isRequest
-                ? [Evidence(cue: "area for improvement", words: "")]
-                : (stance.evidence + change.evidence).map { evidence(of: $0, in: cues) })
+            stance: asked != nil ? .concern : stance.stance,
+            change: asked != nil ? .none : change.change,
+            evidence: asked.map { [Evidence(cue: $0.name, words: "")] }
+                ?? (stance.evidence + change.evidence).map { evidence(of: $0, in: cues) })
     }
 
     private func evidence(of match: CueMatch, in cues: StatementCues) -> Evidence {
         Evidence(cue: matcher.sets[match.set].cues[match.cue].text, words: cues.text(of: match.words))
+    }
+}
+
+extension Statement {
+    /// Whether it is a request that is linked by the words of its items too.
+    fileprivate var quotesItems: Bool { request?.parts.isEmpty == false }
+}
+
+extension Asking {
+    /// The reason for the stance, as evidence names it.
+    fileprivate var name: String {
+        switch self {
+        case .request: "area for improvement"
+        case .part: "part of an area for improvement"
+        case .ofBoard: "request to the safeguarding board"
+        }
     }
 }

@@ -14,11 +14,12 @@ package struct Statement: Sendable, Equatable {
     package let range: Range<Int>
     /// The line of the entity's file on which it starts.
     package let line: Int
-    package let request: AreaForImprovement?
+    /// What it has to do with what inspectors ask for; nil for a finding.
+    package let asking: Asking?
 
     package init(
         id: String, text: String, section: String, paragraph: String, page: Int?, element: Int, range: Range<Int>,
-        line: Int, request: AreaForImprovement? = nil
+        line: Int, asking: Asking? = nil
     ) {
         self.id = id
         self.text = text
@@ -28,7 +29,50 @@ package struct Statement: Sendable, Equatable {
         self.element = element
         self.range = range
         self.line = line
+        self.asking = asking
+    }
+
+    /// The area for improvement that it is.
+    package var request: AreaForImprovement? { if case .request(let request) = asking { request } else { nil } }
+
+    /// The statement with what it cannot be understood without: a request with its items, an item with what leads in to it.
+    package var quotation: String {
+        switch asking {
+        case .request(let request): return request.parts.reduce(text, Self.followed)
+        case .part(let part): return part.opening + (part.isFirst ? " " : " … ") + text
+        case .ofBoard, nil: return text
+        }
+    }
+
+    /// Items stand apart by a semicolon where they bring no stop of their own, as cells of a row do.
+    private static func followed(_ words: String, by item: String) -> String {
+        let isStopped = words.utf8.last.map { ".:;,?!".utf8.contains($0) } ?? true
+        return words + (isStopped ? " " : "; ") + item
+    }
+}
+
+/// What a statement has to do with what inspectors ask for.
+package enum Asking: Sendable, Equatable {
+    /// It asks the authority, and counts.
+    case request(AreaForImprovement)
+    /// An item below a request, which counts with it.
+    case part(RequestPart)
+    /// It asks the safeguarding board, not the authority; `isPart` for an item below such a request.
+    case ofBoard(isPart: Bool)
+}
+
+/// Where an item stands below a request that leads in to it.
+package struct RequestPart: Sendable, Equatable {
+    /// The anchor of the request.
+    package let request: String
+    /// The words of the request: "Put into place a framework; this to include".
+    package let opening: String
+    package let isFirst: Bool
+
+    package init(request: String, opening: String, isFirst: Bool) {
         self.request = request
+        self.opening = opening
+        self.isFirst = isFirst
     }
 }
 
@@ -38,10 +82,13 @@ package struct AreaForImprovement: Sendable, Equatable {
     package let deadline: String?
     /// A bracket about the framework: "enabler 2, national framework".
     package let note: String?
+    /// The words of the items below it, in order; each is a statement too.
+    package var parts: [String]
 
-    package init(deadline: String? = nil, note: String? = nil) {
+    package init(deadline: String? = nil, note: String? = nil, parts: [String] = []) {
         self.deadline = deadline
         self.note = note
+        self.parts = parts
     }
 }
 

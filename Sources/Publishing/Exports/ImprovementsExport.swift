@@ -35,7 +35,7 @@ extension RecordExports {
             ExportField("authority", .text, "The authority’s short name.") { .text($0.request.id.document.authority) },
             ExportField("inspection", .text, "The inspection that asked.") { .text($0.request.id.document.description) },
             ExportField("date", .date, "First day of that visit.") { .text($0.date.description) },
-            ExportField("text", .text, "The words, unchanged.") { .text($0.request.statement.text) },
+            ExportField("text", .text, "The words, with those of the items below it.") { .text($0.request.statement.quotation) },
             ExportField("deadline", .optional(.text), "In the report’s words.") { .optional($0.request.statement.request?.deadline) },
             ExportField("due", .optional(.date), "A date, where one can be worked out.") { .optional($0.followThrough.due) },
             ExportField("note", .optional(.text), "What the report adds in brackets.") { .optional($0.request.statement.request?.note) },

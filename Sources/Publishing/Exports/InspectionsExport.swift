@@ -66,7 +66,7 @@ extension RecordExports {
     private static func request(_ statement: LinkedStatement, due: CalendarDate?) -> ExportValue? {
         guard let request = statement.statement.request else { return nil }
         return .object([
-            "id": .text(statement.id.description), "text": .text(statement.statement.text), "deadline": .optional(request.deadline),
+            "id": .text(statement.id.description), "text": .text(statement.statement.quotation), "deadline": .optional(request.deadline),
             "due": .optional(due), "themes": .texts(statement.topics), "note": .optional(request.note),
         ])
     }

@@ -83,6 +83,9 @@ extension RecordExports {
             ExportField("area_for_improvement", .flag, "True where inspectors ask for something.") {
                 .flag($0.linked.statement.request != nil)
             },
+            ExportField("part_of", .optional(.text), "The area for improvement that it is an item of, by its id.") {
+                .optional($0.linked.requestAbove?.description)
+            },
             ExportField("evidence", .list(Self.evidenceShape), "Which cue matched which words; without a theme, for stance and change.") {
                 .list(Self.evidence(for: $0.linked))
             },
@@ -98,5 +101,13 @@ extension RecordExports {
         statement.links.flatMap { link in
             link.evidence.map { .object(["theme": .text(link.topic), "cue": .text($0.cue), "words": .text($0.words)]) }
         } + statement.evidence.map { .object(["theme": .missing, "cue": .text($0.cue), "words": .text($0.words)]) }
+    }
+}
+
+extension LinkedStatement {
+    /// The request that an item stands below.
+    fileprivate var requestAbove: StatementID? {
+        guard case .part(let part) = statement.asking else { return nil }
+        return StatementID(document: id.document, anchor: part.request)
     }
 }

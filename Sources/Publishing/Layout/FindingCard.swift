@@ -19,7 +19,7 @@ struct FindingCard {
         let place = index.place(of: statement)
         return """
             <li class="finding finding--\(mark.rawValue)" id="\(anchor)" data-mark="\(mark.rawValue)"\(isLead ? " data-lead" : "")>
-            <p class="top">\(mark.badge)\(deadline)\(movement)\(lookBacks)</p>
+            <p class="top">\(mark.badge)\(deadline)\(asked)\(movement)\(lookBacks)</p>
             <figure><blockquote><p>\(words)</p></blockquote>
             <figcaption class="src"><a href="\(links.to(index.address(of: statement.id)))">\(Wording.capitalised(place))</a><a class="perma" href="#\(anchor)" aria-label="Link to this statement: \(mark.word.lowercased()), \(place)">Link</a>\(why)</figcaption></figure>
             </li>
@@ -31,7 +31,7 @@ struct FindingCard {
         let abbreviations = index.abbreviations(of: statement.id.document)
         var seen: Set<String> = []
         let before = sentenceBefore.map { "<span class=\"ctx\">\(abbreviations.markup($0, seen: &seen))</span> " as Markup }
-        return "\(before)\(abbreviations.markup(statement.statement.text, seen: &seen))"
+        return "\(before)\(abbreviations.markup(statement.statement.quotation, seen: &seen))"
     }
 
     /// Shown in grey, where this one leans on it.
@@ -42,6 +42,15 @@ struct FindingCard {
     private var deadline: Markup? {
         guard let words = statement.statement.request?.deadline else { return nil }
         return "<span class=\"tag\">Deadline: “\(words)”</span>"
+    }
+
+    /// Says of a concern that it is something asked for.
+    private var asked: Markup? {
+        switch statement.statement.asking {
+        case .part: "<span class=\"tag\">Part of a request</span>"
+        case .ofBoard: "<span class=\"tag\">Asked of the safeguarding board</span>"
+        case .request, nil: nil
+        }
     }
 
     private var movement: Markup? {

@@ -135,7 +135,7 @@ enum ComparePages {
         let own = (index.inspections[side.id]?.statements ?? []).filter { $0.statement.request != nil }
         return [
             "year": .text(index.label(of: side)), "none": .flag(own.isEmpty),
-            "requests": .list(own.map { ["quote": .text($0.statement.text), "address": .text(links.to(index.address(of: $0.id)))] }),
+            "requests": .list(own.map { ["quote": .text($0.statement.quotation), "address": .text(links.to(index.address(of: $0.id)))] }),
         ]
     }
 
@@ -167,7 +167,7 @@ enum ComparePages {
         return [
             "year": .text(index.label(of: visit.inspection)),
             "counts": visit.statements.isEmpty ? .nothing : .html(MarkCounts(visit.statements).markup),
-            "quote": .optional(lead.map { Excerpt.opening(of: $0.statement.text, upTo: 180) }),
+            "quote": .optional(lead.map { Excerpt.opening(of: $0.statement.quotation, upTo: 180) }),
             "address": .optional(lead.map { links.to(address + "#" + FindingCard.anchor(of: $0.id)) }),
             "silence": .optional(visit.statements.isEmpty ? (visit.lookedAt ? "Looked at, nothing recorded" : "Not looked at") : nil),
         ]

@@ -115,7 +115,7 @@ enum HomePage {
             "quotes": .list(
                 quotes.map { quote in
                     [
-                        "year": .text(index.label(of: quote.id.document)), "quote": .text(quote.statement.text),
+                        "year": .text(index.label(of: quote.id.document)), "quote": .text(quote.statement.quotation),
                         "address": .text(links.to(index.address(of: quote.id))),
                     ]
                 }),

@@ -45,7 +45,7 @@ enum InspectionPage {
                 }),
             "ungraded": .flag(inspection.judgements.isEmpty && !inspection.kind.isGraded), "empty": .flag(document.statements.isEmpty),
             "requests": .list(requests.map { RequestValues.value($0, index: index, links: links) }),
-            "request_count": .text(Wording.count(requests.count, "request")), "last": .flag(place == siblings.count - 1),
+            "request_count": .text(Self.count(requests, of: document)), "last": .flag(place == siblings.count - 1),
             "responses": .list(
                 index.responses(about: inspection.id).map { response in
                     [
@@ -59,6 +59,12 @@ enum InspectionPage {
             "source": SourceValues.value(inspection.source),
             "previous": neighbour(siblings, place.map { $0 - 1 }, links), "next": neighbour(siblings, place.map { $0 + 1 }, links),
         ]
+    }
+
+    /// "24 requests, and 9 to the safeguarding board".
+    private static func count(_ requests: [LinkedStatement], of document: LinkedDocument<Inspection>) -> String {
+        let toBoard = document.statements.count { $0.statement.asking == .ofBoard(isPart: false) }
+        return Wording.count(requests.count, "request") + (toBoard > 0 ? ", and \(toBoard) to the safeguarding board" : "")
     }
 
     private static func facts(_ inspection: Inspection, _ index: RecordIndex) -> [(String, String)] {

@@ -20,7 +20,7 @@ enum RequestValues {
         let later = follow?.later ?? []
         let shown = Self.shown(of: later)
         return [
-            "id": .text("\(statement.id.document.name)-\(statement.id.anchor)"), "quote": .text(statement.statement.text),
+            "id": .text("\(statement.id.document.name)-\(statement.id.anchor)"), "quote": .text(statement.statement.quotation),
             "address": .text(links.to(index.address(of: statement.id))), "place": .text(Wording.capitalised(index.place(of: statement.id))),
             "deadline": .optional(statement.statement.request?.deadline), "due": .optional(follow?.due?.long),
             "topics": .list(
@@ -63,7 +63,7 @@ enum RequestValues {
                 shown.compactMap { mention in
                     index.statement(mention.statement).map { statement in
                         [
-                            "quote": .text(statement.statement.text), "address": .text(links.to(index.address(of: statement.id))),
+                            "quote": .text(statement.statement.quotation), "address": .text(links.to(index.address(of: statement.id))),
                             "place": .text(index.place(of: statement.id)), "reason": .text(words(mention.reason)),
                         ]
                     }

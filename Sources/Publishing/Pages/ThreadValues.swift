@@ -79,7 +79,7 @@ struct ThreadValues {
             }
         }
         let best = visit.statements.min { (rank($0), $0.statement.text.utf8.count) < (rank($1), $1.statement.text.utf8.count) }
-        return best.map { ($0.id, Excerpt.opening(of: $0.statement.text, upTo: 110)) }
+        return best.map { ($0.id, Excerpt.opening(of: $0.statement.quotation, upTo: 110)) }
     }
 
     private var movement: [TemplateValue] {
@@ -87,7 +87,7 @@ struct ThreadValues {
             visit.statements.compactMap { statement -> TemplateValue? in
                 guard let said = Wording.movement(statement.change) else { return nil }
                 return [
-                    "year": .text(index.label(of: visit.inspection)), "said": .text(said), "quote": .text(statement.statement.text),
+                    "year": .text(index.label(of: visit.inspection)), "said": .text(said), "quote": .text(statement.statement.quotation),
                     "rests_on": .optional(statement.evidence.last?.words), "address": .text("#" + FindingCard.anchor(of: statement.id)),
                     "place": .text(index.place(of: statement.id)),
                 ]

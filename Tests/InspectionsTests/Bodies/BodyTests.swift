@@ -74,6 +74,37 @@ private func dump(_ markdown: String, voice: Body.Voice = .inspectors, pages: [S
                 """)
     }
 
+    /// Single inspections of 2015 and 2017: "Put into place a framework; this to include", with dashes below.
+    @Test(arguments: [
+        "## Recommendations\n\n1. Act by ensuring that:\n\n   - plans are clear\n   - records are kept. They are read.\n\n2. Meet.\n",
+        "## What needs to improve?\n\n- Act by ensuring that:\n  - plans are clear\n  - records are kept. They are read.\n- Meet.\n",
+    ])
+    func `takes the items below a request into it`(markdown: String) throws {
+        let statements = Body(reading: Markdown(reading: markdown), voice: .inspectors).statements
+        let opening = "Act by ensuring that:"
+        #expect(statements.map(\.text) == [opening, "plans are clear", "records are kept. They are read.", "Meet."])
+        #expect(
+            statements.filter { $0.request != nil }.map(\.quotation) == [
+                "\(opening) plans are clear; records are kept. They are read.", "Meet.",
+            ])
+        #expect(
+            statements[1...2].map(\.asking) == [
+                .part(RequestPart(request: statements[0].id, opening: opening, isFirst: true)),
+                .part(RequestPart(request: statements[0].id, opening: opening, isFirst: false)),
+            ])
+        #expect(statements[2].quotation == "\(opening) … records are kept. They are read.")
+    }
+
+    /// Single inspections 2013–2017: "What does the LSCB need to improve?"
+    @Test func `tells what is asked of the safeguarding board from what is asked of the authority`() {
+        let body = Body(
+            reading: Markdown(
+                reading: "## The LSCB\n\n### Recommendations\n\n1. Meet more often:\n\n   - with schools\n\n2. Report.\n"),
+            voice: .inspectors)
+        #expect(body.statements.map(\.asking) == [.ofBoard(isPart: false), .ofBoard(isPart: true), .ofBoard(isPart: false)])
+        #expect(body.sections.allSatisfy { !$0.asksForImprovement })
+    }
+
     @Test func `asks nothing in a council's own paper`() {
         #expect(dump("## Recommendations\n\n- do this\n", voice: .council) == "# recommendations\nu1 line 3\n  do this")
     }

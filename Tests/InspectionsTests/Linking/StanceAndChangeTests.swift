@@ -54,6 +54,26 @@ import Testing
         #expect(explanation.evidence == [Evidence(cue: "weak", words: "weak"), Evidence(cue: "remains", words: "remains")])
     }
 
+    @Test(arguments: [
+        "## Recommendations\n\n1. Ensure that:\n\n   - good records are kept\n\n2. Meet.\n",
+        "## LSCB: recommendations\n\n## Recommendations\n\n1. Ensure that:\n\n   - good records are kept\n\n2. Meet.\n",
+    ])
+    func `an item of a request is a concern, whoever is asked`(body: String) async throws {
+        let record = try await SmallSite.record([
+            "2023-11-ilacs": SmallSite.inspection(kind: "full", from: "2023-11-06", to: "2023-11-06", body: body)
+        ])
+        #expect(record.inspections[0].statements.map(\.stance) == [.concern, .concern, .concern])
+    }
+
+    @Test func `a request is about what its items are about`() async throws {
+        let body = "## Recommendations\n\n1. Ensure that:\n\n   - good records are kept\n\n2. Meet.\n"
+        let record = try await SmallSite.record([
+            "2023-11-ilacs": SmallSite.inspection(kind: "full", from: "2023-11-06", to: "2023-11-06", body: body)
+        ])
+        #expect(record.inspections[0].statements.map(\.topics) == [["recording"], ["recording"], []])
+        #expect(record.followThrough.count == 2)
+    }
+
     @Test func `an area for improvement is a concern, and a council's promise is neutral`() async throws {
         let body = "## What needs to improve in this area of social work practice?\n\n- The good and regular supervision of staff.\n"
         let record = try await SmallSite.record([

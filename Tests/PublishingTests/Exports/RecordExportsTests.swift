@@ -72,7 +72,7 @@ import Testing
         #expect(
             line.contains(
                 "\"text\":\"These records are poor, lacking detail.\",\"themes\":[\"recording\",\"supervision\"],\"stance\":\"concern\",\"change\":\"none\","
-                    + "\"area_for_improvement\":false,\"evidence\":["))
+                    + "\"area_for_improvement\":false,\"part_of\":null,\"evidence\":["))
         #expect(line.contains("\"url\":\"inspections/northshire/2022-05-focused-visit/index.html#\(id.anchor)\"}"))
     }
 
@@ -179,7 +179,8 @@ import Testing
         let rows = try lines("data/themes/supervision.csv")
         #expect(
             rows.first
-                == "id,document,voice,authority,date,section,paragraph,page,text,themes,stance,change,area_for_improvement,evidence,url")
+                == "id,document,voice,authority,date,section,paragraph,page,text,themes,stance,change,area_for_improvement,part_of,evidence,url"
+        )
         let dates = rows.dropFirst().compactMap { $0.split(separator: ",").first { CalendarDate(String($0)) != nil } }
         #expect(dates == dates.sorted())
         #expect(rows.dropFirst().contains { $0.contains(",council,") })
