@@ -12,25 +12,31 @@ extension Body {
         ParagraphNumbering.name(&sections)
         var pages = PageCounter(starts: pageStarts)
         var boardPart = BoardPart()
+        var standingPart = StandingPart()
         self.init(
             sections: sections.map { draft in
                 let isBoards = boardPart.holds(draft)
                 let asks = voice == .inspectors && RequestHeading.asks(draft.heading?.text ?? "")
+                let isStanding = standingPart.holds(draft) && voice == .inspectors
                 return Section(
                     heading: draft.heading, level: draft.level, slug: draft.slug, line: draft.line,
-                    paragraphs: Self.paragraphs(of: draft, asking: asks ? isBoards ? .board : .authority : nil, pages: &pages),
+                    paragraphs: Self.paragraphs(
+                        of: draft, asking: asks ? isBoards ? .board : .authority : nil, isStanding: isStanding, pages: &pages),
                     asksForImprovement: asks && !isBoards)
             },
             footnotes: SectionOutline.footnotes(of: markdown))
     }
 
-    private static func paragraphs(of draft: SectionDraft, asking addressee: RequestReader.Addressee?, pages: inout PageCounter)
+    private static func paragraphs(
+        of draft: SectionDraft, asking addressee: RequestReader.Addressee?, isStanding: Bool, pages: inout PageCounter
+    )
         -> [Paragraph]
     {
         var requests = RequestReader(addressee: addressee, paragraphs: draft.paragraphs)
         return draft.paragraphs.map { paragraph in
             let page = pages.page(of: paragraph.id)
-            let statements = StatementReader.statements(of: paragraph, section: draft.slug, page: page, requests: &requests)
+            let statements =
+                isStanding ? [] : StatementReader.statements(of: paragraph, section: draft.slug, page: page, requests: &requests)
             return Paragraph(
                 id: paragraph.id, number: paragraph.number, page: page, line: paragraph.line,
                 elements: paragraph.elements, statements: statements)

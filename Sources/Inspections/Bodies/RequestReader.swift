@@ -102,4 +102,5 @@ struct RequestReader {
 
 extension Paragraph.Element {
     fileprivate var isItem: Bool { if case .item = self { true } else { false } }
+    var isRow: Bool { if case .row = self { true } else { false } }
 }

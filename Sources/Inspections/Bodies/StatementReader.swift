@@ -61,8 +61,14 @@ enum StatementReader {
         } else {
             ranges = Sentences.ranges(in: Array(bytes[start...])).map { ($0.lowerBound + start)..<($0.upperBound + start) }
         }
-        ranges.removeAll { !bytes[$0].contains { $0 >= 0x80 || (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) } }
+        ranges.removeAll { !isSaying(bytes[$0], inRow: element.isRow) }
         return ranges.map { (String(decoding: bytes[$0], as: UTF8.self), $0) }
+    }
+
+    /// Whether some words say anything: a figure alone does so in a table only.
+    private static func isSaying(_ words: ArraySlice<UInt8>, inRow: Bool) -> Bool {
+        let hasLetter = words.contains { $0 >= 0x80 || (0x41...0x5A).contains($0 & 0xDF) }
+        return (hasLetter || inRow && words.contains { (0x30...0x39).contains($0) }) && !StandingText.isMark(words)
     }
 
     /// The length of a printed marker such as `a. `, `(ii) ` or `3. ` at the start of a list item.

@@ -61,10 +61,11 @@ enum InspectionPage {
         ]
     }
 
-    /// "24 requests, and 9 to the safeguarding board".
+    /// "24 requests to the council and 9 to the safeguarding board".
     private static func count(_ requests: [LinkedStatement], of document: LinkedDocument<Inspection>) -> String {
         let toBoard = document.statements.count { $0.statement.asking == .ofBoard(isPart: false) }
-        return Wording.count(requests.count, "request") + (toBoard > 0 ? ", and \(toBoard) to the safeguarding board" : "")
+        let asked = Wording.count(requests.count, "request")
+        return toBoard > 0 ? "\(asked) to the council and \(toBoard) to the safeguarding board" : asked
     }
 
     private static func facts(_ inspection: Inspection, _ index: RecordIndex) -> [(String, String)] {

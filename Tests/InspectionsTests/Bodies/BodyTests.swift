@@ -105,6 +105,27 @@ private func dump(_ markdown: String, voice: Body.Voice = .inspectors, pages: [S
         #expect(body.sections.allSatisfy { !$0.asksForImprovement })
     }
 
+    /// Looked after children 2013 ("About this inspection"), single inspections 2014–2018 (the others).
+    @Test(arguments: [
+        "## About this inspection\n\n1. Inspectors read files.\n\n### The inspection team\n\nJo Bloggs.\n\n## Findings\n\n2. Work is good.\n",
+        "## Findings\n\nWork is good. (Recommendation 7)\n\n## What the inspection judgements mean\n\n- outstanding: the best\n",
+        "## Findings\n\n17\\. Work is good. (Recommendations 2 and 3.)\n\n## Information about this inspection\n\nIt was announced.\n",
+        "## Area\n\n- Of this number:\n  - Work is good.\n\n### Information about this inspection\n\nIt was announced.\n",
+    ])
+    func `makes no statements of what the publisher prints in every report, of marks and of bare numbers`(markdown: String) {
+        let body = Body(reading: Markdown(reading: markdown), voice: .inspectors)
+        #expect(body.statements.map(\.text) == ["Work is good."])
+        #expect(body.sections.allSatisfy { !$0.paragraphs.isEmpty })
+    }
+
+    @Test(arguments: [
+        "(They are good.)", "(Recommendation 2 is met, and work is good).", "Of these, most are good.",
+        "Since 2012 work is good: it lasts.",
+    ])
+    func `keeps a sentence that only looks like a mark`(sentence: String) {
+        #expect(dump(sentence + "\n") == "# \nu1 line 1\n  \(sentence)")
+    }
+
     @Test func `asks nothing in a council's own paper`() {
         #expect(dump("## Recommendations\n\n- do this\n", voice: .council) == "# recommendations\nu1 line 3\n  do this")
     }
