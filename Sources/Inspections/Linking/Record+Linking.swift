@@ -43,8 +43,14 @@ extension Linker {
     /// An inspection with its statements linked, before corrections, and its mentions of other inspections.
     func read(_ inspection: Inspection) -> (document: LinkedDocument<Inspection>, mentions: [Mention]) {
         var mentions: [Mention] = []
+        var before: (paragraph: String, mention: Int)?
         let statements = read(inspection.body, in: inspection.id, voice: .inspectors) { statement, cues in
-            mentions += Mention.mentions(in: cues, of: statement.id, in: inspection)
+            let found = Mention.mentions(in: cues, of: statement.id, in: inspection)
+            if let dated = before, dated.paragraph == statement.statement.paragraph, found.isEmpty {
+                mentions[dated.mention].grade = Mention.grade(in: cues)
+            }
+            mentions += found
+            before = found.last.flatMap { $0.time != nil && $0.grade == nil ? (statement.statement.paragraph, mentions.count - 1) : nil }
         }
         return (LinkedDocument(document: inspection, statements: statements), mentions)
     }

@@ -75,6 +75,64 @@ import Testing
         #expect(record.mentioned.map(\.grade) == ["inadequate", nil])
     }
 
+    /// Looked after children 2013; single inspections 2014–2018, of children's homes and of a thematic inspection.
+    @Test(arguments: [
+        "Ten were judged good in their most recent inspection.", "It was judged good at its most recent ILACS inspection.",
+        "The authority has a children’s home which was judged good at the last inspection.",
+        "The last inspection in May 2013 judged the home as weak.", "Since the Ofsted thematic inspection in 2014, records are good.",
+    ])
+    func `an inspection of a home or of a theme is none of the authority`(sentence: String) async throws {
+        let record = try await record([("2015-05-full", "full", "2015-05-26", sentence + "\n")])
+        #expect(record.references.isEmpty)
+        #expect(record.mentioned.isEmpty)
+    }
+
+    /// Single inspections 2014–2016, "Other Ofsted inspections".
+    @Test func `two inspections of one month that looked at different things are two`() async throws {
+        let record = try await record([
+            (
+                "2015-05-full", "full", "2015-05-26",
+                "The last inspection of Kent’s safeguarding arrangements for all of the children in the area was in August 2011. In that inspection "
+                    + "records were good. The last inspection of Kent’s services for looked after children was in August 2011. Some of the "
+                    + "strengths identified at that inspection have been lost. The last inspection of Kent’s adoption service was in May 2012.\n"
+            )
+        ])
+        #expect(record.mentioned.map(\.id) == ["kent/2011-08", "kent/2011-08-2", "kent/2012-05"])
+        #expect(record.mentioned.map(\.kind) == [.full, .full, nil])
+        #expect(record.mentioned.map(\.citedBy.count) == [2, 2, 1])
+    }
+
+    /// Single inspections 2014–2017, "Previous Ofsted inspections".
+    @Test func `the authority may be named as such, and the next sentence may give the grade`() async throws {
+        let record = try await record([
+            (
+                "2015-07-full", "full", "2015-07-01",
+                "The last inspection of the local authority’s arrangements for the protection of children was in January 2013. "
+                    + "The local authority was inadequate.\n"
+            )
+        ])
+        #expect(record.mentioned.map(\.when) == ["2013-01"])
+        #expect(record.mentioned.map(\.grade) == ["inadequate"])
+    }
+
+    @Test func `every year of a list is a mention, with the grade`() async throws {
+        let record = try await record([
+            ("2019-01-ilacs", "full", "2019-01-26", "The service was judged inadequate in 2011, 2013 and 2015. Plans for 2016 are good.\n")
+        ])
+        #expect(record.mentioned.map(\.when) == ["2011", "2013", "2015"])
+        #expect(record.mentioned.map(\.grade) == ["inadequate", "inadequate", "inadequate"])
+    }
+
+    @Test func `a month before the mention is not its own where something else bears it`() async throws {
+        let record = try await record([
+            (
+                "2017-01-ilacs", "full", "2017-01-26",
+                "Areas were identified in April 2016 following the focused visit. The previous focused visit helped.\n"
+            )
+        ])
+        #expect(record.mentioned.map(\.when) == [nil])
+    }
+
     @Test func `this inspection and the next are no mentions`() async throws {
         let record = try await record([
             ("2022-05-focused-visit", "focused-visit", "2022-05-26", "Findings of this focused visit inform the next inspection in 2023.\n")

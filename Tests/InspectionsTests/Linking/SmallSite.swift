@@ -44,7 +44,8 @@ enum SmallSite {
         ]),
         "cues/references.md": table([
             ("full-inspection", ["(last|ILACS|that) inspection", "judged inadequate"]), ("focused-visit", ["focused visit"]),
-            ("monitoring-visit", ["monitoring visit", "(second|third|sixth) monitoring visit"]), ("earlier", ["last", "previous"]),
+            ("monitoring-visit", ["monitoring visit", "(second|third|sixth) monitoring visit"]),
+            ("earlier", ["last", "previous", "(in|at) that"]),
             ("own-inspection", ["this (inspection|focused visit)", "next inspection"]), ("grade", ["(was|judged) (good|inadequate)"]),
         ]),
     ]

@@ -29,6 +29,7 @@ private struct MentionLedger {
     private struct Entry {
         var id: String
         var kind: InspectionKind?
+        let subject: MentionSubject?
         var time: Mention.Time?
         var words: String
         var grade: String?
@@ -40,6 +41,8 @@ private struct MentionLedger {
     let authority: String
     let held: [Inspection]
     private var entries: [Entry] = []
+    /// What "that inspection" means, where it is not held.
+    private var lastCited: Int?
 
     init(authority: String, held: [Inspection]) {
         self.authority = authority
@@ -63,7 +66,9 @@ private struct MentionLedger {
             entries[place].kind = entries[place].kind ?? mention.kind
         } else {
             entries.append(
-                Entry(id: freeID(time.text), kind: mention.kind, time: time, words: mention.words, grade: nil, citedBy: []))
+                Entry(
+                    id: freeID(time.text), kind: mention.kind, subject: mention.subject, time: time, words: mention.words, grade: nil,
+                    citedBy: []))
         }
     }
 
@@ -78,11 +83,19 @@ private struct MentionLedger {
             imply(ordinal - 1, of: mention, in: inspection)
             return nil
         }
-        let newestHeld = held.last { $0.start < inspection.start && Self.isKind($0.kind, mention.kind) }
+        if mention.words.lowercased().split(separator: " ").contains("that"), let lastCited,
+            entries[lastCited].citedBy.last?.document == inspection.id
+        {
+            return cite(lastCited, by: mention)
+        }
+        let newestHeld = held.last {
+            $0.start < inspection.start && Self.isKind($0.kind, mention.kind)
+                && MentionSubject.agree(MentionSubject(of: $0.framework), mention.subject)
+        }
         let limit = Mention.Time(year: inspection.start.year, month: inspection.start.month)
         let newestEntry = entries.indices.filter { place in
             guard let time = entries[place].time, time < limit else { return false }
-            return Self.isKind(entries[place].kind, mention.kind)
+            return Self.isKind(entries[place].kind, mention.kind) && MentionSubject.agree(entries[place].subject, mention.subject)
         }.max { (entries[$0].time ?? limit) < (entries[$1].time ?? limit) }
         if let newestEntry, let time = entries[newestEntry].time,
             newestHeld.map({ Mention.Time(year: $0.start.year, month: $0.start.month) < time }) ?? true
@@ -103,29 +116,36 @@ private struct MentionLedger {
         for _ in known..<count {
             entries.append(
                 Entry(
-                    id: freeID(mention.kind?.rawValue ?? "undated"), kind: mention.kind, time: nil, words: mention.words, grade: nil,
-                    citedBy: [mention.statement], impliedBy: inspection.id))
+                    id: freeID(mention.kind?.rawValue ?? "undated"), kind: mention.kind, subject: nil, time: nil, words: mention.words,
+                    grade: nil, citedBy: [mention.statement], impliedBy: inspection.id))
         }
     }
 
     private mutating func cite(_ place: Int, by mention: Mention) -> Reference.Target {
         if !entries[place].citedBy.contains(mention.statement) { entries[place].citedBy.append(mention.statement) }
         if entries[place].grade == nil { entries[place].grade = mention.grade }
+        lastCited = place
         return .mentioned(entries[place].id)
     }
 
     private mutating func undated(_ mention: Mention) -> Int {
-        if let place = entries.firstIndex(where: { $0.time == nil && $0.kind == mention.kind && $0.impliedBy == nil }) { return place }
+        if let place = entries.firstIndex(where: {
+            $0.time == nil && $0.kind == mention.kind && $0.subject == mention.subject && $0.impliedBy == nil
+        }) {
+            return place
+        }
         entries.append(
             Entry(
-                id: freeID(mention.kind?.rawValue ?? "undated"), kind: mention.kind, time: nil, words: mention.words, grade: nil,
-                citedBy: []))
+                id: freeID(mention.kind?.rawValue ?? "undated"), kind: mention.kind, subject: mention.subject, time: nil,
+                words: mention.words, grade: nil, citedBy: []))
         return entries.count - 1
     }
 
     private func place(of mention: Mention, at time: Mention.Time) -> Int? {
         entries.firstIndex { entry in
-            guard let other = entry.time, other.year == time.year, Self.isKind(entry.kind, mention.kind) else { return false }
+            guard let other = entry.time, other.year == time.year, Self.isKind(entry.kind, mention.kind),
+                MentionSubject.agree(entry.subject, mention.subject)
+            else { return false }
             return other.month == nil || time.month == nil || other.month == time.month
         }
     }
@@ -133,7 +153,9 @@ private struct MentionLedger {
     /// A held inspection of that kind and time. A month may be that of the visit or of the report, up to three months later.
     private func heldInspection(of mention: Mention, at time: Mention.Time, before inspection: Inspection?) -> DocumentID? {
         held.last { candidate in
-            guard inspection.map({ candidate.start < $0.start }) ?? true, Self.isKind(candidate.kind, mention.kind) else { return false }
+            guard inspection.map({ candidate.start < $0.start }) ?? true, Self.isKind(candidate.kind, mention.kind),
+                MentionSubject.agree(MentionSubject(of: candidate.framework), mention.subject)
+            else { return false }
             let months = (time.year - candidate.start.year) * 12 + (time.month ?? candidate.start.month) - candidate.start.month
             return time.month == nil ? time.year == candidate.start.year : (0...3).contains(months)
         }?.id
