@@ -6,13 +6,14 @@ extension Body {
 
     /// Derives sections, paragraphs and statements, and their ids, from a Markdown body.
     /// - Parameters:
-    ///   - pageStarts: the first paragraph of each page of the source, by id; empty where it has no pages.
+    ///   - pageStarts: what opens each page of the source, a paragraph or a statement, by id; empty where it has no pages.
     package init(reading markdown: Markdown, voice: Voice, pageStarts: [String] = []) {
         var sections = SectionOutline.sections(of: markdown)
         ParagraphNumbering.name(&sections)
         var pages = PageCounter(starts: pageStarts)
         var boardPart = BoardPart()
-        var standingPart = StandingPart()
+        var standingPart = SectionPart(opens: StandingText.opens)
+        var backgroundPart = SectionPart(opens: BackgroundText.opens)
         self.init(
             sections: sections.map { draft in
                 let isBoards = boardPart.holds(draft)
@@ -22,7 +23,7 @@ extension Body {
                     heading: draft.heading, level: draft.level, slug: draft.slug, line: draft.line,
                     paragraphs: Self.paragraphs(
                         of: draft, asking: asks ? isBoards ? .board : .authority : nil, isStanding: isStanding, pages: &pages),
-                    asksForImprovement: asks && !isBoards)
+                    asksForImprovement: asks && !isBoards, isBackground: backgroundPart.holds(draft))
             },
             footnotes: SectionOutline.footnotes(of: markdown))
     }
@@ -34,9 +35,12 @@ extension Body {
     {
         var requests = RequestReader(addressee: addressee, paragraphs: draft.paragraphs)
         return draft.paragraphs.map { paragraph in
-            let page = pages.page(of: paragraph.id)
+            let page = pages.page(ofParagraph: paragraph.id)
             let statements =
-                isStanding ? [] : StatementReader.statements(of: paragraph, section: draft.slug, page: page, requests: &requests)
+                isStanding
+                ? []
+                : StatementReader.statements(
+                    of: paragraph, section: draft.slug, requests: &requests, pages: &pages)
             return Paragraph(
                 id: paragraph.id, number: paragraph.number, page: page, line: paragraph.line,
                 elements: paragraph.elements, statements: statements)
@@ -53,23 +57,5 @@ private struct BoardPart {
         if let open = level, section.level < open { level = nil }
         if level == nil, RequestHeading.isOfBoard(section.heading?.text ?? "") { level = section.level }
         return level != nil
-    }
-}
-
-/// Tells the page of each paragraph as they come in order.
-private struct PageCounter {
-    /// The last page that starts with a paragraph, by its id.
-    private let pages: [String: Int]
-    private var current: Int
-
-    init(starts: [String]) {
-        pages = Dictionary(starts.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: max)
-        current = starts.isEmpty ? 0 : 1
-    }
-
-    /// Nil where the source has no pages.
-    mutating func page(of paragraph: String) -> Int? {
-        current = max(current, pages[paragraph] ?? current)
-        return current == 0 ? nil : current
     }
 }

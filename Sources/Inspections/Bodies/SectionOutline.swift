@@ -90,16 +90,31 @@ package enum SectionOutline {
         return header + table.rows.enumerated().map { (.row($1, isHeader: false), table.line + 2 + $0) }
     }
 
-    /// Gives each heading a slug that is unique in the document: a second "Summary" is `summary-2`.
+    /// Gives each heading a slug that is unique in the document.
+    ///
+    /// A heading that says nothing alone has that of the heading above in front, as far as there is one: single inspections
+    /// print "Summary" and "Inspection findings" under each judgement, looked after children 2013 "Grade 4 (Inadequate)".
     private static func name(_ sections: inout [SectionDraft]) {
+        let slugs = sections.map { section in section.heading.map { Slug.slug(of: $0.text) } ?? "" }
+        let repeated = Dictionary(grouping: slugs) { $0 }.filter { $0.value.count > 1 }
         var seen: [String: Int] = [:]
-        for index in sections.indices {
-            guard let heading = sections[index].heading else { continue }
-            let slug = Slug.slug(of: heading.text)
-            let base = slug.isEmpty ? "section" : slug
+        var above: [(level: Int, slug: String)] = []
+        for (index, slug) in slugs.enumerated() where sections[index].heading != nil {
+            above.removeAll { $0.level >= sections[index].level }
+            var base = slug.isEmpty ? "section" : slug
+            if repeated[slug] != nil || isGrade(slug), let parent = above.last { base = "\(parent.slug)-\(base)" }
+            above.append((sections[index].level, base))
             seen[base, default: 0] += 1
             sections[index].slug = seen[base] == 1 ? base : "\(base)-\(seen[base] ?? 1)"
         }
+    }
+}
+
+extension SectionOutline {
+    /// "grade-4-inadequate": what was graded stands in the heading above.
+    private static func isGrade(_ slug: String) -> Bool {
+        let words = slug.split(separator: "-")
+        return words.count == 3 && words[0] == "grade" && Int(words[1]) != nil
     }
 }
 

@@ -43,15 +43,33 @@ enum StandingText {
     ]
 }
 
-/// Tells which sections are standing text: those under such a heading, down to the next of its level.
-struct StandingPart {
+/// What the authority says of itself and its area: figures that describe it and judge nothing.
+///
+/// Arrangements for the protection of children 2012 and looked after children 2013: "Service information"; single inspections
+/// 2013–2018: "Information about this local authority area", whose footnote says that the authority supplied it.
+enum BackgroundText {
+    /// Whether a heading opens such a section.
+    static func opens(_ heading: String) -> Bool {
+        let words = heading.lowercased()
+        return ["service information", "information about this local authority", "information about this area"].contains {
+            words.hasPrefix($0)
+        }
+    }
+}
+
+/// Tells which sections stand under a heading of one sort, down to the next of its level.
+struct SectionPart {
+    /// Whether a heading opens the part.
+    let opens: (String) -> Bool
     /// The level of the heading that opened the part.
     private var level: Int?
+
+    init(opens: @escaping (String) -> Bool) { self.opens = opens }
 
     /// Takes in the next section.
     mutating func holds(_ section: SectionDraft) -> Bool {
         if let open = level, section.level <= open { level = nil }
-        if level == nil, StandingText.opens(section.heading?.text ?? "") { level = section.level }
+        if level == nil, opens(section.heading?.text ?? "") { level = section.level }
         return level != nil
     }
 }

@@ -3,7 +3,7 @@ import Documents
 /// Cuts paragraphs into statements: one sentence, list item or table row each, never more.
 enum StatementReader {
     static func statements(
-        of paragraph: ParagraphDraft, section: String, page: Int?, requests: inout RequestReader
+        of paragraph: ParagraphDraft, section: String, requests: inout RequestReader, pages: inout PageCounter
     ) -> [Statement] {
         var statements: [Statement] = []
         var seen: [String: Int] = [:]
@@ -18,7 +18,8 @@ enum StatementReader {
                 let id = "\(paragraph.id)-\(hash)" + (repeats > 1 ? "-\(repeats)" : "")
                 statements.append(
                     Statement(
-                        id: id, text: part.text, section: section, paragraph: paragraph.id, page: page, element: index, range: part.range,
+                        id: id, text: part.text, section: section, paragraph: paragraph.id, page: pages.page(ofStatement: id),
+                        element: index, range: part.range,
                         line: line(of: part.range.lowerBound, in: element, startingOn: paragraph.elementLines[index]),
                         asking: role.flatMap { asked.take(part.text, id: id, as: $0, in: requests) }))
             }

@@ -109,7 +109,8 @@ package enum Conversion {
             let blocks = Numbering.gathered(source.hasLayout ? Footnotes.settled(PageHeadings.levelled(draft.blocks)) : draft.blocks)
             let body = MarkdownWriter.written(blocks)
             if let difference = LedgerCheck.difference(between: body.text, and: blocks, of: source) { throw difference }
-            let pages = PageStarts.paragraphs(of: body, blocks: blocks, pageCount: source.pageCount)
+            let pages = PageStarts.openings(
+                of: body, blocks: blocks, voice: draft.inspection == nil ? .council : .inspectors, pageCount: source.pageCount)
             entities.append(
                 ConvertedEntity(
                     path: path, frontMatter: draft.frontMatter(source, pages: pages, topicsInScope: topicsInScope), body: body.text))

@@ -29,11 +29,14 @@ package struct Linker: Sendable {
     ) -> [LinkedStatement] {
         let abbreviations = Abbreviations(in: body, linker: self)
         var result: [LinkedStatement] = []
-        for paragraph in body.paragraphs {
+        for (paragraph, isBackground) in body.sections.flatMap({ section in section.paragraphs.map { ($0, section.isBackground) } }) {
             var antecedent = Antecedent()
             for statement in paragraph.statements {
                 let cues = cues(in: statement.text)
-                let linked = linked(statement, cues, in: document, voice: voice, abbreviations: abbreviations, antecedent: &antecedent)
+                // Figures about the area are the authority's own: what names no view of them is none.
+                let linked = linked(
+                    statement, cues, in: document, voice: isBackground ? .council : voice, abbreviations: abbreviations,
+                    antecedent: &antecedent)
                 visit(linked, cues)
                 result.append(linked)
             }

@@ -26,14 +26,20 @@ package struct Section: Sendable, Equatable {
     package let paragraphs: [Paragraph]
     /// True where inspectors ask for something in this section: "What needs to improve?"
     package let asksForImprovement: Bool
+    /// True where it describes the area and its services and judges nothing: "Service information".
+    package let isBackground: Bool
 
-    package init(heading: Markdown.Text?, level: Int, slug: String, line: Int, paragraphs: [Paragraph], asksForImprovement: Bool = false) {
+    package init(
+        heading: Markdown.Text?, level: Int, slug: String, line: Int, paragraphs: [Paragraph], asksForImprovement: Bool = false,
+        isBackground: Bool = false
+    ) {
         self.heading = heading
         self.level = level
         self.slug = slug
         self.line = line
         self.paragraphs = paragraphs
         self.asksForImprovement = asksForImprovement
+        self.isBackground = isBackground
     }
 }
 

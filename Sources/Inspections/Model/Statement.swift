@@ -7,6 +7,7 @@ package struct Statement: Sendable, Equatable {
     package let section: String
     /// The anchor of its paragraph.
     package let paragraph: String
+    /// The page of the source on which it starts, where the source has pages.
     package let page: Int?
     /// Which of the paragraph's elements it lies in.
     package let element: Int

@@ -142,6 +142,26 @@ private func dump(_ markdown: String, voice: Body.Voice = .inspectors, pages: [S
                 == "# \np1 page 1 line 1\n  One.\np2 page 1 line 3\n  Two.\np3 page 3 line 5\n  Three.")
     }
 
+    @Test func `knows the page of each statement where a paragraph goes on over a page`() {
+        let markdown = Markdown(reading: "1. One.\n\n2. Two. Three. Four.\n\n3. Five.\n")
+        let statements = Body(reading: markdown, voice: .inspectors).statements
+        let body = Body(reading: markdown, voice: .inspectors, pageStarts: ["p1", statements[2].id, "p3", "p3"])
+        #expect(body.statements.map(\.page) == [1, 1, 2, 2, 4])
+        #expect(body.paragraphs.map(\.page) == [1, 1, 4])
+    }
+
+    /// Single inspections 2013–2018: "Summary" and "Inspection findings" under each judgement; looked after children 2013: grades.
+    @Test func `names a section that says nothing alone by the heading above it`() {
+        let sections = Body(
+            reading: Markdown(
+                reading:
+                    "## Care\n\n### Summary\n\nA.\n\n## Lead\n\n### Summary\n\nB.\n\n## Team\n\n### Grade 3 (Adequate)\n\nC.\n\n## Care\n\nD.\n"
+            ),
+            voice: .inspectors
+        ).sections
+        #expect(sections.map(\.slug) == ["care", "care-summary", "lead", "lead-summary", "team", "team-grade-3-adequate", "care-2"])
+    }
+
     @Test func `gives the same words twice in one paragraph two ids`() {
         let ids = Body(reading: Markdown(reading: "It is good. It is good."), voice: .inspectors).statements.map(\.id)
         #expect(ids.count == 2 && ids[1] == ids[0] + "-2")

@@ -19,6 +19,8 @@ package struct Block: Sendable {
     package var page: Int?
     /// The page of its last line.
     package var lastPage: Int?
+    /// Where it goes on over a page break: the next page, and how many of its words stand before.
+    var pageBreaks: [(page: Int, words: Int)] = []
     /// Whether it stands under the numbered paragraph before it; nil where only its words could tell.
     package var isIndented: Bool?
     /// How its letters are set, where the document shows it; headings of one setting have one level.

@@ -40,6 +40,8 @@ struct PageBlocks {
     /// Where the markers of the open lists stand, outermost first.
     private var listLefts: [Int] = []
     private var lastNumber = 0
+    /// Where it stood.
+    private var numberLeft: Int?
 
     /// Lines of a letter's frame, by number: each stands for itself.
     private let frame: Set<Int>
@@ -134,14 +136,23 @@ struct PageBlocks {
         switch layout.marker {
         case .bullet, .dash(isApart: true): return .item(depth: depth(at: layout.left), marker: nil)
         case .dash(isApart: false) where startsItem: return .item(depth: depth(at: layout.left), marker: nil)
-        case .number(let number, let isApart) where isApart || number == lastNumber + 1:
+        case .number(let number, let isApart) where isApart || isNext(number, layout):
             listLefts = []
             lastNumber = number
+            numberLeft = layout.left
             return .numbered(number)
         default:
             listLefts = []
             return .paragraph
         }
+    }
+
+    /// Whether a number with no wide space behind it opens a paragraph: the next one, or the one after it where it hangs
+    /// out like those before, as reports leave a number out now and then (ILACS 2020: 14, 16).
+    private func isNext(_ number: Int, _ layout: LineLayout) -> Bool {
+        if number == lastNumber + 1 { return true }
+        guard number == lastNumber + 2, let numberLeft else { return false }
+        return abs(layout.left - numberLeft) <= 12 && layout.textLeft > layout.left + 12
     }
 
     /// Whether a dash here opens an item: below other items, or below what leads in to a list.
@@ -196,13 +207,21 @@ struct PageBlocks {
         }
         guard isHanging || line.text.startsLowerCase else { return false }
         if line.text.startsLowerCase { return !open.block.endsStop }
-        return !open.block.endsComplete
+        return !open.block.endsComplete || hangsUnderNumber(layout, of: open)
+    }
+
+    /// Whether a page opens under the words of the numbered paragraph that the page before ended with.
+    ///
+    /// Reports whose paragraphs are numbered (all from 2013 on) print no second paragraph under one number, so that a full
+    /// stop at the foot of a page does not end it.
+    private func hangsUnderNumber(_ layout: LineLayout, of open: OpenBlock) -> Bool {
+        open.block.number != nil && open.textLeft > open.left + 8 && abs(layout.left - open.textLeft) <= 8
     }
 
     private func isUnmarked(_ layout: LineLayout) -> Bool {
         switch layout.marker {
         case nil: true
-        case .number(let number, let isApart): !isApart && number != lastNumber + 1
+        case .number(let number, let isApart): !isApart && !isNext(number, layout)
         case .dash(isApart: false): !startsItem
         case .bullet, .dash, .label: false
         }
@@ -246,6 +265,7 @@ enum FieldLabels {
 extension Block {
     /// Takes in a further line of print.
     mutating func take(_ line: SourceLine) {
+        if let page = line.page, page != lastPage { pageBreaks.append((page, Words.list(in: text).count)) }
         text = text.joinedInPrint(to: line.text)
         lines.append(line.number)
         lastPage = line.page
@@ -261,9 +281,18 @@ extension String {
     var startsLowerCase: Bool { utf8.first.map { (0x61...0x7A).contains($0) } ?? false }
 
     /// The words of two lines; a hyphen at the end of the first belongs to a compound and stays, with no space behind it.
+    ///
+    /// So does one behind a figure ("17-|year-olds", but "16- |and 17-year-olds"), and the dash of "2014–|15".
     func joinedInPrint(to next: String) -> String {
+        self + (isCompound(with: next) ? "" : " ") + next
+    }
+
+    private func isCompound(with next: String) -> Bool {
         let ending = suffix(2)
-        let isCompound = ending.count == 2 && "-/\u{2010}\u{2011}".contains(ending.last ?? " ") && (ending.first?.isLetter ?? false)
-        return self + (isCompound ? "" : " ") + next
+        guard ending.count == 2, let before = ending.first, let sign = ending.last, let after = next.first else { return false }
+        if before.isNumber, sign == "\u{2013}" || sign == "-", after.isNumber { return true }
+        guard "-/\u{2010}\u{2011}".contains(sign) else { return false }
+        let isHanging = ["and ", "or ", "to "].contains { next.hasPrefix($0) }
+        return before.isLetter || before.isNumber && after.isLetter && !isHanging
     }
 }

@@ -1,12 +1,28 @@
 /// Gives the headings of pages their levels, and puts right what only looks like a heading or like a table.
 enum PageHeadings {
-    /// The blocks with levels from 2 on: the larger the letters, the higher the heading.
+    /// The blocks with levels from 2 on: the larger the letters, the higher the heading, and none more than one level below
+    /// the heading that it stands under.
     static func levelled(_ blocks: [Block]) -> [Block] {
         var result = blocks
         let ranks = ranks(of: blocks.filter { $0.isInBody && $0.isHeading }.compactMap(\.setting))
-        for index in blocks.indices where blocks[index].isHeading {
-            let rank = blocks[index].setting.flatMap { ranks[$0] } ?? 0
-            result[index].kind = .heading(level: min(6, 2 + rank))
+        let texts = blocks.filter { $0.isInBody && $0.isHeading }.map(\.text)
+        let repeated = Set(texts.filter { text in texts.count { $0 == text } > 2 })
+        var above: [Int] = []
+        var previous: (index: Int, rank: Int)?
+        for index in blocks.indices where blocks[index].isInBody && !blocks[index].isFootnote {
+            guard blocks[index].isHeading else {
+                previous = nil
+                continue
+            }
+            var rank = (blocks[index].setting.flatMap { ranks[$0] } ?? 0) * 2
+            // "Inspection findings", again and again, right behind the heading of what was judged, in letters of its size.
+            if let previous, previous.rank == rank, repeated.contains(blocks[index].text), !repeated.contains(blocks[previous.index].text) {
+                rank += 1
+            }
+            above.removeAll { $0 >= rank }
+            above.append(rank)
+            result[index].kind = .heading(level: min(6, 1 + above.count))
+            previous = (index, rank)
         }
         return result
     }
@@ -33,7 +49,9 @@ enum PageHeadings {
             let cells = blocks[index].cells
             guard cells.count == 2, Grades.isGrade(cells[1]) else { continue }
             result[index].kind = .heading(level: nil)
-            result[index].text = cells.joined(separator: " ")
+            result[index].text = cells.joined(separator: ": ")
+            result[index].notes.append(
+                Note(.repaired, line: blocks[index].lines[0], before: cells.joined(separator: " | "), after: result[index].text))
             result[index].boxedGrade = cells[1]
             result[index].setting = blocks[index].setting.map {
                 Block.Setting(size: $0.size > bodySize + 1 ? $0.size : bodySize + 3, isBold: true)

@@ -227,7 +227,7 @@ struct ReportPages {
         let headings = rest.filter { blocks[$0].isHeading }
         for index in headings {
             guard let grade = blocks[index].boxedGrade, RequestHeading.isOfBoard(blocks[index].text) else { continue }
-            let label = String(blocks[index].text.dropLast(grade.count)).trimmingSpaces
+            let label = String(blocks[index].text.dropLast(": ".count + grade.count))
             return (Judgement(label: label, grade: grade), blocks[index].lines[0])
         }
         return sentence(ofBoard: true, among: headings)?.row ?? sentence(ofBoard: true, among: rest)?.row

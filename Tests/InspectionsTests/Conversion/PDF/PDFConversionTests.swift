@@ -72,7 +72,7 @@ private func convert(_ text: PDFText) async -> ConversionOutcome {
                 published: 2015-10-19
                 lead: [Ann Lee]
                 inspectors: [Bo Ray, Cy Day]
-                pages: [p1, p1, p3]
+                pages: [p1, p1, p2-aa1b]
                 judgements:
                   - {label: Children’s services in Northumberland require improvement to be good, grade: require improvement to be good}
                   - {label: 1. Children who need help and protection, grade: Good}
@@ -124,6 +124,125 @@ private func convert(_ text: PDFText) async -> ConversionOutcome {
         let file = try EntityFile(reading: bytes, path: path)
         let body = Body(reading: Markdown(reading: file.body), voice: .inspectors)
         #expect(body.statements.filter { $0.request != nil }.map(\.text) == ["Improve the plan so that:", "Improve the records."])
+    }
+}
+
+/// A report with one numbered paragraph of two sentences, the second on the next page.
+private func broken(at ending: String, into opening: String, left: Int = 140) -> PDFText {
+    let filling = lines(Array(repeating: "families and with all of those who care for them and with the", count: 30), left: 140, top: 392)
+    let title = [
+        print("Kent County Council", top: 80, size: 39),
+        print("Inspection of children’s social care services", top: 140, size: 21, bold: true),
+        print("Inspection dates: 9 to 20 May 2019", top: 300, size: 21, bold: true),
+        print("Lead inspector: Ann Lee, Her Majesty’s Inspector", top: 340, size: 21, bold: true),
+    ]
+    return pages([
+        title + [print("1.", top: 370, width: 14), print("Leaders have a plan for", left: 140, top: 370)] + filling
+            + [print(ending, left: 140, top: 1052), print("1", left: 100, top: 1196, size: 30)],
+        [
+            print(opening, left: left, top: 120), print("2.", top: 160, width: 14), print("The next paragraph.", left: 140, top: 160),
+            print("2", left: 770, top: 1196, size: 30),
+        ],
+    ])
+}
+
+@Suite struct `A numbered paragraph at the foot of a page` {
+    private func entity(_ text: PDFText) async throws -> EntityFile {
+        let path = "inspections/kent/2019-05-ilacs.md"
+        return try EntityFile(reading: try #require(await convert(text).written[path]), path: path)
+    }
+
+    /// ILACS 2018–2024, single inspections 2014–2017: no second paragraph stands under one number.
+    @Test func `goes on under its words on the next page, though a sentence ends there`() async throws {
+        let file = try await entity(broken(at: "children in the area.", into: "Staff know it well."))
+        #expect(file.body.contains("children in the area. Staff know it well.\n\n2. The next"))
+    }
+
+    @Test func `names the statement that opens the next page`() async throws {
+        let file = try await entity(broken(at: "children in the area.", into: "Staff know it well."))
+        let body = Body(reading: Markdown(reading: file.body), voice: .inspectors)
+        let staff = try #require(body.statements.first { $0.text.hasPrefix("Staff") })
+        #expect(try file.frontMatter.strings("pages") == ["p1", staff.id])
+    }
+
+    @Test func `ends where the next page opens at the margin`() async throws {
+        let file = try await entity(broken(at: "children in the area.", into: "Staff know it well.", left: 100))
+        #expect(file.body.contains("children in the area.\n\nStaff know it well.\n\n2. The next"))
+    }
+
+    @Test(arguments: [
+        ("homeless 16- to 17-", "year-olds.", "16- to 17-year-olds."), ("some 16-", "and 17-year-olds.", "16- and 17-year-olds."),
+        ("in 2014–", "15 it rose.", "2014–15 it rose."), ("a well-", "informed plan.", "well-informed plan."),
+        ("some – ", "15 of them.", "some – 15 of them."),
+    ])
+    func `keeps compounds of figures whole over the end of a line`(ending: String, opening: String, expected: String) async throws {
+        #expect(try await entity(broken(at: ending, into: opening)).body.contains(expected))
+    }
+}
+
+@Suite struct `Headings of pages` {
+    private func headings(_ fragments: [PDFText.Fragment]) async throws -> [String] {
+        let title = [
+            print("Kent County Council", top: 80, size: 39),
+            print("Inspection of services for children in need of help and protection", top: 140, size: 21, bold: true),
+            print("Inspection date: 6 July 2015 – 30 July 2015", top: 300, size: 21, bold: true),
+            print("Report published: 19 October 2015", top: 335, size: 21, bold: true),
+        ]
+        let prose = lines(
+            Array(repeating: "the views of the children are heard and their plans are good for them in this area", count: 9), top: 700)
+        let outcome = await convert(pages([title + prose, [print("Contents", top: 80, size: 30)] + prose, fragments + prose]))
+        let entity = try #require(outcome.written.text(at: "inspections/kent/2015-07-single-inspection.md"))
+        return entity.split(separator: "\n").filter { $0.hasPrefix("#") && !$0.contains("Contents") }.map(String.init)
+    }
+
+    /// Single inspections 2014–2016: "Section 2" in large letters, what follows in small ones.
+    @Test func `stand no more than one level below the one above`() async throws {
+        let found = try await headings([
+            print("Section one", top: 80, size: 30), print("Middle", top: 130, size: 24, bold: true),
+            print("Small", top: 180, size: 20, bold: true),
+            print("Words.", top: 220), print("Section two", top: 300, size: 30), print("Small again", top: 350, size: 20, bold: true),
+            print("Words.", top: 400),
+        ])
+        #expect(found == ["## Section one", "### Middle", "#### Small", "## Section two", "### Small again"])
+    }
+
+    /// Single inspections 2015–2018: "Inspection findings" behind the sentence with the grade, in letters of one size.
+    @Test func `that stand again and again are below the heading before them`() async throws {
+        let found = try await headings(
+            (0..<3).flatMap { part in
+                [
+                    print("Judgement \(part)", top: 80 + 180 * part, size: 24, bold: true),
+                    print("Inspection findings", top: 130 + 180 * part, size: 24, bold: true),
+                    print("Words.", top: 200 + 180 * part),
+                ]
+            })
+        #expect(found == (0..<3).flatMap { ["## Judgement \($0)", "### Inspection findings"] })
+    }
+}
+
+/// ILACS 2020: paragraph 14 is followed by 16, with no wide space behind the numbers.
+@Suite struct `A printed number that is left out` {
+    @Test(arguments: [(135, "\n4. The third paragraph."), (162, "stands here 4. The third paragraph.")])
+    func `does not keep the next from being one`(left: Int, expected: String) async throws {
+        let title = [
+            print("Kent County Council", top: 80, size: 39),
+            print("Inspection of children’s social care services", top: 140, size: 21, bold: true),
+            print("Inspection dates: 9 to 20 May 2019", top: 300, size: 21, bold: true),
+            print("Lead inspector: Ann Lee, Her Majesty’s Inspector", top: 340, size: 21, bold: true),
+        ]
+        let outcome = await convert(
+            pages([
+                title + [
+                    print("1.", left: 135, top: 400, width: 25),
+                    print("The children are safe and their plans are good for them.", left: 162, top: 400),
+                    print("2.", left: 135, top: 430, width: 25),
+                    print("The views of the children in the area are heard, and that", left: 162, top: 430),
+                    print("stands here", left: 162, top: 452), print("4.", left: left, top: 474, width: 25),
+                    print("The third paragraph.", left: left + 27, top: 474),
+                ]
+            ]))
+        let entity = try #require(outcome.written.text(at: "inspections/kent/2019-05-ilacs.md"))
+        #expect(entity.contains(expected))
     }
 }
 
