@@ -18,6 +18,7 @@ struct StanceReading: Sendable {
         let praise = claims.filter { $0.polarity == .strength }
         let both = claims.filter { $0.polarity == .mixed }
         let remedies = cues.of(.remedy)
+        let anaphor = carried == .concern ? cues.of(.anaphor).first : nil
         let neutral = claims.filter { $0.polarity == .neutral }
         if !both.isEmpty {
             (stance, evidence) = (.mixed, both.map(\.match))
@@ -25,6 +26,8 @@ struct StanceReading: Sendable {
             (stance, evidence) = (.mixed, contrast)
         } else if let remedy = remedies.first, let weakness = claims.first(where: { $0.polarity == .concern }) {
             (stance, evidence) = (.mixed, [weakness.match, remedy])
+        } else if weaknesses.isEmpty, let anaphor, let remedy = remedies.first {
+            (stance, evidence) = (.mixed, [anaphor, remedy])
         } else if !weaknesses.isEmpty, let turn = Self.turnAfterFinding(before: weaknesses, besides: claims, in: cues) {
             (stance, evidence) = (.mixed, [turn, weaknesses[0].match])
         } else if !weaknesses.isEmpty {
@@ -35,7 +38,7 @@ struct StanceReading: Sendable {
             (stance, evidence) = (.strength, praise.map(\.match))
         } else if let remedy = remedies.first {
             (stance, evidence) = (.neutral, [remedy])
-        } else if carried == .concern, let anaphor = cues.of(.anaphor).first {
+        } else if let anaphor {
             (stance, evidence) = (.concern, [anaphor])
         } else {
             (stance, evidence) = (silence, [])
@@ -48,7 +51,7 @@ struct StanceReading: Sendable {
     private static func contrast(between praise: [Claim], and weaknesses: [Claim], in cues: StatementCues) -> [CueMatch]? {
         guard !praise.isEmpty, !weaknesses.isEmpty else { return nil }
         for (earlier, later) in [(praise, weaknesses), (weaknesses, praise)] {
-            for turn in cues.of(.contrast) + cues.of(.concession) {
+            for turn in turns(in: cues) + cues.of(.concession) {
                 guard earlier[0].words.upperBound <= turn.words.lowerBound, turn.words.lowerBound <= later[later.count - 1].words.lowerBound
                 else { continue }
                 let before = earlier.last { $0.words.upperBound <= turn.words.lowerBound }
@@ -65,10 +68,19 @@ struct StanceReading: Sendable {
         return nil
     }
 
+    /// Words that turn; not one that commas set apart (", however,"), which turns away from the statement before.
+    private static func turns(in cues: StatementCues) -> [CueMatch] {
+        cues.of(.contrast).filter { turn in
+            let after = turn.words.upperBound
+            guard after < cues.words.count, turn.words.lowerBound > 0 else { return true }
+            return cues.words.boundaries[turn.words.lowerBound].isEmpty || cues.words.boundaries[after].isEmpty
+        }
+    }
+
     /// A turn with weakness on one side and, on the other, a finding with no evaluating word ("Reviews are held, but late").
     private static func turnAfterFinding(before weaknesses: [Claim], besides claims: [Claim], in cues: StatementCues) -> CueMatch? {
-        let least = 3
-        return cues.of(.contrast).first { turn in
+        let least = 5
+        return turns(in: cues).first { turn in
             turn.words.lowerBound >= least && !claims.contains { $0.words.lowerBound < turn.words.lowerBound }
                 && weaknesses.contains { $0.words.lowerBound >= turn.words.upperBound }
         }
