@@ -251,6 +251,23 @@ import Testing
         #expect(try FileTree(reading: scratch.path + "/Content") == content)
     }
 
+    @Test func `a document that cannot be read is told, the others convert, and the status says so`() throws {
+        let scratch = try Scratch()
+        let root = Tool.repository.path(percentEncoded: false)
+        try (try FileTree(reading: root + "Content")).write(into: scratch.path + "/Content")
+        try (["Content/sources/bad.pdf": "<!DOCTYPE html><html></html>", "Content/sources/none.pdf": ""] as FileTree).write(
+            into: scratch.path)
+        let outcome = try Tool.run(["convert", "--quiet"], in: scratch.path)
+        #expect(outcome.status == 1)
+        #expect(
+            outcome.complaints == """
+                Content/sources/bad.pdf:1: error: this is a web page named .pdf, most likely an error page; download the report again
+                Content/sources/none.pdf:1: error: this file is empty; download the report again
+                2 errors
+
+                """)
+    }
+
     @Test(arguments: [["--ledger-format", "json"], ["--ledger", "--ledger-format=json"], ["--ledger=json"]])
     func `the ledger has a place for every line`(asked: [String]) throws {
         let scratch = try Scratch()

@@ -12,12 +12,13 @@ extension Body {
         ParagraphNumbering.name(&sections)
         var pages = PageCounter(starts: pageStarts)
         var boardPart = BoardPart()
+        var askingPart = SectionPart(opens: RequestHeading.asks)
         var standingPart = SectionPart(opens: StandingText.opens)
         var backgroundPart = SectionPart(opens: BackgroundText.opens)
         self.init(
             sections: sections.map { draft in
                 let isBoards = boardPart.holds(draft)
-                let asks = voice == .inspectors && RequestHeading.asks(draft.heading?.text ?? "")
+                let asks = askingPart.holds(draft) && voice == .inspectors && !RequestHeading.reports(draft.heading?.text ?? "")
                 let isStanding = standingPart.holds(draft) && voice == .inspectors
                 return Section(
                     heading: draft.heading, level: draft.level, slug: draft.slug, line: draft.line,

@@ -11,6 +11,13 @@ enum RequestHeading {
         return openings.contains { words.hasPrefix($0) } || words.hasPrefix("what does ") && words.range(of: "need to improve") != nil
     }
 
+    /// Whether a heading below that of requests opens something else, as where headings of one level differ in size.
+    static func reports(_ heading: String) -> Bool {
+        let words = heading.lowercased()
+        return ["summary", "information about", "the experiences", "progress", "inspection findings", "executive summary"]
+            .contains { words.hasPrefix($0) } || words.range(of: "strength") != nil
+    }
+
     /// Whether a heading opens what a report says of the safeguarding board.
     static func isOfBoard(_ heading: String) -> Bool {
         let words = heading.lowercased()

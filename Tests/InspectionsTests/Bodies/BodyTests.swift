@@ -126,6 +126,19 @@ private func dump(_ markdown: String, voice: Body.Voice = .inspectors, pages: [S
         #expect(dump(sentence + "\n") == "# \nu1 line 1\n  \(sentence)")
     }
 
+    /// Single inspections 2014–2015: "Quality of practice" between the recommendations.
+    @Test func `asks under the headings within a section of requests too`() {
+        let sections = Body(
+            reading: Markdown(
+                reading:
+                    "## Areas for improvement\n\n### Practice\n\n1. Act.\n\n### Leadership\n\n2. Meet.\n\n### Summary for children\n\n- Good.\n\n## Strengths\n\n3. Good.\n"
+            ),
+            voice: .inspectors
+        ).sections
+        #expect(sections.map(\.asksForImprovement) == [true, true, true, false, false])
+        #expect(sections.flatMap(\.paragraphs).flatMap(\.statements).filter { $0.request != nil }.map(\.text) == ["Act.", "Meet."])
+    }
+
     @Test func `asks nothing in a council's own paper`() {
         #expect(dump("## Recommendations\n\n- do this\n", voice: .council) == "# recommendations\nu1 line 3\n  do this")
     }

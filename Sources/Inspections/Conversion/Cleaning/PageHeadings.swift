@@ -45,6 +45,10 @@ enum PageHeadings {
         var result = blocks
         for index in blocks.indices where blocks[index].isInBody {
             if blocks[index].isHeading, RequestReader.deadline(in: blocks[index].text) != nil { result[index].kind = .paragraph }
+            if (blocks[index].page ?? 0) > head, isLabel(index, in: blocks, bodySize: bodySize) {
+                result[index].kind = .heading(level: nil)
+                result[index].setting = Block.Setting(size: bodySize, isBold: false)
+            }
             guard (blocks[index].page ?? 0) > head, blocks[index].isRow, isAlone(index, in: blocks) else { continue }
             let cells = blocks[index].cells
             guard cells.count == 2, Grades.isGrade(cells[1]) else { continue }
@@ -59,6 +63,19 @@ enum PageHeadings {
             if index > 0, isBoxHead(blocks[index - 1]) { result[index - 1].place = .furniture(rule: "head of a judgement box") }
         }
         return result
+    }
+
+    /// Whether a line stands over numbered paragraphs or items as their heading, though it is neither bold nor much larger.
+    ///
+    /// Single inspections 2014–2015 set "Leadership and management" and its like over recommendations and strengths in slanted
+    /// letters a little larger than the text; that they slant does not come through.
+    private static func isLabel(_ index: Int, in blocks: [Block], bodySize: Int) -> Bool {
+        let block = blocks[index]
+        guard block.kind == .paragraph, block.lines.count == 1, block.wordCount <= 6, (block.setting?.size ?? 0) > bodySize,
+            block.text.first?.isUppercase == true, block.text.last?.isLetter == true,
+            let next = blocks[(index + 1)...].first(where: { $0.isInBody && !$0.isFootnote })
+        else { return false }
+        return next.number != nil || next.isItem
     }
 
     private static func isAlone(_ index: Int, in blocks: [Block]) -> Bool {

@@ -29,7 +29,7 @@ private struct MentionLedger {
     private struct Entry {
         var id: String
         var kind: InspectionKind?
-        let subject: MentionSubject?
+        var subject: MentionSubject?
         var time: Mention.Time?
         var words: String
         var grade: String?
@@ -62,7 +62,10 @@ private struct MentionLedger {
     mutating func enter(_ mention: Mention) {
         guard let time = mention.time, heldInspection(of: mention, at: time, before: nil) == nil else { return }
         if let place = place(of: mention, at: time) {
-            if entries[place].time?.month == nil { entries[place].time = time }
+            if entries[place].time?.month == nil, time.month != nil {
+                (entries[place].time, entries[place].subject) = (time, entries[place].subject ?? mention.subject)
+                entries[place].id = freeID(time.text)
+            }
             entries[place].kind = entries[place].kind ?? mention.kind
         } else {
             entries.append(

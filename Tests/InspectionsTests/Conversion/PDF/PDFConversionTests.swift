@@ -206,6 +206,16 @@ private func broken(at ending: String, into opening: String, left: Int = 140) ->
         #expect(found == ["## Section one", "### Middle", "#### Small", "## Section two", "### Small again"])
     }
 
+    /// Single inspections 2014–2015: "Quality of practice" over recommendations, a little larger than they are.
+    @Test func `include labels over numbered paragraphs that are only a little larger`() async throws {
+        let found = try await headings([
+            print("Areas for improvement", top: 80, size: 24, bold: true), print("Quality of practice", top: 130, size: 19),
+            print("1.", top: 170, width: 14), print("Improve the records.", left: 140, top: 170),
+            print("Not a label, though large", top: 210, size: 19), print("Words.", top: 250),
+        ])
+        #expect(found == ["## Areas for improvement", "### Quality of practice"])
+    }
+
     /// Single inspections 2015–2018: "Inspection findings" behind the sentence with the grade, in letters of one size.
     @Test func `that stand again and again are below the heading before them`() async throws {
         let found = try await headings(
