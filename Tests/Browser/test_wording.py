@@ -75,6 +75,31 @@ def test_our_own_wording_is_measured():
     assert grade("Notwithstanding organisational reconfiguration, multidisciplinary arrangements demonstrate insufficient accountability.") > 18
 
 
+#: Names of documents, themes and terms are long whoever writes them; a paragraph of prose is ours alone.
+PROSE = {"prose", "lede", "note"}
+
+
+def paragraphs(path):
+    """Our paragraphs of some length, each of which must be plain: a page's mean can hide one."""
+    ours = set(own_words(path))
+    found = {}
+    for around, text in page(path).texts:
+        if any(names & PROSE for _, names, _ in around):
+            block = [place for place, (tag, _, _) in enumerate(around) if tag in BLOCKS]
+            if block:
+                found.setdefault(around[:block[-1] + 1], []).append(text)
+    whole = [" ".join("".join(parts).split()) for parts in found.values()]
+    return [text for text in whole if text in ours and len(text.split()) >= 20]
+
+
+def test_every_paragraph_of_ours_can_be_read_by_many(any_page):
+    assert [(round(grade(text), 1), text) for text in paragraphs(any_page) if grade(text) > 12] == []
+
+
+def test_paragraphs_are_found():
+    assert sum(len(paragraphs(path)) for path in page_paths()) > 40
+
+
 #: Only inspectors judge; the site says what they asked for and what they wrote later.
 NOT_OURS = re.compile(r"\b(failed|fixed|resolved|RAG|stakeholders?|trends?)\b")
 

@@ -50,8 +50,8 @@ import Testing
         #expect(home.contains("All 29 other authorities whose reports we hold"))
         #expect(home.contains("scroll--tall"))
 
-        let theme = try #require(files.text(at: "themes/supervision/index.html"))
-        #expect(theme.contains("<details><summary>29 other authorities</summary>"))
+        let topic = try #require(files.text(at: "themes/supervision/index.html"))
+        #expect(topic.contains("<details><summary>29 other authorities</summary>"))
 
         let list = try #require(files.text(at: "authorities/index.html"))
         #expect(list.contains("<nav aria-label=\"By first letter\">") && list.contains("<li><a href=\"#letter-b\">B</a></li>"))
