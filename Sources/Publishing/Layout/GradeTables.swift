@@ -81,7 +81,9 @@ struct GradeTables {
             }
             return "<dl class=\"defs\">\(items)</dl>"
         }
-        guard !found.isEmpty else { return "<p class=\"note\">The reports of these years do not define their grades.</p>\n" }
+        guard !found.isEmpty else {
+            return "<p class=\"note\">No words on what these grades mean were found in the reports of these years.</p>\n"
+        }
         return "<div class=\"meanings\"><h3>What the grades meant, in the report’s words</h3>\(found)</div>\n"
     }
 
