@@ -58,6 +58,8 @@ import Testing
         #expect(
             try await topics("The designated officer is new. Records are poor. Supervision is weak. Records of that are late.\n")
                 == [["allegations"], ["allegations", "recording"], ["supervision"], ["allegations", "recording"]])
+        let late = "Staff said " + String(repeating: "so ", count: 20) + "of the designated officer. Records are poor.\n"
+        #expect(try await topics(late) == [["allegations"], ["recording"]])
         #expect(
             try await topics("The designated officer has supervision. Records are poor.\n") == [
                 ["allegations", "supervision"], ["recording"],

@@ -18,7 +18,7 @@ import Testing
         ("Leaders have plans to address supervision.", .neutral),
         ("Supervision will be regular.", .neutral),
         ("Supervision takes place.", .strength),
-        ("Supervision is held, but it is weak.", .mixed),
+        ("Supervision of all staff is held, but it is weak.", .mixed),
         ("Overall effectiveness is inadequate.", .neutral),
         ("Overall effectiveness is good.", .neutral),
         ("The office is in Maidstone.", .neutral),

@@ -26,6 +26,7 @@ struct Antecedent: Sendable {
         if let opening, !isGeneral, !own.contains(where: { standings[$0].isSubject }) {
             links.add(opening, besidesOwn: Self.evidence(nil, in: cues))
         }
+        if isAtStart { opening = Self.matter(of: own, in: cues, standings: standings) }
         remember(own, ofAll: links.topics, pointingBack: anaphor != nil, standings: standings)
     }
 
@@ -37,11 +38,7 @@ struct Antecedent: Sendable {
 
     private mutating func remember(_ own: [Int], ofAll all: [Int], pointingBack: Bool, standings: [Topic.Standing]) {
         let lasting = own.filter { standings[$0] != .aspect }
-        if isAtStart {
-            let subjects = own.filter { standings[$0].isSubject }
-            opening = subjects.count == 1 ? subjects.first { standings[$0] == .matter } : nil
-            isAtStart = false
-        }
+        isAtStart = false
         if !lasting.isEmpty {
             topics = lasting
         } else if !pointingBack, !own.isEmpty {
@@ -49,6 +46,14 @@ struct Antecedent: Sendable {
         } else if topics.isEmpty {
             topics = all
         }
+    }
+
+    /// The one matter that a paragraph's first statement is on, where it names it early and not in passing at its end.
+    private static func matter(of own: [Int], in cues: StatementCues, standings: [Topic.Standing]) -> Int? {
+        let early = 20
+        let subjects = own.filter { standings[$0].isSubject }
+        guard subjects.count == 1, let only = subjects.first, standings[only] == .matter else { return nil }
+        return cues.ofTopics.contains { $0.set == only && $0.words.lowerBound < early } ? only : nil
     }
 
     /// The words that point back; none where only silence does.
