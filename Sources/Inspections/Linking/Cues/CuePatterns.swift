@@ -29,9 +29,10 @@ struct CuePatterns: Sendable {
     /// The cues and exclusions whose parts all stand among the phrases, near enough to each other.
     func matches(among phrases: [CueTrie.Found], in words: StatementWords) -> (cues: [CueMatch], exclusions: [CueMatch]) {
         var cues: [CueMatch] = [], exclusions: [CueMatch] = []
+        let present = PartSet(of: phrases, count: owners.count)
         for phrase in phrases {
             let pattern = patterns[Int(owners[Int(phrase.part)])]
-            guard pattern.parts.lowerBound == phrase.part else { continue }
+            guard pattern.parts.lowerBound == phrase.part, present.containsAll(pattern.parts) else { continue }
             forEachRange(from: phrase.words, nextPart: phrase.part + 1, of: pattern, among: phrases, in: words) { range in
                 let match = CueMatch(set: Int(pattern.set), cue: Int(pattern.cue), words: range)
                 if pattern.isExclusion { exclusions.append(match) } else { cues.append(match) }
@@ -62,6 +63,20 @@ struct CuePatterns: Sendable {
             let whole = min(range.lowerBound, phrase.words.lowerBound)..<max(range.upperBound, phrase.words.upperBound)
             forEachRange(from: whole, nextPart: part + 1, of: pattern, among: phrases, in: words, found)
         }
+    }
+}
+
+/// The parts that stand in a statement, a bit each: most patterns whose first part does lack another, and are passed over.
+private struct PartSet {
+    private var bits: [UInt64]
+
+    init(of phrases: [CueTrie.Found], count: Int) {
+        bits = Array(repeating: 0, count: count / 64 + 1)
+        for phrase in phrases { bits[Int(phrase.part) / 64] |= 1 << UInt64(phrase.part % 64) }
+    }
+
+    func containsAll(_ parts: Range<CueTrie.PartID>) -> Bool {
+        parts.allSatisfy { bits[Int($0) / 64] & (1 << UInt64($0 % 64)) != 0 }
     }
 }
 
