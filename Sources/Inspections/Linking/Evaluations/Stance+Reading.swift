@@ -3,11 +3,13 @@
 /// The rules, in their order:
 /// 1. Of cues that overlap, the longest counts ("not always effective" is no "effective"). Praise closely after a
 ///    negation is a weakness; a weakness closely after a relief ("prevent drift") does not count.
-/// 2. A cue for both, or praise and weakness on either side of a "but" or an "although", is `mixed`;
-///    so is a weakness with a plan or an action against it (codebook, conventions).
+/// 2. A cue for both, or praise and weakness on either side of a "but" or an "although", is `mixed`; so is a weakness
+///    with a plan or an action against it (codebook, conventions), and one after a "but" that follows a plain finding.
 /// 3. Otherwise one weakness makes a `concern`.
 /// 4. Words of plan or definition are `neutral`; praise is a `strength`.
-/// 5. A finding with none of these words is read as a `strength`: inspectors report what they see done.
+/// 5. What points back at a concern and evaluates nothing itself ("This is so in two teams") is a `concern`, and `mixed`
+///    where it tells of a plan or an action.
+/// 6. A finding with none of these words is read as a `strength`: inspectors report what they see done.
 struct StanceReading: Sendable {
     let stance: Stance
     let evidence: [CueMatch]
