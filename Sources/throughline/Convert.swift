@@ -29,11 +29,6 @@ struct Convert: AsyncParsableCommand {
         }
     }
 
-    /// `--ledger=json` as the two words that the parser knows; a flag of its own takes no value there.
-    static func withLedgerFormat(_ argument: String) -> [String] {
-        argument.hasPrefix("--ledger=") ? ["--ledger-format", String(argument.dropFirst("--ledger=".count))] : [argument]
-    }
-
     /// How the ledger was asked for; nil where it was not.
     private var format: LedgerFormat? { ledgerFormat ?? (ledger ? .text : nil) }
 }

@@ -6,6 +6,11 @@ import Publishing
 enum LedgerFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json
 
+    /// `--ledger=json` as the two words that the parser knows; a flag of its own takes no value there.
+    static func arguments(_ argument: String) -> [String] {
+        argument.hasPrefix("--ledger=") ? ["--ledger-format", String(argument.dropFirst("--ledger=".count))] : [argument]
+    }
+
     /// One line a line of the document.
     func text(of ledger: Ledger) -> String {
         switch self {

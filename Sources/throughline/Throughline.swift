@@ -14,7 +14,7 @@ struct Throughline: AsyncParsableCommand {
     /// Runs the command: exit status 0, 1 for problems in the content, 2 for wrong usage.
     static func main() async {
         do {
-            var command = try parseAsRoot(CommandLine.arguments.dropFirst().flatMap(Convert.withLedgerFormat))
+            var command = try parseAsRoot(CommandLine.arguments.dropFirst().flatMap(LedgerFormat.arguments))
             if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
         } catch {
             guard exitCode(for: error) == .validationFailure else { exit(withError: error) }

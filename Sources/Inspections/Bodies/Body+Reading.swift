@@ -11,14 +11,15 @@ extension Body {
         var sections = SectionOutline.sections(of: markdown)
         ParagraphNumbering.name(&sections)
         var pages = PageCounter(starts: pageStarts)
-        var boardPart = BoardPart()
-        var askingPart = SectionPart(opens: RequestHeading.asks)
-        var standingPart = SectionPart(opens: StandingText.opens)
+        // What is recommended to the safeguarding board is not the authority's.
+        var boardPart = SectionPart(opens: RequestHeading.isOfBoard, endsAtItsLevel: false)
+        var askingPart = SectionPart(opens: RequestHeading.asks, pauses: RequestHeading.reports)
+        var standingPart = SectionPart(opens: StandingText.opens, ends: StandingText.ends)
         var backgroundPart = SectionPart(opens: BackgroundText.opens)
         self.init(
             sections: sections.map { draft in
                 let isBoards = boardPart.holds(draft)
-                let asks = askingPart.holds(draft) && voice == .inspectors && !RequestHeading.reports(draft.heading?.text ?? "")
+                let asks = askingPart.holds(draft) && voice == .inspectors
                 let isStanding = standingPart.holds(draft) && voice == .inspectors
                 return Section(
                     heading: draft.heading, level: draft.level, slug: draft.slug, line: draft.line,
@@ -36,7 +37,7 @@ extension Body {
     {
         var requests = RequestReader(addressee: addressee, paragraphs: draft.paragraphs)
         return draft.paragraphs.map { paragraph in
-            let page = pages.page(ofParagraph: paragraph.id)
+            let page = pages.page(of: paragraph.id)
             let statements =
                 isStanding
                 ? []
@@ -46,17 +47,5 @@ extension Body {
                 id: paragraph.id, number: paragraph.number, page: page, line: paragraph.line,
                 elements: paragraph.elements, statements: statements)
         }
-    }
-}
-
-/// Tells which sections are about the safeguarding board, whose recommendations are not the authority's.
-private struct BoardPart {
-    /// The level of the heading that opened the part.
-    private var level: Int?
-
-    mutating func holds(_ section: SectionDraft) -> Bool {
-        if let open = level, section.level < open { level = nil }
-        if level == nil, RequestHeading.isOfBoard(section.heading?.text ?? "") { level = section.level }
-        return level != nil
     }
 }

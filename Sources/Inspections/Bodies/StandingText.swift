@@ -10,6 +10,10 @@ enum StandingText {
         return openings.contains { words.hasPrefix($0) }
     }
 
+    /// Whether a section below such a heading is of the report all the same: one with numbered paragraphs, whatever the size
+    /// of the letters that its heading is printed in.
+    static func ends(at section: SectionDraft) -> Bool { section.paragraphs.contains { $0.number != nil } }
+
     /// Whether a sentence is only a mark or a lead-in.
     ///
     /// "(Recommendation 7)" stands behind the sentence that it belongs to (single inspections 2014–2018); "Of this number:"
@@ -41,35 +45,4 @@ enum StandingText {
         "of this number", "of these", "of those", "in the last ", "in the past ", "since ", "as at ",
         "these include", "the proportion of children entitled",
     ]
-}
-
-/// What the authority says of itself and its area: figures that describe it and judge nothing.
-///
-/// Arrangements for the protection of children 2012 and looked after children 2013: "Service information"; single inspections
-/// 2013–2018: "Information about this local authority area", whose footnote says that the authority supplied it.
-enum BackgroundText {
-    /// Whether a heading opens such a section.
-    static func opens(_ heading: String) -> Bool {
-        let words = heading.lowercased()
-        return ["service information", "information about this local authority", "information about this area"].contains {
-            words.hasPrefix($0)
-        }
-    }
-}
-
-/// Tells which sections stand under a heading of one sort, down to the next of its level.
-struct SectionPart {
-    /// Whether a heading opens the part.
-    let opens: (String) -> Bool
-    /// The level of the heading that opened the part.
-    private var level: Int?
-
-    init(opens: @escaping (String) -> Bool) { self.opens = opens }
-
-    /// Takes in the next section.
-    mutating func holds(_ section: SectionDraft) -> Bool {
-        if let open = level, section.level <= open { level = nil }
-        if level == nil, opens(section.heading?.text ?? "") { level = section.level }
-        return level != nil
-    }
 }

@@ -18,7 +18,7 @@ enum StatementReader {
                 let id = "\(paragraph.id)-\(hash)" + (repeats > 1 ? "-\(repeats)" : "")
                 statements.append(
                     Statement(
-                        id: id, text: part.text, section: section, paragraph: paragraph.id, page: pages.page(ofStatement: id),
+                        id: id, text: part.text, section: section, paragraph: paragraph.id, page: pages.page(of: id),
                         element: index, range: part.range,
                         line: line(of: part.range.lowerBound, in: element, startingOn: paragraph.elementLines[index]),
                         asking: role.flatMap { asked.take(part.text, id: id, as: $0, in: requests) }))

@@ -6,6 +6,7 @@ package struct Linker: Sendable {
     package enum Voice: Sendable { case inspectors, council }
 
     let topics: [Topic]
+    /// By topic.
     let standings: [Topic.Standing]
     let matcher: CueMatcher
 

@@ -58,6 +58,7 @@ package enum CueRole: String, Sendable, CaseIterable {
     case lasting
     /// Points back at the statement before: "These records", "This".
     case anaphor
+    /// Stands, wherever in a statement, for the young people that the paragraph speaks of: "their".
     case pronoun
     /// Opens a statement without saying anything of its own: "However", "In addition".
     case connective

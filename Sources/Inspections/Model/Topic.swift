@@ -15,6 +15,7 @@ package struct Topic: Sendable {
     package let questions: [String]
     /// Slugs of topics next to it.
     package let related: [String]
+    /// How long a paragraph stays with it.
     package let standing: Standing
     /// Further words of the site about the topic.
     package let body: Markdown

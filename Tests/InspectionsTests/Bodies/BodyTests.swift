@@ -139,6 +139,24 @@ private func dump(_ markdown: String, voice: Body.Voice = .inspectors, pages: [S
         #expect(sections.flatMap(\.paragraphs).flatMap(\.statements).filter { $0.request != nil }.map(\.text) == ["Act.", "Meet."])
     }
 
+    @Test func `asks nothing below a heading that reports, until one that asks again`() {
+        let sections = Body(
+            reading: Markdown(
+                reading:
+                    "## Recommendations\n\n### Executive summary\n\n- Good.\n\n#### Leadership\n\n- Good.\n\n### Recommendations to the council\n\n- Act.\n"
+            ),
+            voice: .inspectors
+        ).sections
+        #expect(sections.map(\.asksForImprovement) == [true, false, false, true])
+    }
+
+    @Test func `takes standing text to end where paragraphs are numbered again`() {
+        let body =
+            "## About this inspection\n\nIt was planned.\n\n### The team\n\nIt had four.\n\n### Leadership\n\n1. Strong.\n\n### Practice\n\nGood.\n"
+        let statements = Body(reading: Markdown(reading: body), voice: .inspectors).sections.flatMap(\.paragraphs).flatMap(\.statements)
+        #expect(statements.map(\.text) == ["Strong.", "Good."])
+    }
+
     @Test func `asks nothing in a council's own paper`() {
         #expect(dump("## Recommendations\n\n- do this\n", voice: .council) == "# recommendations\nu1 line 3\n  do this")
     }

@@ -6,7 +6,7 @@ enum PageHeadings {
         var result = blocks
         let ranks = ranks(of: blocks.filter { $0.isInBody && $0.isHeading }.compactMap(\.setting))
         let texts = blocks.filter { $0.isInBody && $0.isHeading }.map(\.text)
-        let repeated = Set(texts.filter { text in texts.count { $0 == text } > 2 })
+        let repeated = Set(Dictionary(grouping: texts) { $0 }.filter { $0.value.count > 2 }.keys)
         var above: [Int] = []
         var previous: (index: Int, rank: Int)?
         for index in blocks.indices where blocks[index].isInBody && !blocks[index].isFootnote {

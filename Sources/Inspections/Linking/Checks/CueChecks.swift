@@ -54,12 +54,12 @@ extension Content {
         return result
     }
 
-    /// An exclusion that stands in every phrase of a cue voids it wherever it matches.
+    /// An exclusion that stands in every phrase of a cue voids it wherever it matches, in themes and in the cue tables.
     private func shadowedCues(_ linker: Linker) -> [Diagnostic] {
-        topics.indices.flatMap { topic in
-            topics[topic].cues.indices.compactMap { index in
-                let cue = topics[topic].cues[index]
-                guard let exclusion = linker.matcher.exclusion(shadowing: index, of: topic) else { return nil }
+        linker.matcher.sets.indices.flatMap { set in
+            linker.matcher.sets[set].cues.indices.compactMap { index in
+                let cue = linker.matcher.sets[set].cues[index]
+                guard let exclusion = linker.matcher.exclusion(shadowing: index, of: set) else { return nil }
                 return Diagnostic(
                     .warning, at: cue.location,
                     "the exclusion \"\(exclusion.text)\" always voids the cue \"\(cue.text)\"; take one of them out")
