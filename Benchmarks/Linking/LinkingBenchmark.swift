@@ -30,7 +30,7 @@ enum LinkingBenchmark {
     private static func repeated(_ inspections: [Inspection], until wanted: Int) -> [Inspection] {
         let once = inspections.reduce(0) { $0 + size(of: $1) }
         guard once > 0 else { return [] }
-        return Array(repeatElement(inspections, count: max(1, wanted / once)).joined())
+        return Array(repeatElement(inspections, count: (wanted + once - 1) / once).joined())
     }
 
     private static func size(of inspection: Inspection) -> Int { inspection.body.statements.reduce(0) { $0 + $1.text.utf8.count } }
