@@ -47,6 +47,10 @@ import Testing
             "assets/site.css", "@import url(\"https://fonts.example/x.css\");",
             "county/assets/site.css:1: error: \"https://fonts.example/x.css\" lies on another site; put the file into the skin's assets"
         ),
+        (
+            "assets/site.css", "/* it's\n */ a { content: \"a \\\" url(b)\"; background: url( 'data:x,(' ), url( \"flag.svg?1#a\" ) }",
+            "county/assets/site.css:2: error: the skin has no file \"assets/flag.svg\"; add it, or leave this out"
+        ),
     ])
     func `a file that a skin asks for and does not have is an error`(path: String, text: String, expected: String) {
         let base = Self.colours.overlaid(with: ["civic/templates/page.mustache": "x", "civic/assets/site.css": ""])
@@ -62,6 +66,18 @@ import Testing
             "civic/assets/fonts/a.woff2": "",
         ]
         #expect(problems(of: Self.colours.overlaid(with: files)) == [])
+    }
+
+    @Test(arguments: [
+        "a { background: url(\"data:image/svg+xml,<svg fill='url(%23a)'/><g fill='url(b)'/>\") }",
+        "a { background: url(data:image/svg+xml,%3Csvg%20fill=%22url%28b%29%22/%3E) }", "/* url(b)\n url('c') */",
+        "a { content: 'url(b)' } /* url(c)", "a { background: url(", "a { background: url(\"data:x,url(b)",
+    ])
+    func `an address within another one, a comment or a string asks for nothing`(sheet: String) {
+        let files: FileTree = ["civic/templates/page.mustache": "x"]
+        var sheets = FileTree()
+        sheets["civic/assets/site.css"] = Array(sheet.utf8)
+        #expect(problems(of: Self.colours.overlaid(with: files).overlaid(with: sheets)) == [])
     }
 
     private func problems(_ template: String) -> [String] {

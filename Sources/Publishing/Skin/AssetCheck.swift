@@ -17,18 +17,24 @@ struct AssetCheck {
     }
 
     private func inTemplate(_ path: String) -> [Diagnostic] {
-        asked(by: path, after: "{{root}}").compactMap { asset, line in
-            asset.hasPrefix("assets/") && !asset.contains("{{") ? missing(asset, in: path, line: line) : nil
+        let lines = (files[path] ?? []).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        return lines.enumerated().flatMap { number, line in
+            Self.assets(of: line).compactMap { asset in
+                asset.hasPrefix("assets/") && !asset.contains("{{") ? missing(asset, in: path, line: number + 1) : nil
+            }
         }
     }
 
     private func inStyleSheet(_ path: String) -> [Diagnostic] {
-        asked(by: path, after: "url(").compactMap { asset, line in
-            if asset.hasPrefix("data:") || asset.hasPrefix("#") || asset.isEmpty { return nil }
+        StyleSheetAddresses(scanning: files[path] ?? []).all.compactMap { address in
+            if address.text.hasPrefix("data:") { return nil }
+            let asset = String(address.text.prefix { $0 != "?" && $0 != "#" })
+            if asset.isEmpty { return nil }
             if asset.contains("//") {
-                return Diagnostic(at: location(path, line), "\"\(asset)\" lies on another site; put the file into the skin's assets")
+                return Diagnostic(
+                    at: location(path, address.line), "\"\(asset)\" lies on another site; put the file into the skin's assets")
             }
-            return missing(Self.resolved(asset, from: path), in: path, line: line)
+            return missing(Self.resolved(asset, from: path), in: path, line: address.line)
         }
     }
 
@@ -39,22 +45,13 @@ struct AssetCheck {
         return Diagnostic(at: location(path, line), "the skin has no file \"\(asset)\"" + (nearest ?? "; add it, or leave this out"))
     }
 
-    /// What stands between a sign and the end of an address, with its line.
-    private func asked(by path: String, after sign: String) -> [(asset: String, line: Int)] {
-        let lines = (files[path] ?? []).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        return lines.enumerated().flatMap { number, line in
-            Self.parts(of: Array(line), after: Array(sign.utf8)).map { ($0, number + 1) }
-        }
-    }
+    private static let root = Array("{{root}}".utf8)
+    private static let ends = Set("\"'()?# \t>".utf8)
 
-    private static func parts(of line: [UInt8], after sign: [UInt8]) -> [String] {
-        guard line.count >= sign.count else { return [] }
-        let ends = Set("\"'()?# \t>".utf8)
-        let quotes = Set("\"'".utf8)
-        return (0...(line.count - sign.count)).filter { line[$0...].starts(with: sign) }.map { start in
-            let rest = line[(start + sign.count)...].drop { quotes.contains($0) }
-            let isData = rest.starts(with: "data:".utf8)
-            return String(decoding: isData ? rest : rest.prefix { !ends.contains($0) }, as: UTF8.self)
+    /// What a template's line asks for, from the site's own folder on.
+    private static func assets(of line: ArraySlice<UInt8>) -> [String] {
+        line.indices.filter { line[$0...].starts(with: root) }.map { start in
+            String(decoding: line[(start + root.count)...].prefix { !ends.contains($0) }, as: UTF8.self)
         }
     }
 
