@@ -80,7 +80,7 @@ extension RecordExports {
             ExportField("change", .oneOf(Change.allCases.map(\.rawValue)), "What it says itself of movement over time.") {
                 .text($0.linked.change.rawValue)
             },
-            ExportField("area_for_improvement", .flag, "True where inspectors ask for something.") {
+            ExportField("area_for_improvement", .flag, "True where it is an area for improvement; its items name it in part_of.") {
                 .flag($0.linked.statement.request != nil)
             },
             ExportField("part_of", .optional(.text), "The area for improvement that it is an item of, by its id.") {

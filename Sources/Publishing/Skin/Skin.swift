@@ -14,9 +14,10 @@ package struct Skin: Sendable {
 
     /// Reads the skin `name` from the folder of skins: files of the base skin, laid over with its own.
     /// - Parameters:
-    ///   - skins: `NAME/templates/…mustache` and `NAME/assets/…` of every skin.
+    ///   - skins: `NAME/templates/…mustache`, `NAME/assets/…` and `NAME/colours.yml` of every skin.
     ///   - required: the templates that pages render, with the names they give.
-    /// - Throws: no such skin, a missing or broken template, a name in a template that no page gives.
+    /// - Throws: no such skin, a missing or broken template, a name in a template that no page gives, a file that a template or
+    ///   style sheet asks for and the skin lacks, missing or malformed colours, too little contrast.
     package init(
         reading skins: FileTree, named name: String = Skin.base, required: [String: TemplateShape] = PageTemplates.shapes
     ) throws(Diagnostics) {
