@@ -69,6 +69,28 @@ import Testing
         #expect(SiteLinks(files).broken == [])
     }
 
+    @Test(arguments: [
+        (
+            "1. Report.\n2. Meet.\n", "",
+            "This report makes no formal request to the council. 2 requests are to the safeguarding board. Where"
+        ),
+        ("1. Report.\n", "", "This report makes no formal request to the council. 1 request is to the safeguarding board. Where"),
+        (
+            "1. Report.\n2. Meet.\n", "## Areas for improvement\n\n1. The quality of supervision.\n\n",
+            "1 request to the council in this report. 2 more are to the safeguarding board. It is the latest report we hold."
+        ),
+        (
+            "", "## Areas for improvement\n\n1. The quality of supervision.\n\n",
+            "1 request in this report. It is the latest report we hold."
+        ),
+    ])
+    func `a report says of how many requests it makes to whom`(board: String, council: String, expected: String) async throws {
+        let body = council + "## The LSCB\n\n### Recommendations\n\n\(board)"
+        let files = try await Self.site(["inspections/northshire/2022-05-focused-visit.md": Self.inspection("26", body: body)])
+        let words = try Self.words("inspections/northshire/2022-05-focused-visit/index.html", in: files)
+        #expect(words.contains(expected), "\(words)")
+    }
+
     @Test func `a site without an inspection says so on every page that would list them`() async throws {
         var tree = Self.tree
         tree["inspections/northshire/2022-05-focused-visit.md"] = nil

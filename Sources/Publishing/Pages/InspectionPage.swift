@@ -8,7 +8,7 @@ enum InspectionPage {
     static let shape: TemplateShape = [
         "title": .text, "lede": .text, "facts": .list(["label": .text, "words": .text]),
         "judgements": .list(["label": .text, "grade": .html]), "ungraded": .flag, "empty": .flag,
-        "requests": .list(RequestValues.shape), "request_count": .text, "last": .flag,
+        "requests": .list(RequestValues.shape), "request_count": .text, "to_board": .text, "last": .flag,
         "responses": .list(["title": .text, "address": .text]),
         "counts": .html, "contents": .list(["title": .text, "address": .text]),
         "numbering": .text, "key": MarkKey.shape, "body": .html,
@@ -33,6 +33,7 @@ enum InspectionPage {
     private static func values(_ document: LinkedDocument<Inspection>, _ index: RecordIndex, _ links: Links) -> TemplateValue {
         let inspection = document.document
         let requests = document.statements.filter { $0.statement.request != nil }
+        let toBoard = document.statements.count { $0.statement.asking == .ofBoard(isPart: false) }
         let siblings = index.inspections(of: inspection.id.authority).map(\.document)
         let place = siblings.firstIndex { $0.id == inspection.id }
         let body = ReportBody(index: index, links: links, document: inspection.id, body: inspection.body, statements: document.statements)
@@ -45,7 +46,8 @@ enum InspectionPage {
                 }),
             "ungraded": .flag(inspection.judgements.isEmpty && !inspection.kind.isGraded), "empty": .flag(document.statements.isEmpty),
             "requests": .list(requests.map { RequestValues.value($0, index: index, links: links) }),
-            "request_count": .text(Self.count(requests, of: document)), "last": .flag(place == siblings.count - 1),
+            "request_count": .text(Wording.count(requests.count, "request") + (toBoard > 0 ? " to the council" : "")),
+            "to_board": .optional(Self.toBoard(toBoard, besides: requests.count)), "last": .flag(place == siblings.count - 1),
             "responses": .list(
                 index.responses(about: inspection.id).map { response in
                     [
@@ -61,11 +63,11 @@ enum InspectionPage {
         ]
     }
 
-    /// "24 requests to the council and 9 to the safeguarding board".
-    private static func count(_ requests: [LinkedStatement], of document: LinkedDocument<Inspection>) -> String {
-        let toBoard = document.statements.count { $0.statement.asking == .ofBoard(isPart: false) }
-        let asked = Wording.count(requests.count, "request")
-        return toBoard > 0 ? "\(asked) to the council and \(toBoard) to the safeguarding board" : asked
+    /// "9 more are to the safeguarding board."
+    private static func toBoard(_ count: Int, besides requests: Int) -> String? {
+        guard count > 0 else { return nil }
+        let asked = requests > 0 ? "\(count) more" : Wording.count(count, "request")
+        return "\(asked) \(count == 1 ? "is" : "are") to the safeguarding board."
     }
 
     private static func facts(_ inspection: Inspection, _ index: RecordIndex) -> [(String, String)] {
