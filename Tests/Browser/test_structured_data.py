@@ -74,12 +74,14 @@ def test_a_document_is_cited_as_its_page_says(path):
 def test_a_quotation_is_at_its_link_in_its_words(path, reader):
     opened = reader(width=1280).open(path)
     quotations = graph(path)["Report"].get("hasPart", [])
-    assert len(quotations) == opened.locator(".requests > .request").count()
+    cards = opened.locator(".requests > .request > .request__ask blockquote").all_text_contents()
+    assert [words(quotation["text"]) for quotation in quotations] == [words(card) for card in cards]
     for quotation in quotations:
         address, anchor = quotation["url"].split("#")
         assert address == canonical(path)
         there = opened.evaluate("(id) => document.getElementById(id)?.textContent", anchor)
-        assert words(quotation["text"]) in words(there or ""), quotation["url"]
+        # Its items are statements of their own and follow it.
+        assert there and words(quotation["text"]).startswith(words(there)), quotation["url"]
         assert quotation["creditText"].startswith(graph(path)["Report"]["creditText"])
 
 

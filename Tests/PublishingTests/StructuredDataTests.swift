@@ -51,6 +51,14 @@ import Testing
         #expect(!named.contains("isBasedOn") && named.contains("creditText") && named.contains("hasPart"))
     }
 
+    @Test(arguments: [([], true), (["Words of this site's own."], false)])
+    func `files have the reports' licence where the site says nothing else of reuse`(lines: [String], isNamed: Bool) {
+        let site = Site(title: "What inspectors said", focus: "northshire", baseURL: nil, licence: lines)
+        let data = StructuredData(
+            index: RecordIndex(Fixture.record(site: site)), links: Links(page: "data/index.html", style: .files))
+        #expect(Self.names(of: data.dataset("Files", [])).contains("license") == isNamed)
+    }
+
     /// The names of an object's members.
     private static func names(of value: ExportValue) -> [String] {
         guard case .object(let members) = value else { return [] }

@@ -87,7 +87,7 @@ extension StructuredData {
         Self.thing(
             "Quotation",
             [
-                "url": .text(url(index.address(of: statement.id))), "text": .text(statement.statement.text),
+                "url": .text(url(index.address(of: statement.id))), "text": .text(statement.statement.quotation),
                 "creditText": .text(index.citation(of: statement.id)),
             ])
     }
@@ -95,7 +95,7 @@ extension StructuredData {
     /// Every statement with its lasting link.
     private var statements: ExportValue { download("data/statements.json") }
 
-    /// A council's own paper; its words are not under the reports' licence.
+    /// A council's own paper. Its words are quoted under the reports' licence; the paper is its council's, so none is named for it.
     func paper(_ response: Response) -> ExportValue {
         let about = response.about.flatMap { index.inspections[$0]?.document }
         return Self.thing(
@@ -124,7 +124,7 @@ extension StructuredData {
             ])
     }
 
-    /// Everything on the site as files.
+    /// Everything on the site as files; a site with its own words on reuse says there what holds for them.
     func dataset(_ description: String, _ exports: [Export]) -> ExportValue {
         let inspections = index.record.inspections.map(\.document)
         let (first, last) = (inspections.map(\.start).min(), inspections.map(\.end).max())
@@ -132,7 +132,7 @@ extension StructuredData {
             "Dataset",
             [
                 "name": .text(index.site.title), "description": .text(description), "url": .text(url(Addresses.data)),
-                "license": .text(Self.licence), "isAccessibleForFree": .flag(true),
+                "license": index.site.licence.isEmpty ? .text(Self.licence) : .missing, "isAccessibleForFree": .flag(true),
                 "temporalCoverage": first.flatMap { first in last.map { .text("\(first)/\($0)") } } ?? .missing,
                 "spatialCoverage": .list(index.record.authorities.filter { !index.inspections(of: $0.slug).isEmpty }.map { area($0.slug) }),
                 "distribution": .list(exports.map { download($0.jsonAddress, what: $0.meaning) }),
