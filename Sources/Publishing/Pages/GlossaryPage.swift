@@ -31,8 +31,11 @@ enum GlossaryPage {
     /// In the order of the alphabet.
     private static func entries(_ index: RecordIndex) -> [Entry] {
         var defined = Dictionary(grouping: index.record.abbreviations, by: \.short)
+        let shorts = defined.keys.sorted()
         let own = index.record.glossary.map { term in
-            let short = defined.keys.sorted().first { $0 == term.term || defined[$0]?.allSatisfy { $0.stands(for: term.term) } == true }
+            let short = shorts.first { short in
+                defined[short].map { short == term.term || $0.allSatisfy { $0.stands(for: term.term) } } ?? false
+            }
             let shown = short.map { $0 == term.term ? $0 : "\(term.term) (\($0))" } ?? term.term
             return Entry(term: shown, meaning: term.meaning, abbreviations: short.flatMap { defined.removeValue(forKey: $0) } ?? [])
         }
