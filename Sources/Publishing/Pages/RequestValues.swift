@@ -33,7 +33,7 @@ enum RequestValues {
             "later": .list(shown.map { self.later($0, index, links) }),
             "later_more": .optional(
                 later.count > shown.count
-                    ? "\(Wording.count(later.count - shown.count, "more visit")) came later. The pages of its themes have what they said."
+                    ? unlisted(later.count - shown.count)
                     : nil),
             "no_later": .flag(later.isEmpty),
         ]
@@ -41,6 +41,11 @@ enum RequestValues {
 
     /// So many later visits at most, so that a record of many visits does not grow with their square.
     private static let mostLater = 6
+
+    private static func unlisted(_ count: Int) -> String {
+        let (visits, they) = count == 1 ? ("visit is", "it") : ("visits are", "they")
+        return "\(count) more later \(visits) not listed here. The theme pages of this request show what \(they) said."
+    }
 
     /// Those that answer it by name first, then the next ones after it; in the order of time.
     private static func shown(of later: [FollowThrough.LaterInspection]) -> [FollowThrough.LaterInspection] {
