@@ -26,19 +26,41 @@ import Testing
         """
     }
 
-    /// A focus with a visit a year, and 29 other authorities with one visit each.
-    private static func site() async throws -> FileTree {
+    /// A focus with a visit in each of the years, and other authorities with one visit each.
+    private static func site(years: Range<Int> = 2014..<2025, others: Int = 29) async throws -> FileTree {
         let focus = try #require(authorities.first)
         var tree: FileTree = [
             "site.yml": "title: What inspectors said\nfocus: \(focus)\n",
             "themes/supervision.md": "---\ntitle: Supervision\nsummary: What it is.\nbelongs: What it holds.\ncues: [supervision]\n---\n",
         ]
-        for year in 2014...2024 { tree["inspections/\(focus)/\(year)-05-full.md"] = Array(inspection(of: focus, year: year).utf8) }
-        for other in authorities.dropFirst() {
+        for year in years { tree["inspections/\(focus)/\(year)-05-full.md"] = Array(inspection(of: focus, year: year).utf8) }
+        // A council's paper, so that the focus has a document where it has no visit.
+        tree["responses/\(focus)/2024-06-01-cabinet.md"] = Array(
+            """
+            ---
+            title: Report to cabinet
+            authority: \(focus)
+            date: 2024-06-01
+            source: {file: sources/b.txt, sha256: 00}
+            ---
+
+            We take note.
+
+            """.utf8)
+        for other in authorities.dropFirst().prefix(others) {
             tree["inspections/\(other)/2022-05-full.md"] = Array(inspection(of: other, year: 2022).utf8)
         }
         let record = try await Record(linking: Content(reading: tree))
         return FileTree(collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs())
+    }
+
+    @Test(arguments: [(2024..<2025, 12, false), (2024..<2025, 13, true), (2024..<2024, 12, false), (2024..<2024, 13, true)])
+    func `more than twelve other authorities are folded, whether the focus has a report or none`(
+        years: Range<Int>, others: Int, isFolded: Bool
+    ) async throws {
+        let topic = try #require(try await Self.site(years: years, others: others).text(at: "themes/supervision/index.html"))
+        #expect(topic.contains("<summary>\(others) other authorities</summary>") == isFolded)
+        #expect(topic.contains("In other authorities"))
     }
 
     @Test func `long lists are cut where a reader would lose the way, and say so`() async throws {
@@ -58,7 +80,7 @@ import Testing
         #expect(list.ranges(of: "id=\"letter-b\"").count == 1)
 
         let asked = try #require(files.text(at: "asked-to-improve/\(focus)/index.html"))
-        #expect(asked.contains("4 more visits came later. The pages of its themes have what they said."))
-        #expect(!asked.contains("1 more visits"))
+        #expect(asked.contains("4 more later visits are not listed here. The theme pages of this request show what they said."))
+        #expect(asked.contains("1 more later visit is not listed here. The theme pages of this request show what it said."))
     }
 }

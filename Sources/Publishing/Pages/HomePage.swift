@@ -32,10 +32,15 @@ enum HomePage {
         }
     }
 
+    /// More authorities beside the focus than these stand on a page of their own.
+    private static let mostOthers = 12
+
     private static func values(_ index: RecordIndex, _ links: Links, title: String) -> TemplateValue {
         let focus = index.focus?.slug
         let again = focus.map { Recurrence.all(of: $0, index: index) } ?? []
         let back = focus.map { LookBacks.all(of: $0, index: index) } ?? []
+        let others = others(index)
+        let areMany = focus != nil && others.count > mostOthers
         return [
             "title": .text(title), "lede": .text(lede(index)), "search": .text(links.to(Addresses.search)),
             "questions": .list(questions(index, links, again: again, back: back)),
@@ -52,9 +57,8 @@ enum HomePage {
             "key": MarkKey.values,
             "grades": .html(focus.map { GradeTables(index: index, links: links, authority: $0, isBrief: true).markup } ?? ""),
             "grades_address": .text(focus.map { links.to(Addresses.grades(of: $0)) } ?? ""),
-            "authorities": .list((focus != nil && others(index).count > 12 ? [] : others(index)).map { authority($0, index, links) }),
-            "others_many": .optional(
-                focus != nil && others(index).count > 12 ? "All \(others(index).count) other authorities whose reports we hold" : nil),
+            "authorities": .list((areMany ? [] : others).map { authority($0, index, links) }),
+            "others_many": .optional(areMany ? "All \(others.count) other authorities whose reports we hold" : nil),
             "others_address": .text(links.to(Addresses.authorities)),
             "topics": .list(
                 focus == nil

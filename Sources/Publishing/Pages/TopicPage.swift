@@ -42,8 +42,12 @@ enum TopicPage {
             values: values(topic, authority: authority, isOther: isOther, index: index, links: links))
     }
 
+    /// More other authorities than these are folded.
+    private static let mostOthers = 12
+
     private static func values(_ topic: Topic, authority: String?, isOther: Bool, index: RecordIndex, links: Links) -> TemplateValue {
         let threads = index.authoritiesFocusFirst.filter { !index.inspections(of: $0.slug).isEmpty }
+        let others = authority == nil ? [] : threads.filter { $0.slug != authority }
         let title = isOther ? "\(topic.title), \(index.authorityName(authority ?? ""))" : topic.title
         return [
             "title": .text(title), "summary": .text(topic.summary), "belongs": .text(topic.belongs),
@@ -53,9 +57,9 @@ enum TopicPage {
                 ?? .nothing,
             "overview": .list(authority != nil ? [] : threads.map { overview(topic, $0, index, links) }),
             "overview_address": .text(links.to(Addresses.topic(topic.slug))),
-            "others": .list(threads.filter { $0.slug != authority && authority != nil }.map { other(topic, $0, index, links) }),
+            "others": .list(others.map { other(topic, $0, index, links) }),
             "others_many": .optional(
-                authority != nil && threads.count > 13 ? Wording.count(threads.count - 1, "other authority", "other authorities") : nil),
+                others.count > mostOthers ? Wording.count(others.count, "other authority", "other authorities") : nil),
             "csv": .text(links.to("data/themes/\(topic.slug).csv")), "data": .text(links.to(Addresses.data)),
             "questions": .list(topic.questions.map(TemplateValue.text)),
             "related": .list(
