@@ -72,9 +72,12 @@ import Testing
     @Test(arguments: [
         (
             "1. Report.\n2. Meet.\n", "",
-            "This report makes no formal request to the council. 2 requests are to the safeguarding board. Where"
+            "This report makes no formal request to the council. 2 requests are to the safeguarding board. The report in full"
         ),
-        ("1. Report.\n", "", "This report makes no formal request to the council. 1 request is to the safeguarding board. Where"),
+        (
+            "1. Report.\n", "",
+            "This report makes no formal request to the council. 1 request is to the safeguarding board. The report in full"
+        ),
         (
             "1. Report.\n2. Meet.\n", "## Areas for improvement\n\n1. The quality of supervision.\n\n",
             "1 request to the council in this report. 2 more are to the safeguarding board. It is the latest report we hold."
