@@ -110,6 +110,7 @@ package struct ChildProcess: Sendable {
 
     private static func unnamedFile(holding bytes: [UInt8]) throws(Failure) -> Int32 {
         let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        // mkstemp puts letters of its own in place of the six at the end (POSIX), so that no other process has the name.
         var name = Array("\(folder)/throughline-XXXXXX".utf8CString)
         let file = mkstemp(&name)
         guard file >= 0 else { throw .system(systemMessage()) }

@@ -24,7 +24,7 @@ struct Init: AsyncParsableCommand {
         }
     }
 
-    private func focus() throws(Diagnostics) -> EnglishAuthorities.Entry? {
+    private func focus() throws(Diagnostics) -> EnglishAuthority? {
         guard let authority else { return nil }
         if let found = EnglishAuthorities.withSlug(Slug.slug(of: authority)) { return found }
         let clause = Suggestion.clause(for: Slug.slug(of: authority), in: EnglishAuthorities.all.map(\.slug))

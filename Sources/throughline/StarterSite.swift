@@ -5,7 +5,7 @@ import Starter
 /// The files of a new site: the default topics, cues and skin, which are compiled into the tool, and a site file.
 struct StarterSite {
     let title: String
-    let authority: EnglishAuthorities.Entry?
+    let authority: EnglishAuthority?
 
     var files: FileTree {
         var tree = Self.embedded

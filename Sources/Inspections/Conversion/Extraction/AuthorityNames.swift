@@ -1,13 +1,13 @@
 /// Finds the authority that a title names, however it is printed.
 enum AuthorityNames {
     /// The entry whose name, longest first, stands as whole words in a text.
-    static func authority(in text: String) -> EnglishAuthorities.Entry? {
+    static func authority(in text: String) -> EnglishAuthority? {
         let words = normalised(text)
         return names.first { words.range(of: $0.name) != nil }?.entry
     }
 
     /// Every printed form in normalised spelling, longest first.
-    private static let names: [(name: String, entry: EnglishAuthorities.Entry)] = EnglishAuthorities.all
+    private static let names: [(name: String, entry: EnglishAuthority)] = EnglishAuthorities.all
         .flatMap { entry in ([entry.name] + entry.otherNames).map { (normalised($0), entry) } }
         .sorted { ($1.name.utf8.count, $0.name) < ($0.name.utf8.count, $1.name) }
 

@@ -3,7 +3,7 @@ package import Documents
 /// What front matter says of an inspection; a fact that the document does not give is nil or empty.
 package struct InspectionFacts: Sendable {
     package var title: String
-    package var authority: EnglishAuthorities.Entry
+    package var authority: EnglishAuthority
     package var framework: Framework
     package var kind: InspectionKind
     package var visits: [Visit]

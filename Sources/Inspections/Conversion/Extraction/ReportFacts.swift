@@ -68,7 +68,7 @@ enum ReportFacts {
 private struct TitlePage {
     static let furniture = ""
 
-    var authority: EnglishAuthorities.Entry?
+    var authority: EnglishAuthority?
     var visits: [Visit]?
     var lead: [String] = []
 
@@ -95,7 +95,7 @@ private struct TitlePage {
     }
 
     /// A line that is the authority's name and little else.
-    private func isName(_ text: String, of entry: EnglishAuthorities.Entry) -> Bool {
+    private func isName(_ text: String, of entry: EnglishAuthority) -> Bool {
         text.utf8.count <= (entry.otherNames.map(\.utf8.count).max() ?? 0) + entry.name.utf8.count + 32 && !text.hasSuffix(".")
     }
 }

@@ -90,7 +90,7 @@ struct ReportPages {
     }
 
     /// The authority on a line of its own above or below the title.
-    mutating func takeAuthority() -> EnglishAuthorities.Entry? {
+    mutating func takeAuthority() -> EnglishAuthority? {
         let page = blocks[title].page
         for index in head
         where blocks[index].isInBody && blocks[index].page == page && !blocks[index].isRow && blocks[index].wordCount <= 12 {

@@ -12,7 +12,7 @@ struct EntityDraft: Sendable {
     var facts: Facts
     var blocks: [Block]
     /// The authority of a response is that of the inspection beside it.
-    var authority: EnglishAuthorities.Entry?
+    var authority: EnglishAuthority?
     /// Whether another inspection of its kind and month has the shorter name.
     var isNamedWithDay = false
     /// The inspection that a response answers.
