@@ -13,6 +13,8 @@ struct CueTrie: Sendable {
     private struct Node: Sendable {
         var edges: Range<Int32>
         var parts: Range<Int32>
+        /// A bit for each symbol that an edge may have: most words stand on no edge, and are told so at once.
+        var symbols: UInt64
     }
 
     private let nodes: [Node]
@@ -38,7 +40,8 @@ struct CueTrie: Sendable {
             let (edgeStart, partStart) = (Int32(edges.count), Int32(parts.count))
             edges += node.edges
             parts += node.parts
-            nodes.append(Node(edges: edgeStart..<Int32(edges.count), parts: partStart..<Int32(parts.count)))
+            let symbols = node.edges.reduce(0) { $0 | Self.bit(of: $1.symbol) }
+            nodes.append(Node(edges: edgeStart..<Int32(edges.count), parts: partStart..<Int32(parts.count), symbols: symbols))
         }
         var roots = Array(repeating: Int32(-1), count: Int(growing[0].edges.map(\.symbol).max() ?? 0) + 1)
         for edge in growing[0].edges { roots[Int(edge.symbol)] = edge.node }
@@ -54,6 +57,7 @@ struct CueTrie: Sendable {
     func phrases(in words: StatementWords) -> [Found] {
         var found: [Found] = []
         guard words.count > 0 else { return found }
+        found.reserveCapacity(words.count * 4)
         if start >= 0 { walk(start, from: 0, at: 0, words, &found) }
         for first in 0..<words.count {
             for index in words.symbols(at: first) {
@@ -79,9 +83,12 @@ struct CueTrie: Sendable {
     }
 
     private func child(of node: Node, by symbol: Vocabulary.Symbol) -> Int32? {
+        guard node.symbols & Self.bit(of: symbol) != 0 else { return nil }
         for index in node.edges where edges[Int(index)].symbol == symbol { return edges[Int(index)].node }
         return nil
     }
+
+    private static func bit(of symbol: Vocabulary.Symbol) -> UInt64 { 1 << UInt64(symbol % 64) }
 }
 
 /// A node while the tree is made.

@@ -15,14 +15,23 @@ struct StatementCues: Sendable {
 
     /// The cues of the topics, by topic, then place.
     var ofTopics: ArraySlice<CueMatch> {
-        matches.prefix { $0.set < topicCount }
+        matches[..<firstPlace(ofSet: topicCount)]
     }
 
     /// The cues of one role, by place.
     func of(_ role: CueRole) -> ArraySlice<CueMatch> {
         let set = topicCount + role.place
-        guard let first = matches.firstIndex(where: { $0.set == set }) else { return [] }
-        return matches[first...].prefix { $0.set == set }
+        return matches[firstPlace(ofSet: set)..<firstPlace(ofSet: set + 1)]
+    }
+
+    /// Where the matches of a set begin, or would.
+    private func firstPlace(ofSet set: Int) -> Int {
+        var (low, high) = (0, matches.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if matches[middle].set < set { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// The words of the statement that a run of words stands for.
@@ -36,5 +45,8 @@ struct StatementCues: Sendable {
 
 extension CueRole {
     /// Where the role's set stands after the topics' sets.
-    var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    var place: Int { Self.inOrder.firstIndex(of: self) ?? 0 }
+
+    /// All roles, listed once: a statement asks for some twenty.
+    private static let inOrder = allCases
 }

@@ -60,7 +60,7 @@ extension [Claim] {
                 $1.element.words.lowerBound, $1.element.words.upperBound, $1.offset
             )
         }
-        let reach = map(\.words.count).max() ?? 0
+        let reach = reduce(0) { Swift.max($0, $1.words.count) }
         return sorted.indices.filter { place in
             let claim = sorted[place]
             func isBeaten(by rival: EnumeratedSequence<[Claim]>.Element) -> Bool {
