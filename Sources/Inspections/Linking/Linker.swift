@@ -30,16 +30,19 @@ package struct Linker: Sendable {
     ) -> [LinkedStatement] {
         let abbreviations = Abbreviations(in: body, linker: self)
         var result: [LinkedStatement] = []
-        for (paragraph, isBackground) in body.sections.flatMap({ section in section.paragraphs.map { ($0, section.isBackground) } }) {
-            var antecedent = Antecedent()
-            for statement in paragraph.statements {
-                let cues = cues(in: statement.text)
-                // Figures about the area are the authority's own: what names no view of them is none.
-                let linked = linked(
-                    statement, cues, in: document, voice: isBackground ? .council : voice, abbreviations: abbreviations,
-                    antecedent: &antecedent)
-                visit(linked, cues)
-                result.append(linked)
+        for section in body.sections {
+            let group = group(namedBy: section.heading?.text ?? "")
+            // Figures about the area are the authority's own: what names no view of them is none.
+            let voice = section.isBackground ? Voice.council : voice
+            for paragraph in section.paragraphs {
+                var antecedent = Antecedent(under: group)
+                for statement in paragraph.statements {
+                    let cues = cues(in: statement.text)
+                    let linked = linked(
+                        statement, cues, in: document, voice: voice, abbreviations: abbreviations, antecedent: &antecedent)
+                    visit(linked, cues)
+                    result.append(linked)
+                }
             }
         }
         return result
