@@ -48,7 +48,10 @@ extension Topic {
         case group
         /// A matter of its own (allegations): a paragraph that opens on it alone stays with it until another is named.
         case matter
-        /// Children or a field of work (health): a statement that names no topic is still about it.
+        /// Children in one place in life (children in care): where a paragraph opens on them alone, what its next statements
+        /// say of practice is still about them.
+        case children
+        /// A field of work (health): a statement that names no topic is still about it.
         case subject
         /// A way of working (planning): only a statement that points back at it is still about it.
         case practice
@@ -57,7 +60,7 @@ extension Topic {
         case aspect
 
         /// Whether statements are about it, not about how it is done.
-        package var isSubject: Bool { [.group, .matter, .subject].contains(self) }
+        package var isSubject: Bool { [.group, .matter, .children, .subject].contains(self) }
     }
 }
 

@@ -32,7 +32,7 @@ struct Antecedent: Sendable {
                 links.add(topic, besidesOwn: Self.evidence(pronoun, in: cues))
             }
         }
-        if !isGeneral, !own.contains(where: { standings[$0].isSubject }), let subject = standingSubject(standings: standings) {
+        if !isGeneral, let subject = standingSubject(beside: own, standings: standings) {
             links.add(subject, besidesOwn: Self.evidence(nil, in: cues))
         }
         remember(own, ofAll: links.topics, pointingBack: anaphor != nil, standings: standings)
@@ -55,12 +55,16 @@ struct Antecedent: Sendable {
         return isOther ? opened : headed.map { [$0] } ?? []
     }
 
-    /// What the paragraph opened on, where it still stands: a matter until another subject is named, and any other subject
-    /// that was opened on alone while no statement turns from it.
-    private func standingSubject(standings: [Topic.Standing]) -> Int? {
-        guard let opening, let subject = opening.subject else { return nil }
-        if standings[subject] == .matter { return subject }
-        return opening.topics == [subject] && last.contains(subject) ? subject : nil
+    /// What the paragraph opened on, where it still stands beside what the statement names: a matter anywhere in the
+    /// paragraph, others that were opened on alone while no statement turns from them; none beside another subject.
+    private func standingSubject(beside own: [Int], standings: [Topic.Standing]) -> Int? {
+        guard let opening, let subject = opening.subject, !own.contains(where: { standings[$0].isSubject }) else { return nil }
+        let isUnturned = opening.topics == [subject] && last.contains(subject)
+        return switch standings[subject] {
+        case .matter: subject
+        case .group, .children: isUnturned ? subject : nil
+        default: isUnturned && own.allSatisfy { standings[$0] == .aspect } ? subject : nil
+        }
     }
 
     private mutating func remember(_ own: [Int], ofAll all: [Int], pointingBack: Bool, standings: [Topic.Standing]) {
@@ -83,7 +87,7 @@ struct Antecedent: Sendable {
 /// What the first statement of a paragraph is about.
 private struct Opening: Sendable {
     let topics: [Int]
-    /// The one subject, no group, where the statement names it early and not in passing at its end.
+    /// The one subject, where the statement names it early and not in passing at its end.
     let subject: Int?
 
     /// How many words in is early.
@@ -92,10 +96,8 @@ private struct Opening: Sendable {
     init(of own: [Int], in cues: StatementCues, standings: [Topic.Standing]) {
         topics = own
         let subjects = own.filter { standings[$0].isSubject }
-        let only = subjects.count == 1 && standings[subjects[0]] != .group ? subjects[0] : nil
-        subject = only.flatMap { only in
-            cues.ofTopics.contains { $0.set == only && $0.words.lowerBound < Self.early } ? only : nil
-        }
+        let isEarly = cues.ofTopics.contains { $0.set == subjects.first && $0.words.lowerBound < Self.early }
+        subject = subjects.count == 1 && isEarly ? subjects[0] : nil
     }
 }
 
