@@ -48,6 +48,8 @@ package enum CueRole: String, Sendable, CaseIterable {
     case contrast
     /// What follows gives way to the main clause: "although", "despite".
     case concession
+    /// What stands after it, up to a comma, is the setting of a finding and no finding: "When needs cannot be met, …".
+    case circumstance
     /// Better than before.
     case improved
     /// Worse than before.

@@ -1,7 +1,7 @@
 import Documents
 import Inspections
 
-/// A small site to link: five themes, short cue tables, and the inspections a test gives.
+/// A small site to link: six themes, short cue tables, and the inspections a test gives.
 enum SmallSite {
     /// An inspection's entity. The body's headings decide what is a request.
     static func inspection(
@@ -23,6 +23,7 @@ enum SmallSite {
         "themes/recording.md": topicFile("Case recording", cues: ["record*"], more: "standing: aspect\n"),
         "themes/allegations.md": topicFile("Allegations", cues: ["designated officer*"], more: "standing: matter\n"),
         "themes/care-leavers.md": topicFile("Care leavers", cues: ["care leaver*"], more: "standing: group\n"),
+        "themes/children-in-care.md": topicFile("Children in care", cues: ["children in care"], more: "standing: children\n"),
         "themes/planning.md": topicFile("Plans", cues: ["plans for children"]),
     ]
 
@@ -32,7 +33,7 @@ enum SmallSite {
             ("concern", ["weak", "poor", "drift", "too high", "not (always|good)"]),
             ("mixed", ["varies"]), ("neutral", ["will be"]), ("bare-grade", ["is (good|inadequate) $"]), ("negation", ["not"]),
             ("relief", ["prevent*"]),
-            ("remedy", ["plans to address"]),
+            ("remedy", ["plans to address"]), ("circumstance", ["^ when"]),
             ("contrast", ["but"]), ("concession", ["although", "while", "despite"]),
         ]),
         "cues/change.md": table([

@@ -14,6 +14,8 @@ import Testing
         ("Although records are poor, supervision is good.", .mixed),
         ("Despite poor records supervision is good.", .mixed),
         ("Good supervision of poor records.", .concern),
+        ("When records are poor, supervision is good.", .strength),
+        ("When records are good supervision is poor.", .concern),
         ("Supervision is weak and leaders have plans to address it.", .mixed),
         ("Leaders have plans to address supervision.", .neutral),
         ("Supervision will be regular.", .neutral),

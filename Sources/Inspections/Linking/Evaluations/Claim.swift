@@ -24,6 +24,10 @@ struct Claim: Sendable {
         }
         if onNoTopic { all += cues.of(.bareGrade).map { Claim(polarity: .neutral, match: $0, words: $0.words, isRelieved: false) } }
         guard !all.isEmpty else { return [] }
+        for circumstance in cues.of(.circumstance) {
+            guard let end = cues.words.endOfClause(from: circumstance.words.upperBound) else { continue }
+            all.removeAll { $0.words.overlaps(circumstance.words.lowerBound..<end) }
+        }
         let negations = cues.of(.negation), reliefs = cues.of(.relief)
         return all.longest()
             .map { $0.turned(negations: negations, reliefs: reliefs, in: cues.words) }
@@ -48,6 +52,13 @@ struct Claim: Sendable {
         let end = cue.words.upperBound, start = self.words.lowerBound
         guard end <= start, start - end <= reach else { return false }
         return (end...start).allSatisfy { words.boundaries[$0].isEmpty }
+    }
+}
+
+extension StatementWords {
+    /// The first word from a place on that a comma or a stop parts from the one before it.
+    fileprivate func endOfClause(from place: Int) -> Int? {
+        (place..<max(count, place)).first { !boundaries[$0].isEmpty }
     }
 }
 
