@@ -38,6 +38,8 @@ package enum CueRole: String, Sendable, CaseIterable {
     case neutral
     /// Turns praise that follows it closely into a weakness: "not", "lack of".
     case negation
+    /// A fact or a figure: where nothing evaluates, it is no finding. "Currently 38 children".
+    case description
     /// A bare grade, "is good": `neutral` in a statement on no topic (codebook, conventions).
     case bareGrade = "bare-grade"
     /// Takes the weakness that follows closely away: "reduce", "prevent", "no".

@@ -7,9 +7,10 @@
 ///    with a plan or an action against it (codebook, conventions), and one after a "but" that follows a plain finding.
 /// 3. Otherwise one weakness makes a `concern`.
 /// 4. Words of plan or definition are `neutral`; praise is a `strength`.
-/// 5. What points back at a concern and evaluates nothing itself ("This is so in two teams") is a `concern`, and `mixed`
+/// 5. Facts and figures, and no such word, are `neutral`.
+/// 6. What points back at a concern and evaluates nothing itself ("This is so in two teams") is a `concern`, and `mixed`
 ///    where it tells of a plan or an action.
-/// 6. A finding with none of these words is read as a `strength`: inspectors report what they see done.
+/// 7. A finding with none of these words is read as a `strength`: inspectors report what they see done.
 struct StanceReading: Sendable {
     let stance: Stance
     let evidence: [CueMatch]
@@ -40,6 +41,8 @@ struct StanceReading: Sendable {
             (stance, evidence) = (.strength, praise.map(\.match))
         } else if let remedy = remedies.first {
             (stance, evidence) = (.neutral, [remedy])
+        } else if let fact = cues.of(.description).first {
+            (stance, evidence) = (.neutral, [fact])
         } else if let anaphor {
             (stance, evidence) = (.concern, [anaphor])
         } else {
