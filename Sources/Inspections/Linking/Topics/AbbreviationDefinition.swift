@@ -16,7 +16,8 @@ package struct AbbreviationDefinition: Sendable, Equatable {
 
     /// Every definition of a text, in order. Linear in its bytes: what is read for one bracket is bounded.
     package static func all(in text: String) -> [AbbreviationDefinition] {
-        guard text.utf8.contains(UInt8(ascii: "(")) else { return [] }
+        var text = text
+        guard text.withUTF8({ $0.contains(UInt8(ascii: "(")) }) else { return [] }
         return all(in: Array(text.utf8))
     }
 
