@@ -45,7 +45,7 @@ struct Antecedent: Sendable {
         if pointingBack { return topics }
         if isGeneral { return [] }
         let isAllSoFar = topics.count == 1 && opening?.topics.contains(topics[0]) == true
-        return isAllSoFar ? topics : topics.filter { standings[$0].isSubject }
+        return topics.filter { standings[$0].isSubject || (isAllSoFar && standings[$0] == .practice) }
     }
 
     /// The groups that a pronoun means: those that the paragraph opened on, or the heading's where no other is named.
