@@ -52,6 +52,8 @@ package enum CueRole: String, Sendable, CaseIterable {
     case concession
     /// What stands after it, up to a comma, is the setting of a finding and no finding: "When needs cannot be met, …".
     case circumstance
+    /// What stands after it, up to a comma, is no praise, as the main clause turns from it: "Despite some progress, …".
+    case despite
     /// Better than before.
     case improved
     /// Worse than before.

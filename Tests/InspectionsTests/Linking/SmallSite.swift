@@ -33,7 +33,7 @@ enum SmallSite {
             ("concern", ["weak", "poor", "drift", "too high", "not (always|good)"]),
             ("mixed", ["varies"]), ("neutral", ["will be"]), ("bare-grade", ["is (good|inadequate) $"]), ("negation", ["not"]),
             ("relief", ["prevent*"]),
-            ("remedy", ["plans to address"]), ("circumstance", ["^ when"]),
+            ("remedy", ["plans to address"]), ("circumstance", ["^ when"]), ("despite", ["^ despite"]), ("description", ["currently"]),
             ("contrast", ["but"]), ("concession", ["although", "while", "despite"]),
         ]),
         "cues/change.md": table([

@@ -24,10 +24,9 @@ struct Claim: Sendable {
         }
         if onNoTopic { all += cues.of(.bareGrade).map { Claim(polarity: .neutral, match: $0, words: $0.words, isRelieved: false) } }
         guard !all.isEmpty else { return [] }
-        for circumstance in cues.of(.circumstance) {
-            guard let end = cues.words.endOfClause(from: circumstance.words.upperBound) else { continue }
-            all.removeAll { $0.words.overlaps(circumstance.words.lowerBound..<end) }
-        }
+        let settings = cues.clauses(after: .circumstance), turned = cues.clauses(after: .despite)
+        all.removeAll { claim in settings.contains { $0.overlaps(claim.words) } }
+        all.removeAll { claim in claim.polarity == .strength && turned.contains { $0.overlaps(claim.words) } }
         let negations = cues.of(.negation), reliefs = cues.of(.relief)
         return all.longest()
             .map { $0.turned(negations: negations, reliefs: reliefs, in: cues.words) }
@@ -55,10 +54,13 @@ struct Claim: Sendable {
     }
 }
 
-extension StatementWords {
-    /// The first word from a place on that a comma or a stop parts from the one before it.
-    fileprivate func endOfClause(from place: Int) -> Int? {
-        (place..<max(count, place)).first { !boundaries[$0].isEmpty }
+extension StatementCues {
+    /// From each cue of a role to the comma or stop that ends its clause; none where nothing follows the clause.
+    fileprivate func clauses(after role: CueRole) -> [Range<Int>] {
+        of(role).compactMap { cue in
+            let end = (cue.words.upperBound..<words.count).first { !words.boundaries[$0].isEmpty }
+            return end.map { cue.words.lowerBound..<$0 }
+        }
     }
 }
 
