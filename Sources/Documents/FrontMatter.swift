@@ -158,6 +158,18 @@ package struct FrontMatter: Sendable {
         }
     }
 
+    /// The pairs under a key; nil where it holds a text, a list or nothing.
+    package func mapping(_ key: String) -> FrontMatter? {
+        guard case .mapping(let mapping) = value(key) else { return nil }
+        return mapping
+    }
+
+    /// True where a key stands with no value.
+    package func isEmpty(_ key: String) -> Bool {
+        if case .null = value(key) { return true }
+        return false
+    }
+
     /// A day written `YYYY-MM-DD`.
     /// - Throws: anything else, and a day that does not exist.
     package func date(_ key: String) throws(Diagnostic) -> CalendarDate? {
