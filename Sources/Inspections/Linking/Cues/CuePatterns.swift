@@ -59,7 +59,7 @@ struct CuePatterns: Sendable {
             let isAfter = phrase.words.lowerBound >= range.upperBound
             guard isAfter || (!gap.isOrdered && phrase.words.upperBound <= range.lowerBound) else { continue }
             let between = isAfter ? range.upperBound...phrase.words.lowerBound : phrase.words.upperBound...range.lowerBound
-            guard between.count - 1 <= gap.words, !between.contains(where: { words.boundaries[$0].contains(.stop) }) else { continue }
+            guard between.count - 1 <= gap.words, !between.contains(where: { words.boundary(before: $0).contains(.stop) }) else { continue }
             let whole = min(range.lowerBound, phrase.words.lowerBound)..<max(range.upperBound, phrase.words.upperBound)
             forEachRange(from: whole, nextPart: part + 1, of: pattern, among: phrases, in: words, found)
         }

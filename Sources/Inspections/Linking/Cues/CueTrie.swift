@@ -76,7 +76,7 @@ struct CueTrie: Sendable {
             if let last = child(of: node, by: end) { walk(last, from: first, at: next, words, &found) }
             return
         }
-        guard next == first || !words.boundaries[next].contains(.stop) else { return }
+        guard next == first || !words.boundary(before: next).contains(.stop) else { return }
         for index in words.symbols(at: next) {
             if let child = child(of: node, by: words.symbols[index]) { walk(child, from: first, at: next + 1, words, &found) }
         }

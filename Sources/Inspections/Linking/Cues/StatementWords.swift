@@ -10,42 +10,45 @@ struct StatementWords: Sendable {
         static let stop = Boundary(rawValue: 2)
     }
 
-    private(set) var starts: [Int32] = []
-    private(set) var ends: [Int32] = []
-    private(set) var boundaries: [Boundary] = []
-    /// The symbols of word i are `symbols[symbolEnds[i - 1]..<symbolEnds[i]]`.
+    private struct Word: Sendable {
+        let bytes: Range<Int32>
+        /// Its symbols' places.
+        let symbols: Range<Int32>
+        let boundary: Boundary
+    }
+
+    private var words: [Word] = []
+    /// The symbols of all words, word by word.
     private(set) var symbols: [Vocabulary.Symbol] = []
-    private(set) var symbolEnds: [Int32] = []
 
-    var count: Int { starts.count }
+    var count: Int { words.count }
 
-    /// The symbols of one word.
+    /// What stands before a word.
+    func boundary(before word: Int) -> Boundary { words[word].boundary }
+
+    /// The places of the symbols of one word.
     func symbols(at word: Int) -> Range<Int> {
-        (word == 0 ? 0 : Int(symbolEnds[word - 1]))..<Int(symbolEnds[word])
+        Int(words[word].symbols.lowerBound)..<Int(words[word].symbols.upperBound)
     }
 
     /// The UTF-8 offsets that a run of words takes up.
-    func bytes(of words: Range<Int>) -> Range<Int> {
-        words.isEmpty ? 0..<0 : Int(starts[words.lowerBound])..<Int(ends[words.upperBound - 1])
+    func bytes(of run: Range<Int>) -> Range<Int> {
+        run.isEmpty ? 0..<0 : Int(words[run.lowerBound].bytes.lowerBound)..<Int(words[run.upperBound - 1].bytes.upperBound)
     }
 
     /// Reads the words of a text; takes one step for each byte.
     init(reading text: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary) {
-        starts.reserveCapacity(text.count / 5 + 2)
-        ends.reserveCapacity(text.count / 5 + 2)
-        boundaries.reserveCapacity(text.count / 5 + 2)
-        symbolEnds.reserveCapacity(text.count / 5 + 2)
+        words.reserveCapacity(text.count / 5 + 2)
         symbols.reserveCapacity(text.count / 5 + 2)
         var cursor = Cursor(text)
         var boundary: Boundary = []
         while let sign = cursor.next() {
             switch sign {
             case .letter(let first):
-                starts.append(Int32(cursor.position - 1))
-                boundaries.append(boundary)
+                let start = Int32(cursor.position - 1), firstSymbol = Int32(symbols.count)
+                let end = Int32(vocabulary.readWord(startingWith: first, from: &cursor, into: &symbols))
+                words.append(Word(bytes: start..<end, symbols: firstSymbol..<Int32(symbols.count), boundary: boundary))
                 boundary = []
-                ends.append(Int32(vocabulary.readWord(startingWith: first, from: &cursor, into: &symbols)))
-                symbolEnds.append(Int32(symbols.count))
             case .comma: boundary.insert(.comma)
             case .stop: boundary.insert(.stop)
             case .gap, .apostrophe: continue

@@ -40,7 +40,7 @@ struct ChangeReading: Sendable {
             return false
         }
         guard lasting.words.upperBound < weakness.words.lowerBound else { return true }
-        return (lasting.words.upperBound...weakness.words.lowerBound).allSatisfy { !words.boundaries[$0].contains(.stop) }
+        return (lasting.words.upperBound...weakness.words.lowerBound).allSatisfy { !words.boundary(before: $0).contains(.stop) }
     }
 
     private static func main(of movements: [Movement], in cues: StatementCues) -> Movement? {

@@ -50,7 +50,7 @@ struct Claim: Sendable {
     private func reaches(from cue: CueMatch, within reach: Int, in words: StatementWords) -> Bool {
         let end = cue.words.upperBound, start = self.words.lowerBound
         guard end <= start, start - end <= reach else { return false }
-        return (end...start).allSatisfy { words.boundaries[$0].isEmpty }
+        return (end...start).allSatisfy { words.boundary(before: $0).isEmpty }
     }
 }
 
@@ -58,7 +58,7 @@ extension StatementCues {
     /// From each cue of a role to the comma or stop that ends its clause; none where nothing follows the clause.
     fileprivate func clauses(after role: CueRole) -> [Range<Int>] {
         of(role).compactMap { cue in
-            let end = (cue.words.upperBound..<words.count).first { !words.boundaries[$0].isEmpty }
+            let end = (cue.words.upperBound..<words.count).first { !words.boundary(before: $0).isEmpty }
             return end.map { cue.words.lowerBound..<$0 }
         }
     }

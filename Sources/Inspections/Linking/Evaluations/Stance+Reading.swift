@@ -78,7 +78,7 @@ struct StanceReading: Sendable {
         cues.of(.contrast).filter { turn in
             let after = turn.words.upperBound
             guard after < cues.words.count, turn.words.lowerBound > 0 else { return true }
-            return cues.words.boundaries[turn.words.lowerBound].isEmpty || cues.words.boundaries[after].isEmpty
+            return cues.words.boundary(before: turn.words.lowerBound).isEmpty || cues.words.boundary(before: after).isEmpty
         }
     }
 
@@ -95,6 +95,7 @@ struct StanceReading: Sendable {
     /// at the start of the statement, or after it with a comma to end it.
     private static func opens(_ turn: CueMatch, _ first: Claim, _ second: Claim, in words: StatementWords) -> Bool {
         guard first.words.upperBound <= second.words.lowerBound else { return false }
-        return turn.words.lowerBound <= 2 || (first.words.upperBound...second.words.lowerBound).contains { !words.boundaries[$0].isEmpty }
+        return turn.words.lowerBound <= 2
+            || (first.words.upperBound...second.words.lowerBound).contains { !words.boundary(before: $0).isEmpty }
     }
 }
