@@ -95,6 +95,9 @@ package struct Link: Sendable, Equatable {
         self.topic = topic
         self.evidence = evidence
     }
+
+    /// True where it rests on nothing but a statement before it.
+    package var isCarried: Bool { evidence.allSatisfy { $0.cue == "antecedent" } }
 }
 
 /// Which cue matched which words.

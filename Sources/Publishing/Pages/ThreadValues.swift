@@ -58,7 +58,7 @@ struct ThreadValues {
 
     private func beat(_ visit: ThreadVisit) -> TemplateValue {
         let inspection = index.inspections[visit.inspection]?.document
-        let quote = Self.quote(of: visit, index: index)
+        let quote = quote(of: visit)
         return [
             "year": .text(index.label(of: visit.inspection)), "kind": .text(inspection?.heading ?? ""),
             "scope": .optional(inspection?.scopeWords), "quote": .optional(quote?.words),
@@ -69,7 +69,8 @@ struct ThreadValues {
     }
 
     /// A short quotation for a visit: one that speaks of movement or asks, else a view, the shortest; cut only between words.
-    private static func quote(of visit: ThreadVisit, index: RecordIndex) -> (id: StatementID, words: String)? {
+    /// One that names the theme itself stands before one that points back at it, which says little on its own.
+    private func quote(of visit: ThreadVisit) -> (id: StatementID, words: String)? {
         func rank(_ statement: LinkedStatement) -> Int {
             if statement.change == .persisting || statement.change == .worsened { return 0 }
             switch Mark(of: statement) {
@@ -78,7 +79,9 @@ struct ThreadValues {
             case .neutral: return 3
             }
         }
-        let best = visit.statements.min { (rank($0), $0.statement.text.utf8.count) < (rank($1), $1.statement.text.utf8.count) }
+        let naming = visit.statements.filter { $0.links.contains { $0.topic == thread.topic && !$0.isCarried } }
+        let best = (naming.isEmpty ? visit.statements : naming)
+            .min { (rank($0), $0.statement.text.utf8.count) < (rank($1), $1.statement.text.utf8.count) }
         return best.map { ($0.id, Excerpt.opening(of: $0.statement.quotation, upTo: 110)) }
     }
 
