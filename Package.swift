@@ -7,16 +7,28 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// A module of ours: what it may import is what stands here, and the compiler keeps to it.
+func module(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+}
+
+/// The tests of a module, a target each.
+func tests(of name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: "\(name)Tests", dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+}
+
 let package = Package(
     name: "throughline",
     products: [
         .executable(name: "throughline", targets: ["throughline"])
     ],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
         .systemLibrary(
@@ -24,43 +36,54 @@ let package = Package(
             pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
         ),
+        .systemLibrary(name: "Nettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
         .systemLibrary(name: "LinuxFiles"),
-        .target(
-            name: "Documents",
-            dependencies: [
-                "CMarkGFM", "LinuxFiles",
-                .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "Yams", package: "Yams"),
-            ],
-            swiftSettings: settings
-        ),
-        .target(name: "Inspections", dependencies: ["Documents"], swiftSettings: settings),
-        .target(
-            name: "Publishing",
-            dependencies: [
-                "Documents", "Inspections",
-                .product(name: "Mustache", package: "swift-mustache"),
-            ],
-            swiftSettings: settings
-        ),
+        .target(name: "EnglandData"),
         .target(name: "Starter", exclude: ["make-list.py"]),
+        module(
+            "Documents",
+            [
+                "CMarkGFM", "LinuxFiles", "Nettle",
+                .product(name: "Yams", package: "Yams"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ]),
+        module("England", ["Documents", "EnglandData"], exclude: ["Data"]),
+        module("Inspections", ["Documents", "England"]),
+        module("Conversion", ["Documents", "England", "Inspections", .product(name: "Algorithms", package: "swift-algorithms")]),
+        module(
+            "Linking",
+            [
+                "Documents", "England", "Inspections",
+                .product(name: "Algorithms", package: "swift-algorithms"),
+                .product(name: "BitCollections", package: "swift-collections"),
+            ]),
+        module(
+            "Publishing",
+            [
+                "Documents", "England", "Inspections", "Linking",
+                .product(name: "Algorithms", package: "swift-algorithms"),
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
         .executableTarget(
             name: "throughline",
             dependencies: [
-                "Documents", "Inspections", "Publishing", "Starter",
+                "Documents", "England", "Inspections", "Conversion", "Linking", "Publishing", "Starter",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
         ),
         .executableTarget(
-            name: "LinkingBenchmark", dependencies: ["Documents", "Inspections"], path: "Benchmarks/Linking", swiftSettings: settings),
-        .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: settings),
-        .testTarget(name: "InspectionsTests", dependencies: ["Documents", "Inspections"], swiftSettings: settings),
+            name: "LinkingBenchmark", dependencies: ["Documents", "Inspections", "Linking"], path: "Benchmarks/Linking",
+            swiftSettings: settings),
+        .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: settings),
+        tests(of: "Documents", ["Documents"]),
+        tests(of: "England", ["Documents", "England", "EnglandData"]),
+        tests(of: "Inspections", ["Documents", "England", "Inspections", "SeededRandom"]),
+        tests(of: "Conversion", ["Documents", "England", "Inspections", "Conversion", "SeededRandom"]),
+        tests(of: "Linking", ["Documents", "England", "Inspections", "Linking"]),
+        tests(of: "Publishing", ["Documents", "England", "EnglandData", "Inspections", "Linking", "Publishing"], exclude: ["GoldenSites"]),
         .testTarget(
             name: "CommandTests", dependencies: ["Documents", "throughline"], exclude: ["BrokenSites"], swiftSettings: settings),
-        .testTarget(
-            name: "PublishingTests", dependencies: ["Documents", "Inspections", "Publishing"], exclude: ["GoldenSites"],
-            swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

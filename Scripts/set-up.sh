@@ -20,6 +20,7 @@ need() { "${@:2}" >/dev/null 2>&1 || packages+=("$1"); }
 need pkg-config command -v pkg-config
 need libcmark-gfm-dev pkg-config --exists libcmark-gfm
 need libcmark-gfm-extensions-dev test -e "$(pkg-config --variable=includedir libcmark-gfm 2>/dev/null || true)/cmark-gfm-core-extensions.h"
+need nettle-dev pkg-config --exists nettle
 need poppler-utils command -v pdftohtml
 if [ "$purpose" = test ]; then
     need chromium find_chromium

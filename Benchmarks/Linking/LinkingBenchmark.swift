@@ -1,5 +1,6 @@
 import Documents
 import Inspections
+import Linking
 
 /// Times the linking of a content folder's inspections, repeated until there are enough bytes of text:
 /// `swift run -c release LinkingBenchmark CONTENT [MEGABYTES]`.
@@ -12,7 +13,7 @@ enum LinkingBenchmark {
         do throws(Diagnostics) {
             let tree = try FileTree(reading: folder, skipping: { $0 == "sources" })
             let content = try Content(reading: tree, folder: folder)
-            let linker = try Linker(topics: content.topics, tables: content.cues)
+            let linker = Linker(topics: content.topics, tables: content.cues)
             let bodies = repeated(content.inspections, until: wanted)
             let bytes = bodies.reduce(0) { $0 + size(of: $1) }
             let clock = ContinuousClock()

@@ -1,6 +1,9 @@
 import ArgumentParser
+import Conversion
 import Documents
+import England
 import Inspections
+import Linking
 import Publishing
 
 /// `throughline build`: the content folder becomes the site.

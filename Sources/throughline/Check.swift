@@ -1,6 +1,9 @@
 import ArgumentParser
+import Conversion
 import Documents
+import England
 import Inspections
+import Linking
 import Publishing
 
 /// `throughline check`: everything that build checks, and the pages themselves; writes nothing.
@@ -21,7 +24,7 @@ struct Check: AsyncParsableCommand {
             let checks = SiteChecks(
                 linkStyle: options.linkStyle, baseURL: site.baseURL, contact: site.contact, findsContactDetails: details.all.isEmpty)
             var problems = content.notices
-            problems.append(Diagnostics(try content.cueWarnings(record: build.index.record, namingEach: cues)))
+            problems.append(Diagnostics(content.cueWarnings(record: build.index.record, namingEach: cues)))
             problems.append(details)
             problems.append(await checks.problems(in: files))
             try Problems.settle(problems)

@@ -1,4 +1,8 @@
+import Conversion
 import Documents
+import England
+import Inspections
+import Linking
 
 /// The documents that a conversion is to read, by path below the content folder.
 struct ConversionDocuments {

@@ -1,6 +1,9 @@
 import ArgumentParser
+import Conversion
 import Documents
+import England
 import Inspections
+import Linking
 
 /// `throughline convert`: documents become entities of the content folder.
 struct Convert: AsyncParsableCommand {

@@ -1,6 +1,9 @@
 import ArgumentParser
+import Conversion
 import Documents
+import England
 import Inspections
+import Linking
 
 /// `throughline evaluate`: how well the links agree with statements that people coded.
 struct Evaluate: AsyncParsableCommand {

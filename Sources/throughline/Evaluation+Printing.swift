@@ -1,4 +1,8 @@
+import Conversion
+import Documents
+import England
 import Inspections
+import Linking
 import Publishing
 
 extension Evaluation {

@@ -1,6 +1,9 @@
 import ArgumentParser
+import Conversion
 import Documents
+import England
 import Inspections
+import Linking
 
 /// `throughline explain`: why a statement is linked as it is, or is not.
 struct Explain: AsyncParsableCommand {
@@ -21,7 +24,7 @@ struct Explain: AsyncParsableCommand {
 
     private func explanation(in content: Content) async throws(Diagnostics) -> Explanation {
         guard let id = StatementID(shownAs: statement) else {
-            return try Explanation(of: statement, topics: content.topics, cues: content.cues)
+            return Explanation(of: statement, topics: content.topics, cues: content.cues)
         }
         let record = try await Record(linking: content)
         let statements = record.inspections.flatMap(\.statements) + record.responses.flatMap(\.statements)
@@ -30,6 +33,6 @@ struct Explain: AsyncParsableCommand {
             let clause = Suggestion.clause(for: id.description, in: others)
             throw Diagnostics([Diagnostic(at: SourceLocation(self.content), "no statement \"\(id)\"\(clause)")])
         }
-        return try Explanation(of: found, topics: content.topics, cues: content.cues)
+        return Explanation(of: found, topics: content.topics, cues: content.cues)
     }
 }

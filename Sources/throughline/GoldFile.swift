@@ -1,6 +1,9 @@
+import Conversion
 import Documents
+import England
 import FoundationEssentials
 import Inspections
+import Linking
 
 /// A file of statements that people coded: one JSON object a line.
 enum GoldFile {

@@ -1,6 +1,9 @@
 import ArgumentParser
+import Conversion
 import Documents
+import England
 import Inspections
+import Linking
 
 /// `throughline init`: a new site for another authority.
 struct Init: AsyncParsableCommand {
@@ -26,8 +29,8 @@ struct Init: AsyncParsableCommand {
 
     private func focus() throws(Diagnostics) -> EnglishAuthority? {
         guard let authority else { return nil }
-        if let found = EnglishAuthorities.withSlug(Slug.slug(of: authority)) { return found }
-        let clause = Suggestion.clause(for: Slug.slug(of: authority), in: EnglishAuthorities.all.map(\.slug))
+        if let found = EnglishAuthority.withSlug(Slug.slug(of: authority)) { return found }
+        let clause = Suggestion.clause(for: Slug.slug(of: authority), in: EnglishAuthority.all.map(\.slug))
         throw Diagnostics([Diagnostic(at: SourceLocation("--authority"), "no English authority \"\(authority)\"\(clause)")])
     }
 }

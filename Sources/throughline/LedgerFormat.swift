@@ -1,5 +1,9 @@
 import ArgumentParser
+import Conversion
+import Documents
+import England
 import Inspections
+import Linking
 import Publishing
 
 /// How a ledger is printed.

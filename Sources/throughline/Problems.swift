@@ -1,5 +1,9 @@
 import ArgumentParser
+import Conversion
 import Documents
+import England
+import Inspections
+import Linking
 
 /// Prints what was found and decides the exit status.
 enum Problems {

@@ -1,3 +1,9 @@
+import Conversion
+import Documents
+import England
+import Inspections
+import Linking
+
 /// How far long work has come and how fast it goes: "12 of 60 documents, 4 a second", on a terminal only.
 struct ProgressLine {
     private let total: Int

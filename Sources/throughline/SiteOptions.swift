@@ -1,6 +1,9 @@
 import ArgumentParser
+import Conversion
 import Documents
+import England
 import Inspections
+import Linking
 import Publishing
 
 /// The options of every command that makes a site, and the site that they ask for.

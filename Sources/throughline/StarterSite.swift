@@ -1,5 +1,8 @@
+import Conversion
 import Documents
+import England
 import Inspections
+import Linking
 import Starter
 
 /// The files of a new site: the default topics, cues and skin, which are compiled into the tool, and a site file.

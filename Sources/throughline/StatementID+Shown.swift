@@ -1,4 +1,8 @@
+import Conversion
+import Documents
+import England
 import Inspections
+import Linking
 
 extension StatementID {
     /// Reads an id as exports print it, or an address of the site that ends in one:

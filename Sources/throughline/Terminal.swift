@@ -1,4 +1,9 @@
+import Conversion
+import Documents
+import England
 import Glibc
+import Inspections
+import Linking
 
 /// What the command says, and where.
 enum Terminal {

@@ -1,5 +1,10 @@
 import ArgumentParser
+import Conversion
+import Documents
+import England
 import Glibc
+import Inspections
+import Linking
 
 /// The command `throughline`: from inspection reports to a published record.
 @main

@@ -1,5 +1,8 @@
 import Documents
+import England
 import Inspections
+import Linking
+@testable import Publishing
 
 extension Fixture {
     static let id2012 = DocumentID(authority: "northshire", name: "2012-11-full")

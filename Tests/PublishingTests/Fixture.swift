@@ -1,5 +1,8 @@
 import Documents
+@testable import England
 import Inspections
+import Linking
+@testable import Publishing
 
 /// A small record made by hand: two authorities, a focus, gaps, requests, look-backs and a council's paper.
 enum Fixture {
@@ -28,10 +31,13 @@ enum Fixture {
     static let ilacs = Framework(
         slug: "ilacs", name: "Inspection of local authority children’s services (ILACS)",
         inspectionName: "Inspection of children’s services",
-        years: 2018...2035, scale: ["Outstanding", "Good", "Requires improvement", "Inadequate"], expectedJudgements: [])
+        years: 2018...2035, kinds: [.full, .focusedVisit], subject: nil,
+        scale: ["Outstanding", "Good", "Requires improvement", "Inadequate"],
+        expectedJudgements: [], usualDays: [], lookedAt: nil)
     static let protection = Framework(
         slug: "protection", name: "Arrangements for the protection of children", inspectionName: "Inspection of child protection",
-        years: 2012...2013, scale: ["Outstanding", "Good", "Adequate", "Inadequate"], expectedJudgements: [])
+        years: 2012...2013, kinds: [.full], subject: nil, scale: ["Outstanding", "Good", "Adequate", "Inadequate"],
+        expectedJudgements: [], usualDays: [], lookedAt: nil)
 
     static let topics = [
         topic("caseloads", "Caseloads and workload", "How much work each social worker has.", related: ["supervision"]),

@@ -1,7 +1,9 @@
 import Documents
+import England
 import Foundation
 import Inspections
-import Publishing
+import Linking
+@testable import Publishing
 import Testing
 
 /// Whole sites: `GoldenSites/NAME/Content` goes in, `GoldenSites/NAME/expected` must come out, byte for byte.

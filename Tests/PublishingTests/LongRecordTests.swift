@@ -1,12 +1,13 @@
 import Documents
+import England
 import Inspections
-import Testing
-
+import Linking
 @testable import Publishing
+import Testing
 
 /// Records of many visits and many authorities: lists can be found in, and no page grows with the square of the visits.
 @Suite struct LongRecordTests {
-    private static let authorities = EnglishAuthorities.all.map(\.slug).sorted().prefix(30)
+    private static let authorities = EnglishAuthority.all.map(\.slug).sorted().prefix(30)
 
     private static func inspection(of authority: String, year: Int) -> String {
         """

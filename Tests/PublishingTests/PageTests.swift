@@ -1,9 +1,10 @@
 import Documents
-import Inspections
+import England
 import Foundation
-import Testing
-
+import Inspections
+import Linking
 @testable import Publishing
+import Testing
 
 @Suite struct PageTests {
     private static let sites = [

@@ -1,8 +1,10 @@
 import Documents
+import England
 import Foundation
-import Testing
-
+import Inspections
+import Linking
 @testable import Publishing
+import Testing
 
 /// The skins of the repository, read from disk.
 enum SkinFolder {

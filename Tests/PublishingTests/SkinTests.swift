@@ -1,7 +1,9 @@
 import Documents
-import Testing
-
+import England
+import Inspections
+import Linking
 @testable import Publishing
+import Testing
 
 @Suite struct SkinTests {
     private static let shapes: [String: TemplateShape] = [

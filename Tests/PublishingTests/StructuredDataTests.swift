@@ -1,12 +1,13 @@
 import Documents
+import England
 import Foundation
 import Inspections
+import Linking
+@testable import Publishing
 import Testing
 
-@testable import Publishing
-
 @Suite struct StructuredDataTests {
-    private static func page(subject: ExportValue?) -> Page {
+    private static func page(subject: JSONValue?) -> Page {
         Page(title: "Here", description: "", subject: subject, template: "", values: [:])
     }
 
@@ -60,7 +61,7 @@ import Testing
     }
 
     /// The names of an object's members.
-    private static func names(of value: ExportValue) -> [String] {
+    private static func names(of value: JSONValue) -> [String] {
         guard case .object(let members) = value else { return [] }
         return members.map(\.name)
     }

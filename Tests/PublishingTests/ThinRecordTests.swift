@@ -1,8 +1,9 @@
 import Documents
+import England
 import Inspections
-import Testing
-
+import Linking
 @testable import Publishing
+import Testing
 
 /// Records with little in them, or with too much in one place: the pages must still read well.
 @Suite struct ThinRecordTests {

@@ -1,8 +1,9 @@
 import Documents
+import England
 import Inspections
-import Testing
-
+import Linking
 @testable import Publishing
+import Testing
 
 @Suite struct WordingTests {
     @Test(arguments: [

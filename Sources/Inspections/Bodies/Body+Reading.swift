@@ -1,9 +1,7 @@
 package import Documents
+import England
 
 extension Body {
-    /// What a body's text belongs to, as far as it changes how the text is read.
-    package enum Voice: Sendable { case inspectors, council }
-
     /// Derives sections, paragraphs and statements, and their ids, from a Markdown body.
     /// - Parameters:
     ///   - pageStarts: what opens each page of the source, a paragraph or a statement, by id; empty where it has no pages.
@@ -12,10 +10,11 @@ extension Body {
         ParagraphNumbering.name(&sections)
         var pages = PageCounter(starts: pageStarts)
         // What is recommended to the safeguarding board is not the authority's.
-        var boardPart = SectionPart(opens: RequestHeading.isOfBoard, endsAtItsLevel: false)
-        var askingPart = SectionPart(opens: RequestHeading.asks, pauses: RequestHeading.reports)
-        var standingPart = SectionPart(opens: StandingText.opens, ends: StandingText.ends)
-        var backgroundPart = SectionPart(opens: BackgroundText.opens)
+        var boardPart = SectionPart(opens: { Forms.has(.boardHeading, $0) }, endsAtItsLevel: false)
+        var askingPart = SectionPart(
+            opens: { Forms.has(.requestHeading, $0) }, pauses: { Forms.has(.reportingHeading, $0) })
+        var standingPart = SectionPart(opens: { Forms.has(.standingHeading, $0) }, ends: StandingText.ends)
+        var backgroundPart = SectionPart(opens: { Forms.has(.backgroundHeading, $0) })
         self.init(
             sections: sections.map { draft in
                 let isBoards = boardPart.holds(draft)

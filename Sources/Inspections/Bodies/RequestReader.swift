@@ -1,36 +1,5 @@
 import Documents
-
-/// Headings under which inspectors ask for something.
-enum RequestHeading {
-    /// Whether a heading opens a list of areas for improvement or recommendations.
-    ///
-    /// 2012: "Areas for improvement"; single inspections 2013–2017: "Recommendations", "Priority and immediate action";
-    /// ILACS: "What needs to improve?", "…in this area of social work practice?", "Areas for priority action".
-    static func asks(_ heading: String) -> Bool {
-        let words = heading.lowercased()
-        return openings.contains { words.hasPrefix($0) } || words.hasPrefix("what does ") && words.range(of: "need to improve") != nil
-    }
-
-    /// Whether a heading below that of requests opens something else, as where headings of one level differ in size.
-    static func reports(_ heading: String) -> Bool {
-        let words = heading.lowercased()
-        return ["summary", "information about", "the experiences", "progress", "inspection findings", "executive summary"]
-            .contains { words.hasPrefix($0) } || words.range(of: "strength") != nil
-    }
-
-    /// Whether a heading opens what a report says of the safeguarding board.
-    static func isOfBoard(_ heading: String) -> Bool {
-        let words = heading.lowercased()
-        return ["safeguarding children board", "lscb", "local safeguarding children"].contains { words.range(of: $0) != nil }
-    }
-
-    private static let openings = [
-        "areas for improvement", "area for improvement", "what needs to improve", "what does the local authority need to improve",
-        "what needs to be improved", "recommendations", "recommendation", "areas for priority action", "area for priority action",
-        "areas for priority", "what the local authority needs to improve", "immediate action", "priority and immediate action",
-        "areas for development", "the local authority should",
-    ]
-}
+import England
 
 /// Reads deadlines and notes of requests as the elements of a section come in order.
 struct RequestReader {
@@ -67,7 +36,7 @@ struct RequestReader {
         case .item(let depth, _):
             return isNumbered || depth > 0 ? .part : .request
         case .text(let text):
-            deadline = Self.deadline(in: text.text) ?? (index == 0 ? nil : deadline)
+            deadline = Deadline.words(in: text.text) ?? (index == 0 ? nil : deadline)
             if index > 0 { return isNumbered ? .part : nil }
             return paragraph.number != nil && (numbersAsk || !isLoneLeadIn && !Self.introduces(paragraph)) ? .request : nil
         case .row:
@@ -78,7 +47,7 @@ struct RequestReader {
     /// Whether an element only says by when what follows is asked for: it is no statement itself.
     func isDeadline(_ element: Paragraph.Element) -> Bool {
         guard addressee != nil, case .text(let text) = element else { return false }
-        return Self.deadline(in: text.text) != nil
+        return Deadline.words(in: text.text) != nil
     }
 
     /// The request that the words of an element make, with the deadline in force.
@@ -90,13 +59,6 @@ struct RequestReader {
     private static func introduces(_ paragraph: ParagraphDraft) -> Bool {
         guard paragraph.elements.count > 1 else { return paragraph.elements.first?.plainText.hasSuffix(":") ?? false }
         return paragraph.elements.contains(where: \.isItem)
-    }
-
-    /// "Within three months:" gives "Within three months"; other texts give nil.
-    static func deadline(in text: String) -> String? {
-        guard text.hasSuffix(":"), text.utf8.count < 60 else { return nil }
-        let words = text.lowercased()
-        return ["immediately", "within ", "by ", "as soon as"].contains { words.hasPrefix($0) } ? String(text.dropLast()) : nil
     }
 
     /// The last bracket of a request where it is about the framework: "enabler 2, national framework".

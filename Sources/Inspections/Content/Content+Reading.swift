@@ -22,4 +22,14 @@ extension Content {
             site: site, authorities: authorities, inspections: inspections, responses: responses, topics: topics, cues: cues,
             glossary: glossary, pages: pages, accuracy: accuracy, notices: reader.problems)
     }
+
+    /// Reads the themes and the cue tables of a content folder alone, for what is asked before its inspections are read.
+    /// - Throws: every problem of a theme or a table of cues.
+    package static func topicsAndCues(reading tree: FileTree, folder: String) throws(Diagnostics) -> ([Topic], CueTables) {
+        var reader = ContentReader(tree: tree, folder: folder)
+        let topics = reader.topics()
+        let tables = reader.cues()
+        try reader.problems.throwIfErrors()
+        return (topics, tables)
+    }
 }

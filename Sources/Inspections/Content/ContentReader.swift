@@ -1,4 +1,5 @@
 import Documents
+import England
 
 /// Reads the parts of a content folder one after the other and keeps every problem.
 struct ContentReader {
@@ -73,11 +74,11 @@ struct ContentReader {
     }
 
     private mutating func authority(_ slug: String, page: EntityFile?) -> Authority? {
-        let known = EnglishAuthorities.withSlug(slug)
+        let known = EnglishAuthority.withSlug(slug)
         let title = page.flatMap { page in problems.collect { () throws(Diagnostic) in try page.frontMatter.string("title") } ?? nil }
         if let page { problems.append(Diagnostics(page.frontMatter.unknownKeys(besides: ["title"]))) }
         guard let name = title ?? known?.name else {
-            let nearest = Suggestion.clause(for: slug, in: EnglishAuthorities.all.map(\.slug))
+            let nearest = Suggestion.clause(for: slug, in: EnglishAuthority.all.map(\.slug))
             problems.append(
                 Diagnostic(
                     at: SourceLocation(page?.path ?? "\(folder)/inspections/\(slug)"),

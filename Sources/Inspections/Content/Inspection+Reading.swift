@@ -1,4 +1,5 @@
 package import Documents
+import England
 
 extension Inspection {
     /// The keys of an inspection's front matter, in the order in which convert writes them.
@@ -48,10 +49,10 @@ extension Inspection {
 
     private static func framework(_ matter: FrontMatter) throws(Diagnostic) -> Framework {
         let slug = try matter.requiredString("framework")
-        guard let framework = Frameworks.named(slug) else {
+        guard let framework = Framework.named(slug) else {
             throw Diagnostic(
                 at: matter.location(of: "framework"),
-                "no framework \"\(slug)\"" + Suggestion.clause(for: slug, in: Frameworks.all.map(\.slug)))
+                "no framework \"\(slug)\"" + Suggestion.clause(for: slug, in: Framework.all.map(\.slug)))
         }
         return framework
     }

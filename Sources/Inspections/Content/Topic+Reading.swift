@@ -42,18 +42,3 @@ extension Topic {
         return name.hasSuffix(".md") ? String(name.dropLast(3)) : name
     }
 }
-
-extension Cue {
-    /// The cues of a list in front matter.
-    /// - Throws: a value that is no list, every malformed cue.
-    static func cues(_ key: String, of matter: FrontMatter) throws(Diagnostics) -> [Cue] {
-        var problems = Diagnostics()
-        let texts = problems.collect { () throws(Diagnostic) in try matter.locatedStrings(key) } ?? []
-        let cues = texts.map { Cue($0.text, location: $0.location) }
-        for cue in cues {
-            _ = problems.collect { () throws(Diagnostic) in try CuePattern(reading: cue) }
-        }
-        try problems.throwIfErrors()
-        return cues
-    }
-}

@@ -83,3 +83,11 @@ package enum CueRole: String, Sendable, CaseIterable {
     /// Gives the grade of an inspection that is mentioned: "was judged inadequate".
     case grade
 }
+
+extension CueRole {
+    /// Its place in the list of roles, from 0.
+    package var place: Int { Self.inOrder.firstIndex(of: self) ?? 0 }
+
+    /// All roles, listed once: a statement asks for some twenty.
+    private static let inOrder = allCases
+}

@@ -1,4 +1,5 @@
 package import Documents
+package import England
 
 /// One inspection or visit, and its report or letter.
 package struct Inspection: Sendable {

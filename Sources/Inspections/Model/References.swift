@@ -1,4 +1,5 @@
 package import Documents
+package import England
 
 /// One document's mention of another inspection.
 package struct Reference: Sendable, Equatable {

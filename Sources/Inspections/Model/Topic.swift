@@ -64,17 +64,6 @@ extension Topic {
     }
 }
 
-/// One phrase of a topic, a stance or a change, as written in its entity; `Linking/` gives it meaning.
-package struct Cue: Sendable, Equatable {
-    package let text: String
-    package let location: SourceLocation
-
-    package init(_ text: String, location: SourceLocation) {
-        self.text = text
-        self.location = location
-    }
-}
-
 /// What inspectors say of the service in one statement (codebook: stance).
 package enum Stance: String, Sendable, CaseIterable { case strength, concern, mixed, neutral }
 

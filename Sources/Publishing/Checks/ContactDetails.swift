@@ -1,4 +1,7 @@
 package import Documents
+import England
+import Inspections
+import Linking
 
 /// Finds e-mail addresses and United Kingdom telephone numbers, which have no place on the site or in entities.
 package struct ContactDetails: Sendable {

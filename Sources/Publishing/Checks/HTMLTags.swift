@@ -1,3 +1,8 @@
+import Documents
+import England
+import Inspections
+import Linking
+
 /// A start tag of a page, with the line it stands on.
 struct HTMLTag: Sendable, Equatable {
     /// In lower case.

@@ -1,4 +1,7 @@
 import Documents
+import England
+import Inspections
+import Linking
 
 /// The files and anchors of a site, to find out where a link leads.
 struct LinkTargets: Sendable {

@@ -1,3 +1,8 @@
+import Documents
+import England
+import Inspections
+import Linking
+
 /// What a page links to, and where it can be linked.
 struct PageScan: Sendable {
     let path: String

@@ -1,4 +1,7 @@
 package import Documents
+import England
+import Inspections
+import Linking
 
 /// Finds what is broken in the pages of a site, before a reader does.
 package struct SiteChecks: Sendable {

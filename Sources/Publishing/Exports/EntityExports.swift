@@ -1,5 +1,7 @@
 import Documents
+import England
 import Inspections
+import Linking
 
 extension RecordExports {
     var topics: Export {

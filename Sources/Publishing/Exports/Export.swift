@@ -1,4 +1,7 @@
 package import Documents
+import England
+import Inspections
+import Linking
 
 /// One JSON file of the record, with the CSVs that go with it and its dictionary.
 package struct Export: Sendable {

@@ -1,3 +1,8 @@
+import Documents
+import England
+import Inspections
+import Linking
+
 /// What values a field can hold, as its JSON Schema says.
 indirect enum ExportShape: Sendable {
     case text

@@ -1,13 +1,16 @@
 import Documents
+import England
+import Inspections
+import Linking
 
 /// One field of an export: its name, what it means, and how an entry fills it.
 struct ExportField<Entry: Sendable>: Sendable {
     let name: String
     let shape: ExportShape
     let meaning: String
-    let value: @Sendable (Entry) -> ExportValue
+    let value: @Sendable (Entry) -> JSONValue
 
-    init(_ name: String, _ shape: ExportShape, _ meaning: String, _ value: @escaping @Sendable (Entry) -> ExportValue) {
+    init(_ name: String, _ shape: ExportShape, _ meaning: String, _ value: @escaping @Sendable (Entry) -> JSONValue) {
         self.name = name
         self.shape = shape
         self.meaning = meaning
@@ -81,28 +84,4 @@ struct ExportPart: Sendable {
     let fields: [(name: String, shape: ExportShape, meaning: String)]
     let groupCount: Int
     let lines: @Sendable (Int) -> [[UInt8]]
-}
-
-/// Writes rows as RFC 4180 has them.
-struct CSVWriter {
-    private(set) var bytes: [UInt8] = []
-
-    mutating func row(_ cells: [String]) {
-        for (index, cell) in cells.enumerated() {
-            if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            append(cell)
-        }
-        bytes += [0x0D, 0x0A]
-    }
-
-    private mutating func append(_ cell: String) {
-        let quote = UInt8(ascii: "\"")
-        guard cell.utf8.contains(where: { [quote, UInt8(ascii: ","), 0x0D, 0x0A].contains($0) }) else {
-            bytes += cell.utf8
-            return
-        }
-        bytes.append(quote)
-        for byte in cell.utf8 { bytes += byte == quote ? [quote, quote] : [byte] }
-        bytes.append(quote)
-    }
 }

@@ -1,5 +1,7 @@
 import Documents
+import England
 import Inspections
+import Linking
 
 /// A request of the inspectors with what came after it.
 struct ImprovementEntry: Sendable {
@@ -58,7 +60,7 @@ extension RecordExports {
         ])
     }
 
-    private static func value(of later: FollowThrough.LaterInspection) -> ExportValue {
+    private static func value(of later: FollowThrough.LaterInspection) -> JSONValue {
         .object([
             "inspection": .text(later.inspection.description), "covered": .flag(later.covered), "asked_again": .flag(later.askedAgain),
             "statements": .list(

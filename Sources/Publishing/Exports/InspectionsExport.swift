@@ -1,5 +1,7 @@
 import Documents
+import England
 import Inspections
+import Linking
 
 extension RecordExports {
     var inspections: Export {
@@ -50,7 +52,7 @@ extension RecordExports {
 
     private static var judgementShape: ExportShape { .object(["label": .text, "grade": .text, "scale": .list(.text)]) }
 
-    private static func judgements(of inspection: Inspection) -> [ExportValue] {
+    private static func judgements(of inspection: Inspection) -> [JSONValue] {
         inspection.judgements.map {
             .object(["label": .text($0.label), "grade": .text($0.grade), "scale": .texts(inspection.framework.scale)])
         }
@@ -63,7 +65,7 @@ extension RecordExports {
         ])
     }
 
-    private static func request(_ statement: LinkedStatement, due: CalendarDate?) -> ExportValue? {
+    private static func request(_ statement: LinkedStatement, due: CalendarDate?) -> JSONValue? {
         guard let request = statement.statement.request else { return nil }
         return .object([
             "id": .text(statement.id.description), "text": .text(statement.statement.quotation), "deadline": .optional(request.deadline),
@@ -71,7 +73,7 @@ extension RecordExports {
         ])
     }
 
-    static func source(_ source: Source) -> ExportValue {
+    static func source(_ source: Source) -> JSONValue {
         .object(["file": .text(source.file), "sha256": .text(source.sha256)])
     }
 

@@ -1,5 +1,7 @@
 import Documents
+import England
 import Inspections
+import Linking
 
 extension RecordExports {
     /// Mentioned inspections, those not held as the record has them; by authority and time.

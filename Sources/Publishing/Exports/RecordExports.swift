@@ -1,5 +1,7 @@
 package import Documents
+import England
 package import Inspections
+import Linking
 
 /// Everything on the site as files for other programs: `data/*.json`, `data/*.csv` and their schemas.
 package struct RecordExports: Sendable {

@@ -1,5 +1,7 @@
 import Documents
+import England
 import Inspections
+import Linking
 
 /// A statement with what its document says of it.
 struct StatementEntry: Sendable {
@@ -97,7 +99,7 @@ extension RecordExports {
 
     private static var evidenceShape: ExportShape { .object(["theme": .optional(.text), "cue": .text, "words": .text]) }
 
-    private static func evidence(for statement: LinkedStatement) -> [ExportValue] {
+    private static func evidence(for statement: LinkedStatement) -> [JSONValue] {
         statement.links.flatMap { link in
             link.evidence.map { .object(["theme": .text(link.topic), "cue": .text($0.cue), "words": .text($0.words)]) }
         } + statement.evidence.map { .object(["theme": .missing, "cue": .text($0.cue), "words": .text($0.words)]) }

@@ -1,5 +1,7 @@
 import Documents
+import England
 import Inspections
+import Linking
 
 /// One topic in one authority: what each of its inspections says, or why it says nothing.
 struct ThreadEntry: Sendable {
@@ -63,7 +65,7 @@ extension RecordExports {
         ]
     }
 
-    private static func value(of visit: VisitEntry) -> ExportValue {
+    private static func value(of visit: VisitEntry) -> JSONValue {
         .object([
             "inspection": .text(visit.inspection.description), "date": .text(visit.date.description), "looked_at": .flag(visit.lookedAt),
             "state": .text(visit.state.rawValue), "statements": .texts(visit.statements.map(\.id.description)),

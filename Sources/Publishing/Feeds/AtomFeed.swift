@@ -1,5 +1,7 @@
 import Documents
+import England
 import Inspections
+import Linking
 
 /// The Atom feed (RFC 4287): one entry for each inspection and response that is held, newest first.
 enum AtomFeed {

@@ -1,5 +1,7 @@
 package import Documents
+import England
 package import Inspections
+import Linking
 
 /// The files by which other programs follow the site: `feed.xml`, `sitemap.xml` and `robots.txt`.
 package enum Feeds {

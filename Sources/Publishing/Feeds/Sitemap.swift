@@ -1,4 +1,7 @@
 import Documents
+import England
+import Inspections
+import Linking
 
 /// The list of pages for search engines (sitemaps.org), in files of at most 50,000 addresses.
 enum Sitemap {

@@ -1,4 +1,7 @@
+import Documents
+import England
 import Inspections
+import Linking
 
 /// How accurate the links are and how many people corrected, as the about page says it.
 enum AccuracyValues {

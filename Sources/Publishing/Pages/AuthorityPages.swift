@@ -1,5 +1,7 @@
 import Documents
+import England
 import Inspections
+import Linking
 
 /// The list of authorities, and one authority's whole record.
 enum AuthorityPages {

@@ -1,4 +1,7 @@
+import Documents
+import England
 import Inspections
+import Linking
 
 /// Any two inspections of an authority side by side, and the list of the pairs.
 enum ComparePages {

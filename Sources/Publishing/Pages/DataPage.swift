@@ -1,5 +1,7 @@
 import Documents
+import England
 import Inspections
+import Linking
 
 /// The exports, each with its dictionary.
 enum DataPage {

@@ -1,5 +1,7 @@
 import Documents
+import England
 import Inspections
+import Linking
 
 /// The terms that reports use, in plain words, and the abbreviations that they define themselves.
 enum GlossaryPage {

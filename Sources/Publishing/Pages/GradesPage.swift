@@ -1,4 +1,7 @@
+import Documents
+import England
 import Inspections
+import Linking
 
 /// The grades of one authority, a table for each scale.
 enum GradesPage {

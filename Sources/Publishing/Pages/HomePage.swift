@@ -1,4 +1,7 @@
+import Documents
+import England
 import Inspections
+import Linking
 
 /// The home page: what the site is for, the time line, what comes back, and everything at a glance.
 enum HomePage {

@@ -1,4 +1,7 @@
+import Documents
+import England
 import Inspections
+import Linking
 
 /// Every area for improvement of one authority, and what later reports said of it.
 enum ImprovementsPage {

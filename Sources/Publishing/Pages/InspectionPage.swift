@@ -1,5 +1,7 @@
 import Documents
+import England
 import Inspections
+import Linking
 
 /// One inspection in full: its facts, what it asked for, its text, its source.
 enum InspectionPage {

@@ -1,4 +1,7 @@
+import Documents
+import England
 import Inspections
+import Linking
 
 /// All inspections, held and mentioned, authority by authority.
 enum InspectionsPage {

@@ -1,5 +1,7 @@
 import Documents
+import England
 import Inspections
+import Linking
 
 /// The statements of an authority in which inspectors refer to another visit.
 enum LookBacks {

@@ -1,3 +1,8 @@
+import Documents
+import England
+import Inspections
+import Linking
+
 /// The key to the marks, as templates list it.
 enum MarkKey {
     static let shape: TemplateShape = .list(["glyph": .html, "word": .text, "meaning": .text])

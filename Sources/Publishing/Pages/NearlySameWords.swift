@@ -1,4 +1,7 @@
+import Documents
+import England
 import Inspections
+import Linking
 
 /// Finds the statement of an inspection that a council's statement nearly repeats.
 struct NearlySameWords {

@@ -1,3 +1,8 @@
+import Documents
+import England
+import Inspections
+import Linking
+
 /// The templates that pages render, with the names each is given.
 package enum PageTemplates {
     package static let shapes: [String: TemplateShape] = [

@@ -1,5 +1,7 @@
 import Documents
+import England
 import Inspections
+import Linking
 
 /// An area for improvement and what later inspections said, as templates list it.
 enum RequestValues {

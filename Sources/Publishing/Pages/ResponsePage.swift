@@ -1,5 +1,7 @@
 import Documents
+import England
 import Inspections
+import Linking
 
 /// A council's paper in full, its wording beside the inspectors'.
 enum ResponsePage {

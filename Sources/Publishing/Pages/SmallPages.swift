@@ -1,5 +1,7 @@
 import Documents
+import England
 import Inspections
+import Linking
 
 /// The search page: a form, and what there is without an index or script.
 enum SearchPage {

@@ -1,5 +1,7 @@
 import Documents
+import England
 import Inspections
+import Linking
 
 /// Every statement of an authority's reports on one long page, for "find in page" and without script.
 enum StatementsPage {

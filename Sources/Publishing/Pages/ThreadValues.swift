@@ -1,4 +1,7 @@
+import Documents
+import England
 import Inspections
+import Linking
 
 /// The part of a page that shows one topic in one authority, as its template's names.
 struct ThreadValues {

@@ -1,5 +1,7 @@
 import Documents
+import England
 import Inspections
+import Linking
 
 /// One topic: its definition, and its thread in the focus authority, or in any other one on a page of its own.
 enum TopicPage {

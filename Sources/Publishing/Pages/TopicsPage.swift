@@ -1,4 +1,7 @@
+import Documents
+import England
 import Inspections
+import Linking
 
 /// All topics, A to Z, each with its definition and a strip of the focus authority's visits.
 enum TopicsPage {

@@ -1,5 +1,7 @@
 import Documents
+import England
 import Inspections
+import Linking
 
 /// One event of a list of inspections: held, mentioned, or years without a report.
 enum VisitItem {

@@ -1,4 +1,7 @@
 import Documents
+import England
+import Inspections
+import Linking
 
 /// The words of two texts side by side: which are in both, in order, and which only in one.
 struct WordDifference {

@@ -1,4 +1,7 @@
 import Documents
+import England
+import Inspections
+import Linking
 
 /// Files that a skin's templates and style sheets ask for and the skin does not have.
 struct AssetCheck {

@@ -1,4 +1,8 @@
+import Documents
+import England
 import Glibc
+import Inspections
+import Linking
 
 /// A colour of the screen, as style sheets write it: `#17493e`.
 struct Colour: Sendable, Hashable, CustomStringConvertible {

@@ -1,5 +1,7 @@
 import Documents
+import England
 import Inspections
+import Linking
 
 /// Colours that do not stand out enough from what they stand on.
 extension Palette {

@@ -1,5 +1,7 @@
 package import Documents
+import England
 package import Inspections
+import Linking
 
 /// The colours of a skin by name, for light and for dark screens, and which of them must stand out from which.
 package struct Palette: Sendable {

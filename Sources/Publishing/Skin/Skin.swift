@@ -1,5 +1,7 @@
 package import Documents
+import England
 package import Inspections
+import Linking
 import Mustache
 
 /// Templates and assets of one look, read and checked.

@@ -1,3 +1,8 @@
+import Documents
+import England
+import Inspections
+import Linking
+
 /// The addresses that a style sheet asks for with `url(…)`, each with its line.
 ///
 /// One pass over the bytes: what stands in a comment or a string, or inside another address, asks for nothing.

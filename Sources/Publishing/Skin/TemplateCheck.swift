@@ -1,4 +1,7 @@
 import Documents
+import England
+import Inspections
+import Linking
 
 /// Checks the names of a template, and of the partials it uses, against the shape of what its page gives.
 struct TemplateCheck {

@@ -1,3 +1,8 @@
+import Documents
+import England
+import Inspections
+import Linking
+
 /// The names that a page gives to its template, and what stands behind each.
 ///
 /// Templates are checked against it when a skin is read, so that a misspelt name is an error and not an empty place.

@@ -1,4 +1,7 @@
 import Documents
+import England
+import Inspections
+import Linking
 
 /// The tags of one mustache template, with their lines, to check its names before anything is rendered.
 struct TemplateTags {

@@ -1,3 +1,7 @@
+import Documents
+import England
+import Inspections
+import Linking
 import Mustache
 
 /// What a page hands to a template: a typed value, never a reflected one.

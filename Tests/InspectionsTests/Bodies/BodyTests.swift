@@ -1,9 +1,10 @@
 import Documents
-import Inspections
+import England
+@testable import Inspections
 import Testing
 
 /// A body as lines that can be compared: sections, paragraphs with their ids, statements with theirs.
-private func dump(_ markdown: String, voice: Body.Voice = .inspectors, pages: [String] = []) -> String {
+private func dump(_ markdown: String, voice: Voice = .inspectors, pages: [String] = []) -> String {
     var lines: [String] = []
     for section in Body(reading: Markdown(reading: markdown), voice: voice, pageStarts: pages).sections {
         lines.append("# \(section.slug)" + (section.asksForImprovement ? " (asks)" : ""))

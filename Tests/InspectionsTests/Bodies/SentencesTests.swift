@@ -1,4 +1,7 @@
-import Inspections
+import Documents
+import England
+@testable import Inspections
+import SeededRandom
 import Testing
 
 @Suite struct `Sentences of a text` {

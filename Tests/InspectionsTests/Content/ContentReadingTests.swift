@@ -1,5 +1,6 @@
 import Documents
-import Inspections
+import England
+@testable import Inspections
 import Testing
 
 /// An inspection's entity with some lines of its front matter changed.

@@ -1,8 +1,9 @@
 import Documents
+import England
 import Inspections
-import Testing
-
+import Linking
 @testable import Publishing
+import Testing
 
 @Suite struct SiteChecksTests {
     private func problems(_ tree: FileTree, _ checks: SiteChecks = SiteChecks(contact: "ours@example.org")) async -> [String] {

@@ -1,4 +1,9 @@
+import Documents
+import England
 import Foundation
+import Inspections
+import Linking
+@testable import Publishing
 import Testing
 
 /// As much of JSON Schema as the exports' schemas use; any other keyword is a fault.

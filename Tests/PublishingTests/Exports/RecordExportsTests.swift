@@ -1,9 +1,10 @@
 import Documents
+import England
 import Foundation
 import Inspections
-import Testing
-
+import Linking
 @testable import Publishing
+import Testing
 
 @Suite struct RecordExportsTests {
     private let files = FileTree(collecting: RecordExports(of: Fixture.record()).files)

@@ -1,9 +1,10 @@
 import Documents
+import England
 import Foundation
 import Inspections
-import Testing
-
+import Linking
 @testable import Publishing
+import Testing
 
 @Suite struct FeedsTests {
     private let record = Fixture.record(site: Fixture.site(baseURL: "https://example.org/x"))

@@ -1,0 +1,141 @@
+package import Documents
+import England
+import Inspections
+
+/// What `convert` makes of a set of documents.
+package struct ConversionOutcome: Sendable {
+    /// Entities that are new or changed, by path in the content folder.
+    package var written = FileTree()
+    /// Entities that came out as they were.
+    package var unchanged: [String] = []
+    /// Entities left alone because a person has edited them.
+    package var left: [String] = []
+    /// One a document, in the order of paths.
+    package var ledgers: [Ledger] = []
+    package var diagnostics = Diagnostics()
+}
+
+extension ConversionOutcome {
+    /// The documents that came through a stage; the problems of the others are kept.
+    fileprivate mutating func collect<Document>(_ results: [Result<Document, Diagnostic>]) -> [Document] {
+        results.compactMap { result in
+            switch result {
+            case .success(let document): return document
+            case .failure(let problem):
+                diagnostics.append(problem)
+                return nil
+            }
+        }
+    }
+}
+
+/// From documents to Markdown entities: read ─ clean ─ recognise ─ structure ─ extract ─▶ drafts ─ name ─ write.
+package enum Conversion {
+    /// Converts every document of a tree; each is all or nothing, and the others convert.
+    /// - Parameters:
+    ///   - documents: by path below the content folder: `sources/2022-05-visit.txt`, with `NAME.yml` beside it.
+    ///   - content: the content folder as it is, to leave alone what a person has edited.
+    ///   - replacing: whether edited entities are overwritten all the same; their corrections are kept.
+    ///   - pdf: reads the text of a PDF; a test gives its own.
+    ///   - progress: told how many documents have been read, each time that more have.
+    ///   - topicsInScope: the topics that the words of a visit's scope name.
+    package static func convert(
+        _ documents: FileTree, into content: FileTree, replacing: Bool = false, pdf: @escaping PDFReader.TextReading = Poppler().text,
+        progress: @Sendable (Int) -> Void = { _ in }, topicsInScope: @escaping @Sendable (String) -> [String]
+    ) async -> ConversionOutcome {
+        var outcome = ConversionOutcome()
+        let paths = documents.paths.filter { !$0.hasSuffix(".yml") }
+        let drafted = await Parallel.map(paths, progress: progress) { path in
+            Result { () throws(Diagnostic) in try draft(path, in: documents, pdf: pdf) }
+        }
+        let named = EntityNames.settled(outcome.collect(drafted), in: content)
+        let written = await Parallel.map(named) { document in
+            Result { () throws(Diagnostic) in try write(document, topicsInScope: topicsInScope) }
+        }
+        let keeper = EntityKeeper(content: content, replacing: replacing)
+        for document in outcome.collect(written) {
+            outcome.ledgers.append(document.ledger)
+            outcome.diagnostics.append(document.warnings)
+            for entity in document.entities { keeper.keep(entity, in: &outcome) }
+        }
+        return outcome
+    }
+
+    /// One document through the stages up to its facts.
+    private static func draft(_ path: String, in documents: FileTree, pdf: PDFReader.TextReading) throws(Diagnostic) -> DraftedDocument {
+        let source = try read(path, in: documents, pdf: pdf)
+        let parts = try recognise(clean(source), source)
+        return DraftedDocument(source: source, drafts: try extract(parts.map(structure), source))
+    }
+
+    /// Lines, numbered, with what the file beside the document says.
+    private static func read(_ path: String, in documents: FileTree, pdf: PDFReader.TextReading) throws(Diagnostic) -> SourceDocument {
+        guard let bytes = documents[path] else { throw Diagnostic(at: SourceLocation(path), "this document is missing") }
+        let lines = try DocumentReader.lines(of: bytes, path: path, pdf: pdf)
+        let sidecarPath = path.droppingExtension + ".yml"
+        let sidecar = try documents[sidecarPath].map { (bytes) throws(Diagnostic) in try Sidecar(reading: bytes, path: sidecarPath) }
+        return SourceDocument(path: path, sha256: Fingerprint.sha256(bytes), lines: lines, sidecar: sidecar ?? Sidecar())
+    }
+
+    /// Blocks without page furniture, with what a page break cut in two put together.
+    private static func clean(_ source: SourceDocument) -> [Block] {
+        source.hasLayout
+            ? Furniture.marked(PageBlocks.blocks(of: source.lines)) : Joining.joined(Furniture.marked(TextBlocks.blocks(of: source.lines)))
+    }
+
+    /// The documents that a bundle holds.
+    private static func recognise(_ blocks: [Block], _ source: SourceDocument) throws(Diagnostic) -> [DocumentPart] {
+        try Bundle.parts(of: blocks, source: source)
+    }
+
+    /// Headings, numbered paragraphs and what belongs to each.
+    private static func structure(_ part: DocumentPart) -> DocumentPart {
+        var result = part
+        if !part.hasLayout { result.blocks = Numbering.restored(Headings.found(part.blocks)) }
+        return result
+    }
+
+    /// Facts for front matter, taken out of the body or read from it.
+    private static func extract(_ parts: [DocumentPart], _ source: SourceDocument) throws(Diagnostic) -> [EntityDraft] {
+        var drafts: [EntityDraft] = []
+        for part in parts { drafts.append(try EntityDraft(extracting: part, source: source)) }
+        return EntityDraft.joinedUp(drafts, sidecar: source.sidecar)
+    }
+
+    /// Entities as files, proved against their source, with the ledger.
+    private static func write(_ document: DraftedDocument, topicsInScope: (String) -> [String]) throws(Diagnostic) -> ConvertedDocument {
+        let (source, drafts) = (document.source, document.drafts)
+        var entities: [ConvertedEntity] = []
+        for draft in drafts {
+            guard let path = draft.path else { continue }
+            let blocks = Numbering.gathered(source.hasLayout ? Footnotes.settled(PageHeadings.levelled(draft.blocks)) : draft.blocks)
+            let body = MarkdownWriter.written(blocks)
+            if let difference = LedgerCheck.difference(between: body.text, and: blocks, of: source) { throw difference }
+            let pages = PageStarts.openings(
+                of: body, blocks: blocks, voice: draft.inspection == nil ? .council : .inspectors, pageCount: source.pageCount)
+            entities.append(
+                ConvertedEntity(
+                    path: path, frontMatter: draft.frontMatter(source, pages: pages, topicsInScope: topicsInScope), body: body.text))
+        }
+        let ledger = Ledger(of: source, parts: drafts.map { ($0.path, $0.blocks) })
+        if let line = ledger.unaccounted.first {
+            throw Diagnostic(at: source.location(ofLine: line), "this line ended up nowhere; this is a fault of the tool, please report it")
+        }
+        return ConvertedDocument(entities: entities, ledger: ledger, warnings: Diagnostics(drafts.flatMap { $0.warnings(source) }))
+    }
+}
+
+/// A document after all stages.
+struct ConvertedDocument: Sendable {
+    let entities: [ConvertedEntity]
+    let ledger: Ledger
+    let warnings: Diagnostics
+}
+
+extension String {
+    /// "sources/a.txt" without ".txt".
+    var droppingExtension: String {
+        guard let dot = lastIndex(of: "."), !self[dot...].contains("/") else { return self }
+        return String(self[..<dot])
+    }
+}

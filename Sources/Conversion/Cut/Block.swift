@@ -1,0 +1,107 @@
+import Documents
+import England
+import Inspections
+
+/// A piece of a document that is dealt with as a whole: a heading, a paragraph, an item, a row.
+package struct Block: Sendable {
+    package enum Kind: Sendable, Equatable {
+        /// `level` is nil where the document shows only that it is a heading.
+        case heading(level: Int?)
+        case paragraph
+        case numbered(Int)
+        /// `marker` keeps a printed letter or number such as "a."; it is nil for a plain bullet.
+        case item(depth: Int, marker: String?)
+        case row([String])
+        case footnote(label: String)
+    }
+
+    package var kind: Kind
+    /// The words, repaired; for a row its cells with tabs between.
+    package var text: String
+    /// The lines of the source it came from, in order.
+    package var lines: [Int]
+    package var page: Int?
+    /// The page of its last line.
+    package var lastPage: Int?
+    /// Where it goes on over a page break: the next page, and how many of its words stand before.
+    var pageBreaks: [(page: Int, words: Int)] = []
+    /// Whether it stands under the numbered paragraph before it; nil where only its words could tell.
+    package var isIndented: Bool?
+    /// How its letters are set, where the document shows it; headings of one setting have one level.
+    var setting: Setting?
+    /// The grade that stands in the box of a heading.
+    var boxedGrade: String?
+    /// Where it ends up.
+    package var place = Place.body
+    package var notes: [Note] = []
+    /// True where at least one blank line stands before it.
+    package var followsGap: Bool
+    /// A paragraph, list or table that belongs to the numbered paragraph before it.
+    package var isContinuation = false
+
+    package init(_ kind: Kind, _ text: String, lines: [Int], page: Int? = nil, followsGap: Bool = true) {
+        self.kind = kind
+        self.text = text
+        self.lines = lines
+        self.page = page
+        lastPage = page
+        self.followsGap = followsGap
+    }
+
+    /// How letters are set.
+    struct Setting: Hashable, Sendable {
+        let size: Int
+        let isBold: Bool
+    }
+
+    package var isInBody: Bool { place == .body }
+    package var isHeading: Bool { if case .heading = kind { true } else { false } }
+    package var isItem: Bool { if case .item = kind { true } else { false } }
+    package var isRow: Bool { if case .row = kind { true } else { false } }
+    package var cells: [String] { if case .row(let cells) = kind { cells } else { [] } }
+    package var number: Int? { if case .numbered(let number) = kind { number } else { nil } }
+
+    /// Whether the words end as a sentence, list lead-in or clause does.
+    package var endsComplete: Bool {
+        guard let last = text.utf8.last(where: { !Self.closers.contains($0) }) else { return false }
+        return Self.stops.contains(last)
+    }
+
+    /// The labels of the notes that its words refer to: raised numbers, but not one that a paragraph opens with.
+    var noteLabels: [String] {
+        isHeading ? Superscript.labels(in: text) : Superscript.labels(in: String(text.drop { Superscript.digit($0) != nil }))
+    }
+
+    package var startsLowerCase: Bool { text.utf8.first.map { (0x61...0x7A).contains($0) } ?? false }
+    package var wordCount: Int { text.split(whereSeparator: \.isWhitespace).count }
+
+    private static let stops = Array(".?!:;".utf8)
+    private static let closers = Array("\"')]\u{201D}\u{2019}".utf8)
+}
+
+/// The one place of four where a span of the source ends up.
+package enum Place: Sendable, Equatable {
+    case body
+    case frontMatter(key: String)
+    /// Page furniture, by the name of the rule that knows it.
+    case furniture(rule: String)
+    /// Left out of entities and pages to protect a person.
+    case withheld(what: String)
+}
+
+/// What was done to a span on its way to its place.
+package struct Note: Sendable, Equatable {
+    package enum Kind: String, Sendable { case repaired, joined, restored, withheld }
+
+    package let kind: Kind
+    package let line: Int
+    package let before: String
+    package let after: String
+
+    package init(_ kind: Kind, line: Int, before: String, after: String) {
+        self.kind = kind
+        self.line = line
+        self.before = before
+        self.after = after
+    }
+}

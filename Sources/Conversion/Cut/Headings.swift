@@ -1,0 +1,47 @@
+import Documents
+import England
+import Inspections
+
+/// Finds the headings of a document that shows them only by standing alone.
+enum Headings {
+    /// The blocks with such paragraphs turned into headings, and levels that start at 2.
+    static func found(_ blocks: [Block]) -> [Block] {
+        var result = blocks
+        let body = blocks.indices.filter { blocks[$0].isInBody }
+        for (position, index) in body.enumerated() where result[index].kind == .paragraph {
+            let next = position + 1 < body.count ? blocks[body[position + 1]] : nil
+            if isHeading(blocks[index], before: next) { result[index].kind = .heading(level: nil) }
+        }
+        level(&result)
+        return result
+    }
+
+    private static func isHeading(_ block: Block, before next: Block?) -> Bool {
+        guard let next, block.followsGap, next.followsGap || next.isItem, block.wordCount <= 30, !next.startsLowerCase || next.isItem,
+            let first = block.text.unicodeScalars.first, first.properties.isUppercase || first.properties.numericType != nil,
+            block.text.split(separator: " ").contains(where: { $0.count >= 4 }), let last = block.text.last
+        else { return false }
+        if last == ":" { return !next.isItem && !next.isRow && block.wordCount <= 8 && isTitleCase(block.text) }
+        return last == "?" || last == ")" || last.isLetter || last.isNumber
+    }
+
+    /// "Reasons for Recommendations:" is a heading; "Within three months:" leads in to a list.
+    private static func isTitleCase(_ text: String) -> Bool {
+        text.split(separator: " ").allSatisfy { word in
+            ["of", "for", "and", "the", "in", "to"].contains(word) || word.first?.isUppercase == true
+        }
+    }
+
+    /// Levels as given, moved so that the highest is 2; all 2 where a later heading stands above the first.
+    private static func level(_ blocks: inout [Block]) {
+        let levels = blocks.compactMap { block -> Int? in
+            if block.isInBody, case .heading(let level) = block.kind { level } else { nil }
+        }
+        let flat = levels.first.map { first in levels.contains { $0 < first } } ?? true
+        for index in blocks.indices {
+            guard case .heading(let level) = blocks[index].kind else { continue }
+            let shown = flat ? 2 : 2 + (level ?? levels[0]) - levels[0]
+            blocks[index].kind = .heading(level: min(6, shown))
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import Documents
+import England
+import Inspections
+
+/// Joins paragraphs that a page break or a line end cut in two.
+enum Joining {
+    /// Blocks whose words run on are one; furniture between the halves stays where it is.
+    static func joined(_ blocks: [Block]) -> [Block] {
+        let isWrapped = isHardWrapped(blocks)
+        var result: [Block] = []
+        for block in blocks {
+            guard block.isInBody, let index = result.lastIndex(where: { $0.isInBody && !Self.isFootnote($0) }),
+                runsOn(result[index], into: block, isWrapped: isWrapped)
+            else {
+                result.append(block)
+                continue
+            }
+            result[index].notes += block.notes
+            if block.followsGap || block.isItem {
+                result[index].notes.append(
+                    Note(
+                        .joined, line: block.lines[0], before: block.isItem ? "false bullet" : "paragraph",
+                        after: String(block.text.prefix(40))))
+            }
+            result[index].text += " " + block.text
+            result[index].lines += block.lines
+        }
+        return result
+    }
+
+    private static func isFootnote(_ block: Block) -> Bool { if case .footnote = block.kind { true } else { false } }
+
+    /// A document whose lines were broken at a column: none is longer than a line of print.
+    private static func isHardWrapped(_ blocks: [Block]) -> Bool { blocks.allSatisfy { $0.text.utf8.count <= 120 || $0.isRow } }
+
+    private static func runsOn(_ block: Block, into next: Block, isWrapped: Bool) -> Bool {
+        guard !block.isHeading || !next.followsGap, !block.isRow, !block.endsComplete else { return false }
+        switch next.kind {
+        case .paragraph:
+            if next.startsLowerCase { return true }
+            return isWrapped && !next.followsGap && block.text.utf8.count >= 50 && !block.isHeading
+        case .item(_, nil):
+            return next.startsLowerCase && !block.isItem && !block.isHeading && block.wordCount > 8
+        default:
+            return false
+        }
+    }
+}

@@ -1,0 +1,253 @@
+import Documents
+import England
+import Inspections
+
+/// Cuts the lines of pages into blocks by how they lie there: distances, indents, sizes, weight, markers.
+struct PageBlocks {
+    /// The blocks in the order of reading; those that a page break cut in two are one.
+    static func blocks(of lines: [SourceLine]) -> [Block] {
+        let running = RunningLines.rules(for: lines)
+        let text = lines.filter { running[$0.number] == nil }
+        let measure = PageMeasure(text)
+        let notes = PageFootnotes.labels(in: text, measure: measure)
+        var cutter = PageBlocks(measure: measure, frame: frame(of: text))
+        for line in lines {
+            guard let layout = line.layout else { continue }
+            if let rule = running[line.number] {
+                cutter.takeFurniture(line, rule: rule)
+            } else if let label = notes[line.number] {
+                cutter.takeNote(line, layout, label: label)
+            } else if let cell = layout.cell {
+                cutter.takeCell(line, cell)
+            } else {
+                cutter.take(line, layout)
+            }
+        }
+        return PageHeadings.settled(cutter.blocks.map(\.block), head: (lines.first?.page ?? 1) + 1, bodySize: measure.bodySize)
+    }
+
+    private struct OpenBlock {
+        var block: Block
+        let style: Block.Setting
+        /// Of its last line.
+        var layout: LineLayout
+        /// Where its words stand, behind a marker.
+        let textLeft: Int
+        let left: Int
+    }
+
+    private let measure: PageMeasure
+    private var blocks: [OpenBlock] = []
+    /// The block that the next line of running text may go on with.
+    private var open: Int?
+    private var lastTable: (table: Int, row: Int)?
+    /// Where the markers of the open lists stand, outermost first.
+    private var listLefts: [Int] = []
+    private var lastNumber = 0
+    /// Where it stood.
+    private var numberLeft: Int?
+
+    /// Lines of a letter's frame, by number: each stands for itself.
+    private let frame: Set<Int>
+
+    private init(measure: PageMeasure, frame: Set<Int>) {
+        self.measure = measure
+        self.frame = frame
+    }
+
+    /// The lines above a salutation on its page, and the salutation.
+    private static func frame(of lines: [SourceLine]) -> Set<Int> {
+        var frame: Set<Int> = []
+        for salutation in lines where salutation.text.isSalutation {
+            frame.formUnion(lines.filter { $0.page == salutation.page && $0.number <= salutation.number }.map(\.number))
+        }
+        return frame
+    }
+
+    private mutating func append(_ block: Block, _ layout: LineLayout) {
+        let setting = Block.Setting(size: layout.size, isBold: layout.isBold)
+        var block = block
+        block.setting = setting
+        blocks.append(OpenBlock(block: block, style: setting, layout: layout, textLeft: layout.textLeft, left: layout.left))
+    }
+
+    private mutating func takeFurniture(_ line: SourceLine, rule: String) {
+        guard let layout = line.layout else { return }
+        var block = Block(.paragraph, line.text, lines: [line.number], page: line.page)
+        block.place = .furniture(rule: rule)
+        append(block, layout)
+    }
+
+    /// A line of a footnote; a line with no label of its own goes on with the note above it.
+    private mutating func takeNote(_ line: SourceLine, _ layout: LineLayout, label: String) {
+        if layout.marker == nil, let last = blocks.indices.last, case .footnote(label) = blocks[last].block.kind {
+            blocks[last].block.take(line)
+            return
+        }
+        let words = String(line.words.drop { Superscript.digit($0) != nil }).trimmingSpaces
+        append(Block(.footnote(label: label), words, lines: [line.number], page: line.page), layout)
+    }
+
+    /// A line of a table's cell; the lines of one row are one block.
+    private mutating func takeCell(_ line: SourceLine, _ cell: LineLayout.Cell) {
+        guard let layout = line.layout else { return }
+        open = nil
+        listLefts = []
+        if let last = blocks.indices.last, let row = lastTable, row == (cell.table, cell.row),
+            case .row(var cells) = blocks[last].block.kind
+        {
+            while cells.count <= cell.column { cells.append("") }
+            cells[cell.column] = cells[cell.column].isEmpty ? line.text : cells[cell.column].joinedInPrint(to: line.text)
+            blocks[last].block.kind = .row(cells)
+            blocks[last].block.text = cells.joined(separator: "\t")
+            blocks[last].block.lines.append(line.number)
+        } else {
+            let cells = Array(repeating: "", count: cell.column) + [line.text]
+            append(Block(.row(cells), line.text, lines: [line.number], page: line.page, followsGap: lastTable?.table != cell.table), layout)
+        }
+        lastTable = (cell.table, cell.row)
+    }
+
+    /// A line of running text, a heading or an item.
+    private mutating func take(_ line: SourceLine, _ layout: LineLayout) {
+        if let index = open, !frame.contains(line.number), goesOn(from: blocks[index], to: line, layout) {
+            let isBroken = blocks[index].block.page != line.page && blocks[index].layout.top >= layout.top
+            blocks[index].block.take(line)
+            if isBroken {
+                blocks[index].block.notes.append(
+                    Note(.joined, line: line.number, before: "page break", after: String(line.text.prefix(40))))
+            }
+            blocks[index].layout = layout
+            return
+        }
+        var block = Block(kind(of: line, layout), line.words, lines: [line.number], page: line.page)
+        switch block.kind {
+        case .heading, .paragraph: block.text = line.text
+        default: break
+        }
+        block.isIndented = isIndented(block, layout)
+        append(block, layout)
+        open = frame.contains(line.number) ? nil : blocks.count - 1
+        lastTable = nil
+    }
+
+    private mutating func kind(of line: SourceLine, _ layout: LineLayout) -> Block.Kind {
+        if frame.contains(line.number) { return .paragraph }
+        if isHeading(line, layout) {
+            listLefts = []
+            return .heading(level: nil)
+        }
+        switch layout.marker {
+        case .bullet, .dash(isApart: true): return .item(depth: depth(at: layout.left), marker: nil)
+        case .dash(isApart: false) where startsItem: return .item(depth: depth(at: layout.left), marker: nil)
+        case .number(let number, let isApart) where isApart || isNext(number, layout):
+            listLefts = []
+            lastNumber = number
+            numberLeft = layout.left
+            return .numbered(number)
+        default:
+            listLefts = []
+            return .paragraph
+        }
+    }
+
+    /// Whether a number with no wide space behind it opens a paragraph: the next one, or the one after it where it hangs
+    /// out like those before, as reports leave a number out now and then (ILACS 2020: 14, 16).
+    private func isNext(_ number: Int, _ layout: LineLayout) -> Bool {
+        if number == lastNumber + 1 { return true }
+        guard number == lastNumber + 2, let numberLeft else { return false }
+        return abs(layout.left - numberLeft) <= 12 && layout.textLeft > layout.left + 12
+    }
+
+    /// Whether a dash here opens an item: below other items, or below what leads in to a list.
+    private var startsItem: Bool {
+        guard let last = blocks.last(where: { $0.block.isInBody && !$0.block.isFootnote }) else { return false }
+        return last.block.isItem || last.block.text.hasSuffix(":")
+    }
+
+    /// Larger than running text, or bold from end to end.
+    private func isHeading(_ line: SourceLine, _ layout: LineLayout) -> Bool {
+        switch layout.marker {
+        case .bullet, .dash: return false
+        default: break
+        }
+        guard line.words.contains(where: \.isLetter) else { return false }
+        return layout.size > measure.bodySize + 1 || layout.isBold && layout.size >= measure.bodySize
+    }
+
+    private mutating func depth(at left: Int) -> Int {
+        while let last = listLefts.last, last > left + 6 { listLefts.removeLast() }
+        if let last = listLefts.last, left - last <= 6 { return listLefts.count - 1 }
+        listLefts.append(left)
+        return listLefts.count - 1
+    }
+
+    /// Whether a block stands under the numbered paragraph before it: deeper than its number, or as the list that it leads in to.
+    private func isIndented(_ block: Block, _ layout: LineLayout) -> Bool {
+        guard !block.isHeading, block.number == nil,
+            let index = blocks.lastIndex(where: { $0.block.isInBody && !$0.block.isFootnote && !$0.block.isRow })
+        else { return false }
+        let above = blocks[index]
+        if above.block.number != nil {
+            return layout.left > above.left + 10 || block.isItem && above.block.text.hasSuffix(":")
+        }
+        guard above.block.isIndented == true else { return false }
+        return block.isItem || layout.left > measureLeft(of: above) - 6
+    }
+
+    private func measureLeft(of block: OpenBlock) -> Int { block.block.isItem ? block.left : block.textLeft }
+
+    /// Whether a line goes on with an open block, over a page break or below its last line.
+    private func goesOn(from open: OpenBlock, to line: SourceLine, _ layout: LineLayout) -> Bool {
+        guard isUnmarked(layout), !Forms.has(.fieldLabel, line.text), abs(open.style.size - layout.size) <= 1 else { return false }
+        if open.block.isHeading {
+            return isBelow(open.layout, layout) && isSameWeight(open, line, layout) && line.page == lastPage(of: open)
+        }
+        guard !isHeading(line, layout) || endsOpen(open) && line.text.startsLowerCase else { return false }
+        let isHanging = abs(layout.left - open.textLeft) <= 8 || open.layout.left == layout.left
+        if line.page == lastPage(of: open) {
+            let isNear = isBelow(open.layout, layout) || open.block.text.hasSuffix(",") && isTwiceBelow(open.layout, layout)
+            return isNear && (isHanging || open.block.lines.count == 1 && layout.left > open.left - 4)
+        }
+        guard isHanging || line.text.startsLowerCase else { return false }
+        if line.text.startsLowerCase { return !open.block.endsStop }
+        return !open.block.endsComplete || hangsUnderNumber(layout, of: open)
+    }
+
+    /// Whether a page opens under the words of the numbered paragraph that the page before ended with.
+    ///
+    /// Reports whose paragraphs are numbered (all from 2013 on) print no second paragraph under one number, so that a full
+    /// stop at the foot of a page does not end it.
+    private func hangsUnderNumber(_ layout: LineLayout, of open: OpenBlock) -> Bool {
+        open.block.number != nil && open.textLeft > open.left + 8 && abs(layout.left - open.textLeft) <= 8
+    }
+
+    private func isUnmarked(_ layout: LineLayout) -> Bool {
+        switch layout.marker {
+        case nil: true
+        case .number(let number, let isApart): !isApart && !isNext(number, layout)
+        case .dash(isApart: false): !startsItem
+        case .bullet, .dash, .label: false
+        }
+    }
+
+    /// A bold line in the middle of a sentence is no heading.
+    private func endsOpen(_ open: OpenBlock) -> Bool { !open.block.endsComplete && open.layout.right > measure.right * 3 / 4 }
+
+    private func isSameWeight(_ open: OpenBlock, _ line: SourceLine, _ layout: LineLayout) -> Bool {
+        open.style.isBold == layout.isBold || line.text.startsLowerCase
+    }
+
+    private func isBelow(_ above: LineLayout, _ below: LineLayout) -> Bool {
+        let step = below.top - above.top
+        let usual = above.size == measure.bodySize ? measure.pitch : above.height
+        return step > 0 && step <= max(usual, above.height) * 5 / 4
+    }
+
+    /// Whether a line stands two lines below another, as in lists of names set with wide spaces.
+    private func isTwiceBelow(_ above: LineLayout, _ below: LineLayout) -> Bool {
+        below.top > above.top && below.top - above.top <= max(measure.pitch, above.height) * 9 / 4
+    }
+
+    private func lastPage(of open: OpenBlock) -> Int? { open.block.lastPage }
+}

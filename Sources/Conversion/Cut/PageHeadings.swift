@@ -1,0 +1,95 @@
+import Documents
+import England
+import Inspections
+
+/// Gives the headings of pages their levels, and puts right what only looks like a heading or like a table.
+enum PageHeadings {
+    /// The blocks with levels from 2 on: the larger the letters, the higher the heading, and none more than one level below
+    /// the heading that it stands under.
+    static func levelled(_ blocks: [Block]) -> [Block] {
+        var result = blocks
+        let ranks = ranks(of: blocks.filter { $0.isInBody && $0.isHeading }.compactMap(\.setting))
+        let texts = blocks.filter { $0.isInBody && $0.isHeading }.map(\.text)
+        let repeated = Set(Dictionary(grouping: texts) { $0 }.filter { $0.value.count > 2 }.keys)
+        var above: [Int] = []
+        var previous: (index: Int, rank: Int)?
+        for index in blocks.indices where blocks[index].isInBody && !blocks[index].isFootnote {
+            guard blocks[index].isHeading else {
+                previous = nil
+                continue
+            }
+            var rank = (blocks[index].setting.flatMap { ranks[$0] } ?? 0) * 2
+            // "Inspection findings", again and again, right behind the heading of what was judged, in letters of its size.
+            if let previous, previous.rank == rank, repeated.contains(blocks[index].text), !repeated.contains(blocks[previous.index].text) {
+                rank += 1
+            }
+            above.removeAll { $0 >= rank }
+            above.append(rank)
+            result[index].kind = .heading(level: min(6, 1 + above.count))
+            previous = (index, rank)
+        }
+        return result
+    }
+
+    /// The rank of each setting, 0 for the highest; sizes that differ by one are one size.
+    private static func ranks(of settings: [Block.Setting]) -> [Block.Setting: Int] {
+        var ranks: [Block.Setting: Int] = [:]
+        var rank = -1
+        var last: Block.Setting?
+        for setting in Set(settings).sorted(by: { ($0.size, $0.isBold ? 1 : 0) > ($1.size, $1.isBold ? 1 : 0) }) {
+            if last.map({ $0.size - setting.size > 1 || $0.isBold != setting.isBold }) ?? true { rank += 1 }
+            ranks[setting] = rank
+            last = setting
+        }
+        return ranks
+    }
+
+    /// The blocks with boxes that hold one heading and its grade turned into that heading, and bold deadlines into paragraphs.
+    static func settled(_ blocks: [Block], head: Int, bodySize: Int) -> [Block] {
+        var result = blocks
+        for index in blocks.indices where blocks[index].isInBody {
+            if blocks[index].isHeading, Deadline.words(in: blocks[index].text) != nil { result[index].kind = .paragraph }
+            if (blocks[index].page ?? 0) > head, isLabel(index, in: blocks, bodySize: bodySize) {
+                result[index].kind = .heading(level: nil)
+                result[index].setting = Block.Setting(size: bodySize, isBold: false)
+            }
+            guard (blocks[index].page ?? 0) > head, blocks[index].isRow, isAlone(index, in: blocks) else { continue }
+            let cells = blocks[index].cells
+            guard cells.count == 2, Grades.isGrade(cells[1]) else { continue }
+            result[index].kind = .heading(level: nil)
+            result[index].text = cells.joined(separator: ": ")
+            result[index].notes.append(
+                Note(.repaired, line: blocks[index].lines[0], before: cells.joined(separator: " | "), after: result[index].text))
+            result[index].boxedGrade = cells[1]
+            result[index].setting = blocks[index].setting.map {
+                Block.Setting(size: $0.size > bodySize + 1 ? $0.size : bodySize + 3, isBold: true)
+            }
+            if index > 0, isBoxHead(blocks[index - 1]) { result[index - 1].place = .furniture(rule: "head of a judgement box") }
+        }
+        return result
+    }
+
+    /// Whether a line stands over numbered paragraphs or items as their heading, though it is neither bold nor much larger.
+    ///
+    /// Single inspections 2014–2015 set "Leadership and management" and its like over recommendations and strengths in slanted
+    /// letters a little larger than the text; that they slant does not come through.
+    private static func isLabel(_ index: Int, in blocks: [Block], bodySize: Int) -> Bool {
+        let block = blocks[index]
+        guard block.kind == .paragraph, block.lines.count == 1, block.wordCount <= 6, (block.setting?.size ?? 0) > bodySize,
+            block.text.first?.isUppercase == true, block.text.last?.isLetter == true,
+            let next = blocks[(index + 1)...].first(where: { $0.isInBody && !$0.isFootnote })
+        else { return false }
+        return next.number != nil || next.isItem
+    }
+
+    private static func isAlone(_ index: Int, in blocks: [Block]) -> Bool {
+        let above = index > 0 && blocks[index - 1].isRow && !isBoxHead(blocks[index - 1])
+        let below = index + 1 < blocks.count && blocks[index + 1].isRow && !isBoxHead(blocks[index + 1])
+        return !above && !below
+    }
+
+    /// "Key judgement | Judgement grade".
+    private static func isBoxHead(_ block: Block) -> Bool {
+        block.cells.count == 2 && block.cells[0].lowercased().hasSuffix("judgement") && block.cells[1].lowercased().hasSuffix("grade")
+    }
+}

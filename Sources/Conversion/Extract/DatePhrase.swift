@@ -1,0 +1,119 @@
+package import Documents
+package import England
+package import Inspections
+
+/// Reads the days of visits as reports print them.
+package enum DatePhrase {
+    /// The visits that a phrase names, in order: "6 to 10 November 2023", "26 and 27 May 2022",
+    /// "5 November to 14 November 2012", "11 – 22 July 2022", "13/11/2017 to 24/11/2017". Nil where it names no whole day.
+    package static func visits(in text: String) -> [Visit]? {
+        var visits: [Visit] = []
+        var open: CalendarDate?
+        for day in days(in: tokens(of: text)) {
+            if let from = open, day.isThrough, from <= day.date {
+                visits.append(Visit(from: from, to: day.date))
+                open = nil
+            } else {
+                if let single = open { visits.append(Visit(from: single, to: single)) }
+                open = day.date
+            }
+        }
+        if let open { visits.append(Visit(from: open, to: open)) }
+        return visits.isEmpty ? nil : visits
+    }
+
+    /// The first whole day that a phrase names.
+    package static func day(in text: String) -> CalendarDate? { visits(in: text)?.first?.from }
+
+    /// The phrase behind "Inspection dates:" in the first of some lines that has one.
+    static func opensInspectionDates(_ lines: [String]) -> String? {
+        for line in lines {
+            let words = line.lowercased()
+            for label in [
+                "inspection dates:", "inspection date:", "inspection dates", "inspection date", "dates of inspection", "date of inspection",
+            ] where words.hasPrefix(label) {
+                return String(line.dropFirst(label.count).drop { $0 == ":" || $0.isWhitespace }).trimmingSpaces
+            }
+        }
+        return nil
+    }
+
+    enum Token: Equatable {
+        case number(Int)
+        case month(Int)
+        case slash
+        /// A word or sign between two days that makes them one stretch: to, and, a dash.
+        case through
+        /// A word inside a date that says nothing: "the", "of", the day of the week.
+        case filler
+        case other
+    }
+
+    /// A day as far as it has been read; month and year may stand behind a later day.
+    private struct PartialDay {
+        let day: Int
+        var month: Int?
+        var year: Int?
+        /// Whether "to" or its like stands between it and the day before.
+        let isThrough: Bool
+    }
+
+    private static func days(in tokens: [Token]) -> [(date: CalendarDate, isThrough: Bool)] {
+        var days: [PartialDay] = []
+        var through = false
+        for (index, token) in tokens.enumerated() {
+            switch token {
+            case .number(let year) where year >= 1900: for open in days.indices where days[open].year == nil { days[open].year = year }
+            case .number(let month) where index > 0 && tokens[index - 1] == .slash && days.last?.month == nil && !days.isEmpty:
+                days[days.count - 1].month = month
+            case .number(let day):
+                days.append(PartialDay(day: day, isThrough: through))
+                through = false
+            case .month(let month): for open in days.indices where days[open].month == nil { days[open].month = month }
+            case .through: through = !days.isEmpty
+            case .slash, .filler: break
+            case .other:
+                days.removeAll { $0.year == nil }
+                through = false
+            }
+        }
+        return days.compactMap { part in
+            guard let month = part.month, let year = part.year else { return nil }
+            return CalendarDate(year: year, month: month, day: part.day).map { ($0, part.isThrough) }
+        }
+    }
+
+    private static func tokens(of text: String) -> [Token] {
+        var tokens: [Token] = []
+        var word = ""
+        func close() {
+            if !word.isEmpty { tokens.append(token(for: word)) }
+            word = ""
+        }
+        for character in text {
+            if character.isLetter || character.isNumber {
+                if let last = word.last, last.isNumber != character.isNumber, !last.isNumber { close() }
+                word.append(character)
+            } else {
+                close()
+                if "-–—─−".contains(character) { tokens.append(.through) }
+                if character == "/" { tokens.append(.slash) }
+            }
+        }
+        close()
+        return tokens
+    }
+
+    private static func token(for word: String) -> Token {
+        let digits = word.prefix { $0.isASCII && $0.isNumber }
+        if let number = Int(digits) {
+            return ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)) ? .number(number) : .other
+        }
+        if word.count >= 3, let month = CalendarDate.month(named: word) { return .month(month) }
+        switch word.lowercased() {
+        case "to", "and", "until", "through": return .through
+        case "the", "of", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday": return .filler
+        default: return .other
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package import Documents
+package import England
+package import Inspections
+
+/// What front matter says of an inspection; a fact that the document does not give is nil or empty.
+package struct InspectionFacts: Sendable {
+    package var title: String
+    package var authority: EnglishAuthority
+    package var framework: Framework
+    package var kind: InspectionKind
+    package var visits: [Visit]
+    package var published: CalendarDate?
+    package var lead: [String] = []
+    package var inspectors: [String] = []
+    package var scope: String?
+    package var judgements: [Judgement] = []
+    /// The line of the source on which each judgement starts; empty where the document is plain text.
+    var judgementLines: [Int] = []
+    var datesLine: Int?
+
+    /// `2023-11-ilacs`, `2022-05-focused-visit`: the month of the first day, and the kind or, for a graded inspection, its framework.
+    package var name: String { "\(visits[0].from.description.prefix(7))-\(sort)" }
+
+    /// `2022-05-26-focused-visit`, where the month has two of a kind.
+    package var nameWithDay: String { "\(visits[0].from)-\(sort)" }
+
+    private var sort: String { kind == .full ? framework.slug.droppingYear : kind.rawValue }
+}
+
+extension String {
+    /// "child-protection-2012" without its year, as the document's own date says it.
+    fileprivate var droppingYear: String {
+        guard let hyphen = lastIndex(of: "-"), Int(self[index(after: hyphen)...]) != nil else { return self }
+        return String(self[..<hyphen])
+    }
+}
+
+/// A part with what was taken out of it for front matter.
+struct Extracted<Facts: Sendable>: Sendable {
+    var facts: Facts
+    var blocks: [Block]
+}

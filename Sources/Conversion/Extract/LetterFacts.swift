@@ -1,0 +1,81 @@
+import Documents
+import England
+import Inspections
+
+/// Takes the facts of a visit from its letter: most stand in its opening sentences, which stay where they are.
+enum LetterFacts {
+    static func extracted(from part: DocumentPart, source: SourceDocument) throws(Diagnostic) -> Extracted<InspectionFacts> {
+        var (blocks, date) = LetterFrame.removed(from: part.blocks)
+        let title = blocks[part.title].text
+        let line = blocks[part.title].lines[0]
+        blocks[part.title].place = .frontMatter(key: "title")
+        guard let kind = VisitTitle(title)?.kind else {
+            throw Diagnostic(at: source.location(ofLine: line), "\"\(title)\" is no title of a known kind of visit")
+        }
+        guard let authority = AuthorityNames.authority(in: title) else {
+            throw Diagnostic(
+                at: source.location(ofLine: line),
+                "no English authority is named in \"\(title)\"; check the list of authorities and their other names")
+        }
+        let body = blocks.filter(\.isInBody).map(\.text)
+        guard let visits = body.prefix(4).lazy.compactMap(visits(in:)).first else {
+            throw Diagnostic(
+                at: source.location(ofLine: line), "no days of the visit were found below the title; expected \"… on 26 and 27 May 2022\"")
+        }
+        guard let framework = Framework.holding(kind, on: visits[0].from) else {
+            throw Diagnostic(at: source.location(ofLine: line), "no framework that is known has a \(kind.name)")
+        }
+        var facts = InspectionFacts(title: title, authority: authority, framework: framework, kind: kind, visits: visits)
+        facts.published = date
+        facts.inspectors = body.prefix(4).lazy.compactMap(inspectors(in:)).first ?? []
+        facts.scope = scope(in: blocks.filter(\.isInBody))
+        return Extracted(facts: facts, blocks: blocks)
+    }
+
+    /// "… the focused visit to X on 26 and 27 May 2022."
+    private static func visits(in text: String) -> [Visit]? {
+        let words = text.lowercased()
+        guard words.range(of: "visit") != nil else { return nil }
+        return sentences(of: text).lazy.compactMap(DatePhrase.visits(in:)).first
+    }
+
+    /// "Her Majesty's Inspectors for this visit were Lisa Walsh and Andy Waugh."
+    private static func inspectors(in text: String) -> [String]? {
+        for sentence in sentences(of: text) {
+            let words = sentence.lowercased()
+            guard words.range(of: "inspectors for this visit") != nil || words.range(of: "inspector for this visit") != nil,
+                let verb = sentence.range(of: " were ") ?? sentence.range(of: " was ")
+            else { continue }
+            return People.names(in: String(sentence[verb.upperBound...]))
+        }
+        return nil
+    }
+
+    /// "Inspectors looked at …": the words behind the verb, or the list that they lead in to.
+    private static func scope(in blocks: [Block]) -> String? {
+        for (index, block) in blocks.enumerated() {
+            for sentence in sentences(of: block.text) {
+                guard let verb = verbs.first(where: { sentence.hasPrefix($0) }) else { continue }
+                if !sentence.hasSuffix(":") { return String(sentence.dropFirst(verb.count)).withoutStop }
+                let items = blocks[(index + 1)...].prefix { $0.isItem }.map(\.text.withoutStop)
+                return items.isEmpty ? nil : items.joined(separator: "; ")
+            }
+        }
+        return nil
+    }
+
+    private static let verbs = [
+        "Inspectors looked at ", "Inspectors reviewed ", "Inspectors focused on ", "Inspectors considered ", "Inspectors evaluated ",
+        "This visit looked at ", "The visit looked at ", "This visit focused on ", "The visit focused on ",
+    ]
+
+    private static func sentences(of text: String) -> [String] {
+        let bytes = Array(text.utf8)
+        return Sentences.ranges(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
+}
+
+extension String {
+    /// Without a stop at its end.
+    var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
+}

@@ -1,0 +1,58 @@
+import Documents
+import England
+import Inspections
+
+/// Reads the names of inspectors as reports print them.
+enum People {
+    /// "Alison Smale, His Majesty's Inspector" gives the name alone; two leads give two.
+    static func leads(in phrase: String) -> [String] {
+        var names: [String] = []
+        for part in split(phrase) where !isOffice(part) { names.append(withoutOffice(part)) }
+        return names.filter { !$0.isEmpty }
+    }
+
+    /// "Alison Smale, Louise Walker and Zafer Yilkan" gives three names.
+    static func names(in phrase: String) -> [String] { split(phrase).filter { !isOffice($0) && !$0.isEmpty } }
+
+    /// Two to five words, the first and the last with a capital, and no digit.
+    static func looksLikeName(_ words: String) -> Bool {
+        let parts = words.split(separator: " ")
+        return (2...5).contains(parts.count) && !words.contains(where: \.isNumber) && parts.first?.first?.isUppercase == true
+            && parts.last?.first?.isUppercase == true
+    }
+
+    private static func split(_ phrase: String) -> [String] {
+        var words = phrase.split(separator: " ").map(String.init)
+        if words.last?.hasSuffix(".") == true { words[words.count - 1].removeLast() }
+        return words.joined(separator: " ").split(separator: ",").flatMap { part -> [String] in
+            var names: [String] = [""]
+            for word in part.split(separator: " ") {
+                if word == "and" { names.append("") } else { names[names.count - 1] += (names[names.count - 1].isEmpty ? "" : " ") + word }
+            }
+            return names.map(\.trimmingSpaces).filter { !$0.isEmpty }
+        }
+    }
+
+    /// Whether some words name an office and no person.
+    static func isOffice(_ words: String) -> Bool {
+        let lower = words.lowercased().replacingCurlyApostrophes
+        return [
+            "her majesty's", "his majesty's", "hmi", "ofsted inspector", "regulatory inspector", "senior his", "senior her", "senior hmi",
+            "social care inspector",
+        ]
+        .contains { lower.hasPrefix($0) }
+    }
+
+    /// Drops an office that follows the name with no comma: "Nicholas McMullen HMI", "Ann Lee (Senior HMI)".
+    private static func withoutOffice(_ words: String) -> String {
+        let lower = words.lowercased().replacingCurlyApostrophes
+        var end = lower.endIndex
+        for office in [
+            " hmi", " (hmi", " (senior", " senior hmi", " her majesty's", " his majesty's", " ofsted inspector", " (her majesty's",
+            " (his majesty's",
+        ] {
+            if let found = lower.range(of: office) { end = min(end, found.lowerBound) }
+        }
+        return String(words.prefix(lower.distance(from: lower.startIndex, to: end))).trimmingSpaces
+    }
+}

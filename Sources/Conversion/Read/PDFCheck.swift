@@ -1,0 +1,56 @@
+import Documents
+import England
+import Inspections
+
+/// Tells what is wrong with a file that is called a PDF, and what to do.
+enum PDFCheck {
+    /// What its bytes alone show; nil where they look like a PDF.
+    static func problem(of bytes: [UInt8]) -> String? {
+        if bytes.isEmpty { return "this file is empty; download the report again" }
+        let opening = String(decoding: bytes.prefix(1024), as: UTF8.self)
+        if opening.range(of: "%PDF-") == nil {
+            let words = opening.lowercased()
+            if words.range(of: "<!doctype html") != nil || words.range(of: "<html") != nil {
+                return "this is a web page named .pdf, most likely an error page; download the report again"
+            }
+            return "this is no PDF, although it is named .pdf; give it the ending of what it is"
+        }
+        if !contains("%%EOF", in: bytes.suffix(4096)) { return "this PDF is cut off: its end is missing; download it again" }
+        return nil
+    }
+
+    /// What its text shows; nil where a report could be in it.
+    static func problem(of text: PDFText, in bytes: [UInt8]) -> String? {
+        if text.pages.count > Poppler.mostPages {
+            return "this PDF has more than \(Poppler.mostPages) pages; give the report itself, not what it is bound with"
+        }
+        let words = text.pages.flatMap(\.fragments).flatMap { $0.text.split(whereSeparator: \.isWhitespace) }
+        let lettered = words.filter { $0.contains(where: \.isLetter) }
+        if lettered.count < 20 {
+            if ["/FreeText", "/Subtype /Text", "/Subtype/Text"].contains(where: { contains($0, in: bytes[...]) }) {
+                return "the words of this PDF stand only in annotations; print it with its notes to a new PDF and convert that"
+            }
+            return "this PDF has pictures of pages and no text; make the words readable with: ocrmypdf IN.pdf OUT.pdf"
+        }
+        let common = lettered.count { Self.commonWords.contains($0.lowercased()) }
+        guard common * 25 < words.count else { return nil }
+        return "a font of this PDF does not say which letters its signs are, so that its words come out garbled; make them readable with: "
+            + "ocrmypdf --force-ocr IN.pdf OUT.pdf"
+    }
+
+    /// One word in four of any English report is one of these.
+    private static let commonWords: Set<String> = [
+        "the", "and", "of", "to", "in", "a", "is", "for", "are", "that", "with", "their", "this", "by", "children",
+    ]
+
+    private static func contains(_ words: String, in bytes: ArraySlice<UInt8>) -> Bool {
+        let wanted = Array(words.utf8)
+        guard let first = wanted.first else { return false }
+        var start = bytes.startIndex
+        while let found = bytes[start...].firstIndex(of: first) {
+            if bytes[found...].starts(with: wanted) { return true }
+            start = found + 1
+        }
+        return false
+    }
+}

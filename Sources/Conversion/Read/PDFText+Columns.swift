@@ -1,0 +1,44 @@
+import Documents
+import England
+import Inspections
+
+extension PDFText.Page {
+    /// The rows with each run that reaches over two cells of a table cut where the second column starts.
+    ///
+    /// Poppler makes one run of two cells that stand close; two spaces between them and the places of the cells above and below show it.
+    static func cut(_ rows: [[PDFText.Fragment]], width: Int) -> [[PDFText.Fragment]] {
+        let lefts = secondColumns(of: rows, width: width)
+        guard !lefts.isEmpty else { return rows }
+        return rows.map { row in row.flatMap { cut($0, at: lefts) } }
+    }
+
+    /// Where at least two cells stand below each other behind a wide space or alone, right of the first third of the page.
+    private static func secondColumns(of rows: [[PDFText.Fragment]], width: Int) -> [Int] {
+        var lefts: [Int] = []
+        for row in rows {
+            for (index, fragment) in row.enumerated() where fragment.left > width * 19 / 50 && !fragment.text.isShortNumber {
+                if index == 0 || fragment.left - row[index - 1].printedRight >= fragment.size { lefts.append(fragment.left) }
+            }
+        }
+        return Set(lefts.filter { left in lefts.count { abs($0 - left) <= 2 } >= 2 }).sorted()
+    }
+
+    private static func cut(_ fragment: PDFText.Fragment, at lefts: [Int]) -> [PDFText.Fragment] {
+        guard let gap = fragment.text.range(of: "  "), fragment.text[..<gap.lowerBound].contains(where: { !$0.isWhitespace }) else {
+            return [fragment]
+        }
+        let rest = String(fragment.text[gap.upperBound...]).trimmingSpaces
+        let before = fragment.text.distance(from: fragment.text.startIndex, to: gap.upperBound)
+        let guess = fragment.left + fragment.width * before / fragment.text.count
+        guard !rest.isEmpty, let left = lefts.first(where: { abs($0 - guess) <= 24 }), left > fragment.left, left < fragment.right else {
+            return [fragment]
+        }
+        var (first, second) = (fragment, fragment)
+        first.text = String(fragment.text[..<gap.lowerBound])
+        first.width = left - fragment.left - fragment.size / 2
+        second.text = rest
+        second.width = fragment.right - left
+        second.left = left
+        return [first, second]
+    }
+}

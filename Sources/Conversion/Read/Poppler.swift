@@ -1,0 +1,79 @@
+package import Documents
+import England
+import Inspections
+
+/// The text of PDFs through poppler's `pdftohtml -xml`, run with limits on time and memory.
+package struct Poppler: Sendable {
+    /// More pages than any inspection report or agenda pack has.
+    static let mostPages = 1000
+
+    private static let limits = ChildProcess.Limits(seconds: 60, bytesOfMemory: 1 << 30, bytesOfOutput: 1 << 27)
+
+    private let tool: String
+    /// What the tool printed of documents seen before, by their hash and the tool's version: reading them is most of a conversion.
+    private let cache: FileCache?
+    private let version: String
+
+    /// - Parameters:
+    ///   - cache: nil reads each document anew.
+    ///   - tool: another name for the tool, to test what happens where it is missing.
+    package init(cache: FileCache? = nil, tool: String = "pdftohtml") {
+        self.tool = tool
+        version = cache == nil ? "" : Self.version(of: tool)
+        self.cache = version.isEmpty ? nil : cache
+    }
+
+    /// The version as the tool tells it, without spaces; empty where it tells none.
+    private static func version(of tool: String) -> String {
+        // A tool that is missing is told of when a document is read.
+        do {
+            let words = try ChildProcess.run(tool, ["-v"], input: [], limits: limits).errors.split(whereSeparator: \.isWhitespace)
+            return words.firstIndex(of: "version").flatMap { $0 + 1 < words.count ? String(words[$0 + 1]) : nil } ?? ""
+        } catch {
+            return ""
+        }
+    }
+
+    /// - Throws: a file that poppler cannot open or read within its limits, and poppler missing.
+    package func text(of bytes: [UInt8], path: String) throws(Diagnostic) -> PDFText {
+        let key = cache == nil ? "" : "\(Fingerprint.sha256(bytes))-\(version).xml"
+        if let known = cache?.bytes(for: key) {
+            let text = PDFText(scanning: known)
+            if !text.pages.isEmpty { return text }
+        }
+        let output = try printed(bytes, SourceLocation(path))
+        let text = PDFText(scanning: output.bytes)
+        guard !text.pages.isEmpty, output.status != nil else { throw Diagnostic(at: SourceLocation(path), Self.message(for: output)) }
+        cache?.keep(output.bytes, for: key)
+        return text
+    }
+
+    private func printed(_ bytes: [UInt8], _ location: SourceLocation) throws(Diagnostic) -> ChildProcess.Output {
+        do throws(ChildProcess.Failure) {
+            let arguments = ["-xml", "-stdout", "-i", "-l", "\(Self.mostPages + 1)", "/dev/stdin"]
+            return try ChildProcess.run(tool, arguments, input: bytes, limits: Self.limits)
+        } catch {
+            throw Diagnostic(at: location, Self.message(for: error))
+        }
+    }
+
+    private static func message(for failure: ChildProcess.Failure) -> String {
+        switch failure {
+        case .missing: "PDFs are read with poppler, which is not installed; install it: apt-get install poppler-utils"
+        case .timedOut: "this PDF took longer than \(limits.seconds) seconds to read; print it to a new PDF and convert that"
+        case .system(let words): "this PDF could not be read, as the system says: \(words)"
+        }
+    }
+
+    private static func message(for output: ChildProcess.Output) -> String {
+        let words = output.errors.lowercased()
+        if ["password", "encrypt", "copying of text"].contains(where: { words.range(of: $0) != nil }) {
+            return "this PDF is encrypted; save a copy without its password and convert that"
+        }
+        if output.status == nil {
+            return
+                "this PDF needs more memory or time to read, or holds more text, than any report does; check that it is the report itself"
+        }
+        return "this PDF is damaged or cut off, so that it cannot be opened; download it again"
+    }
+}

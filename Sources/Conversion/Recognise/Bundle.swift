@@ -1,0 +1,96 @@
+import Documents
+import England
+import Inspections
+
+/// One document of a bundle: a report, a letter, a council's paper, or the letter that covers them.
+package struct DocumentPart: Sendable {
+    package enum Family: String, Sendable {
+        /// A report with a title page and "Inspection dates:".
+        case report
+        /// A letter to a director about a visit.
+        case letter
+        /// A council's own paper to its members.
+        case councilPaper
+        /// What only encloses the others.
+        case cover
+    }
+
+    package let family: Family
+    package var blocks: [Block]
+    /// Where the title stands in `blocks`; 0 for a cover.
+    package let title: Int
+    /// Whether the document showed how its words lie on pages; headings and numbers are known from it.
+    var hasLayout = false
+}
+
+/// Cuts a bundle into its documents.
+enum Bundle {
+    /// The parts in order; what stands before the first known one is its cover.
+    /// - Throws: no part of a known kind.
+    static func parts(of blocks: [Block], source: SourceDocument) throws(Diagnostic) -> [DocumentPart] {
+        var openings: [(start: Int, title: Int, family: DocumentPart.Family)] = []
+        for index in blocks.indices where blocks[index].isInBody && !blocks[index].isRow {
+            guard let family = family(openedAt: index, in: blocks, source: source), opens(family, at: index, after: openings, in: blocks)
+            else { continue }
+            let start = start(of: family, titled: index, after: openings.last?.title, in: blocks)
+            openings.append((start, index, family))
+        }
+        guard let first = openings.first else {
+            throw Diagnostic(
+                at: source.location(),
+                "this is no kind of inspection report that is known: it has no title such as \"Inspection of … children's services\" or "
+                    + "\"Focused visit to …\"; check that it is the report itself")
+        }
+        var parts: [DocumentPart] = []
+        if first.start > 0 {
+            parts.append(DocumentPart(family: .cover, blocks: Array(blocks[..<first.start]), title: 0, hasLayout: source.hasLayout))
+        }
+        for (index, opening) in openings.enumerated() {
+            let end = index + 1 < openings.count ? openings[index + 1].start : blocks.count
+            parts.append(
+                DocumentPart(
+                    family: opening.family, blocks: Array(blocks[opening.start..<end]), title: opening.title - opening.start,
+                    hasLayout: source.hasLayout))
+        }
+        return parts
+    }
+
+    /// A second title of a part already open (a running head, a repeated title) opens nothing.
+    private static func opens(
+        _ family: DocumentPart.Family, at index: Int, after openings: [(start: Int, title: Int, family: DocumentPart.Family)],
+        in blocks: [Block]
+    ) -> Bool {
+        guard let last = openings.last, last.family == family else { return true }
+        return family == .report && dates(below: index, within: 4, in: blocks).flatMap(DatePhrase.visits) != nil && last.title + 8 < index
+    }
+
+    /// A letter starts behind the part before it, a report on pages at the top of its title's page.
+    private static func start(of family: DocumentPart.Family, titled title: Int, after previous: Int?, in blocks: [Block]) -> Int {
+        let earliest = previous.map { $0 + 1 } ?? 0
+        if family == .letter { return earliest }
+        guard family == .report, let page = blocks[title].page else { return title }
+        return blocks[earliest..<title].firstIndex { $0.page == page } ?? title
+    }
+
+    private static func family(openedAt index: Int, in blocks: [Block], source: SourceDocument) -> DocumentPart.Family? {
+        let text = blocks[index].text
+        guard blocks[index].wordCount <= 30 else { return nil }
+        if VisitTitle(text) != nil { return hasSalutation(before: index, in: blocks) ? .letter : nil }
+        let title =
+            source.hasLayout ? blocks[index..<(index + ReportTitle.length(at: index, in: blocks))].map(\.text).joined(separator: " ") : text
+        if ReportTitle.isTitle(title), dates(below: index, within: 8, in: blocks) != nil { return .report }
+        return CouncilPaper.opens(at: index, in: blocks) ? .councilPaper : nil
+    }
+
+    /// The days of an inspection as printed below a title, on its page or the next.
+    private static func dates(below title: Int, within count: Int, in blocks: [Block]) -> String? {
+        let near = blocks[(title + 1)...].prefix(count).prefix {
+            ($0.page ?? 0) <= (blocks[title].page ?? 0) + 1 && $0.place != .furniture(rule: "contents")
+        }
+        return DatePhrase.opensInspectionDates(near.filter(\.isInBody).map(\.text))
+    }
+
+    private static func hasSalutation(before index: Int, in blocks: [Block]) -> Bool {
+        blocks[max(0, index - 4)..<index].contains { $0.text.hasPrefix("Dear ") }
+    }
+}

@@ -1,0 +1,126 @@
+import Documents
+import England
+import Inspections
+
+/// Writes the blocks of a body as Markdown that a person can read and edit.
+enum MarkdownWriter {
+    /// A body, and on which line of it (1-based) each block that is in it starts.
+    struct Written {
+        let text: String
+        let lines: [Int]
+    }
+
+    /// CommonMark with GFM tables and footnotes, a paragraph a line.
+    static func written(_ blocks: [Block]) -> Written {
+        let body = blocks.filter(\.isInBody)
+        let labels = referencedLabels(in: body)
+        var output = ""
+        var previous: Block?
+        var indent = ""
+        var starts: [Int] = []
+        var line = 1
+        for (index, block) in body.enumerated() {
+            if !block.isContinuation { indent = "" }
+            if !output.isEmpty {
+                let gap = isTight(block, after: previous) ? "\n" : "\n\n"
+                output += gap
+                line += gap.utf8.count
+            }
+            starts.append(line)
+            let lines = lines(of: block, at: index, in: body, labels: labels, indent: indent)
+            line += lines.utf8.count { $0 == 0x0A }
+            output += lines
+            if let number = block.number { indent = String(repeating: " ", count: String(number).count + 2) }
+            previous = block
+        }
+        return Written(text: output + "\n", lines: starts)
+    }
+
+    private static func lines(of block: Block, at index: Int, in body: [Block], labels: Set<String>, indent: String) -> String {
+        let text = escaped(block.text, labels: labels, opensWithMark: block.isHeading)
+        switch block.kind {
+        case .heading(let level): return String(repeating: "#", count: level ?? 2) + " " + text
+        case .paragraph: return indent + escapedOpening(text)
+        case .numbered(let number): return "\(number). " + escapedOpening(text)
+        case .item(let depth, let marker):
+            return indent + String(repeating: "  ", count: depth) + "- " + (marker.map { $0 + " " } ?? "") + escapedOpening(text)
+        case .row: return rows(of: block, at: index, in: body, labels: labels, indent: indent)
+        case .footnote(let label): return labels.contains(label) ? "[^\(label)]: \(text)" : text
+        }
+    }
+
+    /// Items of one list, and rows of one table, stand without a blank line between them.
+    private static func isTight(_ block: Block, after previous: Block?) -> Bool {
+        guard let previous, previous.isContinuation == block.isContinuation else { return false }
+        return previous.isItem && block.isItem || previous.isRow && block.isRow
+    }
+
+    /// A row; the first of a table brings the head that GFM needs, empty where none is printed.
+    private static func rows(of block: Block, at index: Int, in body: [Block], labels: Set<String>, indent: String) -> String {
+        func row(_ cells: [String], width: Int) -> String {
+            let padded = cells + Array(repeating: "", count: max(0, width - cells.count))
+            return indent + "| " + padded.map { escaped($0, labels: labels, inTable: true) }.joined(separator: " | ") + " |"
+        }
+        let table = Array(body[index...].prefix { $0.isRow })
+        guard index == 0 || !body[index - 1].isRow else { return row(block.cells, width: block.cells.count) }
+        let width = table.map(\.cells.count).max() ?? 1
+        let rule = indent + "|" + String(repeating: " --- |", count: width)
+        if isHead(block, of: table) { return row(block.cells, width: width) + "\n" + rule }
+        return row([], width: width) + "\n" + rule + "\n" + row(block.cells, width: width)
+    }
+
+    /// A first row of short labels over longer cells.
+    private static func isHead(_ row: Block, of table: [Block]) -> Bool {
+        table.count > 1 && row.cells.allSatisfy { (1...3).contains($0.split(separator: " ").count) && $0.first?.isUppercase == true }
+            && table.dropFirst().contains { $0.cells.contains { $0.split(separator: " ").count > 3 } }
+    }
+
+    /// Labels that some text refers to; a note that nothing refers to is written as a paragraph, as Markdown would drop it.
+    private static func referencedLabels(in body: [Block]) -> Set<String> {
+        var defined: Set<String> = []
+        for block in body { if case .footnote(let label) = block.kind { defined.insert(label) } }
+        var referenced: Set<String> = []
+        for block in body where !block.isFootnote { referenced.formUnion(block.noteLabels) }
+        return defined.intersection(referenced)
+    }
+
+    private static func escaped(_ text: String, labels: Set<String>, inTable: Bool = false, opensWithMark: Bool = false) -> String {
+        var result = ""
+        var previous: Character = " "
+        var marksEnd = text.startIndex
+        for (index, character) in zip(text.indices, text) where index >= marksEnd {
+            let marks = Superscript.digit(character) == nil ? "" : text[index...].prefix { Superscript.digit($0) != nil }
+            let label = String(marks.compactMap(Superscript.digit))
+            if labels.contains(label), opensWithMark || index > text.startIndex {
+                result += "[^\(label)]" + (text[marks.endIndex...].first == "(" ? "\\" : "")
+                marksEnd = marks.endIndex
+            } else {
+                if needsEscape(character, after: previous, rest: text[text.index(after: index)...], inTable: inTable) { result += "\\" }
+                result.append(character)
+            }
+            previous = character
+        }
+        return result
+    }
+
+    private static func needsEscape(_ character: Character, after previous: Character, rest: Substring, inTable: Bool) -> Bool {
+        switch character {
+        case "\\", "*", "`", "[": true
+        case "|": inTable
+        case "_": !(previous.isLetter || previous.isNumber) || !(rest.first?.isLetter ?? false)
+        case "<": rest.first.map { $0.isLetter || $0 == "/" || $0 == "!" || $0 == "?" } ?? false
+        case "&": rest.prefix(10).contains(";")
+        default: false
+        }
+    }
+
+    /// Signs that would open a heading, a list or a quote at the start of a line.
+    private static func escapedOpening(_ text: String) -> String {
+        guard let first = text.first else { return text }
+        if first == "#" || first == ">" || (first == "+" || first == "-") && text.dropFirst().first == " " { return "\\" + text }
+        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        let rest = text.dropFirst(digits.count)
+        guard !digits.isEmpty, let stop = rest.first, stop == "." || stop == ")", rest.dropFirst().first == " " else { return text }
+        return digits + "\\" + rest
+    }
+}

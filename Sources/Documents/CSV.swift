@@ -1,0 +1,63 @@
+/// Reads tables as RFC 4180 has them.
+package enum CSVReader {
+    /// The rows with their cells, quotation marks resolved; lines may end in any way.
+    package static func rows(of bytes: [UInt8]) -> [[String]] {
+        var rows: [[String]] = []
+        var row: [String] = []
+        var cell: [UInt8] = []
+        var isQuoted = false
+        func close(_ cell: inout [UInt8], _ row: inout [String]) {
+            row.append(String(decoding: cell, as: UTF8.self))
+            cell = []
+        }
+        let text = Lines.unified(bytes)
+        for (place, byte) in text.enumerated() {
+            switch byte {
+            case UInt8(ascii: "\""):
+                // Two quotation marks inside a quoted cell stand for one.
+                if !isQuoted, place > 0, text[place - 1] == byte { cell.append(byte) }
+                isQuoted.toggle()
+            case UInt8(ascii: ",") where !isQuoted: close(&cell, &row)
+            case UInt8(ascii: "\n") where !isQuoted:
+                close(&cell, &row)
+                rows.append(row)
+                row = []
+            default: cell.append(byte)
+            }
+        }
+        if !cell.isEmpty || !row.isEmpty {
+            close(&cell, &row)
+            rows.append(row)
+        }
+        return rows
+    }
+}
+
+/// Writes tables as RFC 4180 has them: commas, CRLF, quotation marks only where they are needed.
+package struct CSVWriter {
+    package private(set) var bytes: [UInt8] = []
+
+    package init() {}
+
+    package mutating func row(_ cells: [String]) {
+        for (index, cell) in cells.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            append(cell)
+        }
+        bytes += [0x0D, 0x0A]
+    }
+
+    private mutating func append(_ cell: String) {
+        let quote = UInt8(ascii: "\"")
+        guard cell.utf8.contains(where: { $0 == quote || $0 == UInt8(ascii: ",") || $0 == 0x0D || $0 == 0x0A }) else {
+            bytes += cell.utf8
+            return
+        }
+        bytes.append(quote)
+        for byte in cell.utf8 {
+            if byte == quote { bytes.append(quote) }
+            bytes.append(byte)
+        }
+        bytes.append(quote)
+    }
+}

@@ -1,0 +1,68 @@
+/// Writes JSON as UTF-8: keys in the order given, no spaces, and nothing escaped that need not be.
+package struct JSONWriter {
+    package private(set) var bytes: [UInt8] = []
+    /// False where a comma goes before what comes next.
+    private var isFirst = true
+
+    package init() {}
+
+    package mutating func object(_ members: (inout JSONWriter) -> Void) {
+        open(UInt8(ascii: "{"))
+        members(&self)
+        close(UInt8(ascii: "}"))
+    }
+
+    package mutating func array<Element>(_ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void) {
+        open(UInt8(ascii: "["))
+        for element in elements { write(&self, element) }
+        close(UInt8(ascii: "]"))
+    }
+
+    package mutating func member(_ key: String, _ value: (inout JSONWriter) -> Void) {
+        string(key)
+        bytes.append(UInt8(ascii: ":"))
+        isFirst = true
+        value(&self)
+    }
+
+    package mutating func string(_ text: String) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+            case 0x0A: bytes += "\\n".utf8
+            case 0x0D: bytes += "\\r".utf8
+            case 0x09: bytes += "\\t".utf8
+            case 0..<0x20: bytes += "\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    package mutating func number(_ number: Int) { literal(String(number)) }
+    package mutating func flag(_ flag: Bool) { literal(flag ? "true" : "false") }
+    package mutating func null() { literal("null") }
+
+    private mutating func literal(_ text: String) {
+        separate()
+        bytes += text.utf8
+    }
+
+    private mutating func open(_ byte: UInt8) {
+        separate()
+        bytes.append(byte)
+        isFirst = true
+    }
+
+    private mutating func close(_ byte: UInt8) {
+        bytes.append(byte)
+        isFirst = false
+    }
+
+    private mutating func separate() {
+        if !isFirst { bytes.append(UInt8(ascii: ",")) }
+        isFirst = false
+    }
+}

@@ -1,0 +1,48 @@
+package import Documents
+
+/// A local authority of England that has, or had, children's services: a row of `authorities.csv`.
+///
+/// Source: the Office for National Statistics' register of local authority codes and Ofsted's list of
+/// providers. Authorities that were reorganised stay, marked, because their reports stay.
+package struct EnglishAuthority: Sendable {
+    package let name: String
+    /// Other names that reports print.
+    package let otherNames: [String]
+    /// ONS/GSS code, `E10000028`.
+    package let code: String
+    package let region: String
+    /// The part of addresses that names it: `stoke-on-trent`.
+    package let slug: String
+
+    /// All of them, by name.
+    package static var all: [EnglishAuthority] { England.standard.authorities }
+
+    /// The authority with a slug, or nil.
+    package static func withSlug(_ slug: String) -> EnglishAuthority? { all.first { $0.slug == slug } }
+}
+
+extension EnglishAuthority {
+    private static let columns = ["name", "other_names", "code", "region", "former"]
+
+    /// Reads the table; other names stand apart by a semicolon.
+    /// - Throws: a head with other columns, and each row with another number of cells.
+    static func all(reading bytes: [UInt8], path: String) throws(Diagnostics) -> [EnglishAuthority] {
+        var rows = CSVReader.rows(of: bytes)
+        guard !rows.isEmpty, rows.removeFirst() == columns else {
+            throw Diagnostics([Diagnostic(at: SourceLocation(path), "expected the columns \(columns.joined(separator: ","))")])
+        }
+        var problems = Diagnostics()
+        let all = rows.enumerated().compactMap { index, row -> EnglishAuthority? in
+            guard row.count == columns.count else {
+                problems.append(
+                    Diagnostic(at: SourceLocation(path, line: index + 2), "expected \(columns.count) cells, found \(row.count)"))
+                return nil
+            }
+            return EnglishAuthority(
+                name: row[0], otherNames: row[1].split(separator: "; ").map(String.init), code: row[2], region: row[3],
+                slug: Slug.slug(of: row[0]))
+        }
+        try problems.throwIfErrors()
+        return all
+    }
+}

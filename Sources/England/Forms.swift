@@ -1,0 +1,131 @@
+package import Documents
+
+/// What a group of forms tells of a text that one of its rows fits: a group of `forms.yml`, by its key.
+package enum FormGroup: String, Sendable, CaseIterable {
+    case reportTitle = "report-title"
+    case visitTitle = "visit-title"
+    case requestHeading = "request-heading"
+    case reportingHeading = "reporting-heading"
+    case boardHeading = "board-heading"
+    case standingHeading = "standing-heading"
+    case leadIn = "lead-in"
+    case backgroundHeading = "background-heading"
+    case deadline
+    case fieldLabel = "field-label"
+    case datesLabel = "dates-label"
+    case publishedLabel = "published-label"
+    case inspectorLabel = "inspector-label"
+    case titlePage = "title-page"
+    case scopeSentence = "scope-sentence"
+    case office
+    case officeBehindName = "office-behind-name"
+    case addressee
+    case signOff = "sign-off"
+    case committee
+    case paperOpening = "paper-opening"
+    case contactHeading = "contact-heading"
+    case judgementSentence = "judgement-sentence"
+    case gradeVerb = "grade-verb"
+    case gradeWord = "grade-word"
+    case judgementsHeading = "judgements-heading"
+    case furniture
+    case furnitureRun = "furniture-run"
+}
+
+/// A row of `forms.yml`: one way in which a family of documents prints something.
+package struct Form: Sendable {
+    /// What a text opens with; empty where the row does not ask.
+    package let openings: [String]
+    /// What a text may be as a whole.
+    package let whole: [String]
+    /// What a text ends with.
+    package let endings: [String]
+    /// What must stand in a text, every one.
+    package let parts: [String]
+    /// What the row means besides, by its own keys: `framework`, `kind`, `rule`.
+    private let meanings: [String: String]
+    /// Which documents print it.
+    package let family: String
+
+    /// What the row says under a key of its own.
+    package subscript(key: String) -> String? { meanings[key] }
+
+    /// The words of a text as forms are written: in lower case, with straight apostrophes.
+    package static func folded(_ text: String) -> String {
+        let words = text.lowercased()
+        return words.contains("\u{2019}") ? String(words.map { $0 == "\u{2019}" ? "'" : $0 }) : words
+    }
+
+    /// Whether folded words are printed in this form.
+    package func fits(_ words: String) -> Bool {
+        let hasPlace =
+            openings.isEmpty && whole.isEmpty && endings.isEmpty || openings.contains(where: words.hasPrefix) || whole.contains(words)
+            || endings.contains(where: words.hasSuffix)
+        return hasPlace && parts.allSatisfy { words.contains($0) }
+    }
+
+    /// The opening that folded words have, the first in the order of the row.
+    package func opening(of words: String) -> String? { openings.first(where: words.hasPrefix) }
+}
+
+/// The forms of documents, by group.
+package struct Forms: Sendable {
+    private let groups: [FormGroup: [Form]]
+
+    /// In the order in which they are tried.
+    package subscript(group: FormGroup) -> [Form] { groups[group] ?? [] }
+
+    /// The first form of a group that a text has.
+    package static func form(_ group: FormGroup, of text: String) -> Form? {
+        let words = Form.folded(text)
+        return England.standard.forms[group].first { $0.fits(words) }
+    }
+
+    /// Whether a text has a form of a group.
+    package static func has(_ group: FormGroup, _ text: String) -> Bool { form(group, of: text) != nil }
+}
+
+extension Forms {
+    /// Keys that every group knows; the others say what a row means besides.
+    private static let keys = ["opens", "is", "ends", "holds", "family"]
+    private static let meanings = ["framework", "kind", "key", "of", "none", "rule", "extent"]
+
+    /// - Throws: unknown groups and keys, rows without a family or without words, groups that are missing; together.
+    init(reading bytes: [UInt8], path: String) throws(Diagnostics) {
+        var problems = Diagnostics()
+        let matter = problems.collect { () throws(Diagnostic) in
+            try FrontMatter(reading: String(decoding: bytes, as: UTF8.self), path: path)
+        }
+        guard let matter else { throw problems }
+        problems.append(Diagnostics(matter.unknownKeys(besides: FormGroup.allCases.map(\.rawValue))))
+        var groups: [FormGroup: [Form]] = [:]
+        for group in FormGroup.allCases {
+            let rows = problems.collect { () throws(Diagnostic) in try matter.mappings(group.rawValue) } ?? []
+            if rows.isEmpty { problems.append(Diagnostic(at: matter.location(of: group.rawValue), "no forms of \"\(group.rawValue)\"")) }
+            for row in rows {
+                problems.append(Diagnostics(row.unknownKeys(besides: Self.keys + Self.meanings)))
+                if let form = problems.collect({ () throws(Diagnostic) in try Form(reading: row, meanings: Self.meanings) }) {
+                    groups[group, default: []].append(form)
+                }
+            }
+        }
+        try problems.throwIfErrors()
+        self.groups = groups
+    }
+}
+
+extension Form {
+    fileprivate init(reading row: FrontMatter, meanings keys: [String]) throws(Diagnostic) {
+        openings = try row.strings("opens")
+        whole = try row.strings("is")
+        endings = try row.strings("ends")
+        parts = try row.strings("holds")
+        family = try row.requiredString("family")
+        var meanings: [String: String] = [:]
+        for key in keys { meanings[key] = try row.string(key) }
+        self.meanings = meanings
+        guard !(openings + whole + endings + parts).isEmpty else {
+            throw Diagnostic(at: row.location(), "this form has no words; give it \"opens\", \"is\", \"ends\" or \"holds\"")
+        }
+    }
+}

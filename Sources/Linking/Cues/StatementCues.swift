@@ -1,0 +1,48 @@
+import Documents
+import England
+import Inspections
+
+/// A statement with every cue that stands in it: what all rules read.
+struct StatementCues: Sendable {
+    let text: String
+    let words: StatementWords
+    /// By set, then place.
+    let matches: [CueMatch]
+    private let topicCount: Int
+
+    init(_ text: String, matcher: CueMatcher, topicCount: Int) {
+        self.text = text
+        self.topicCount = topicCount
+        words = matcher.words(of: text)
+        matches = matcher.matches(in: words)
+    }
+
+    /// The cues of the topics, by topic, then place.
+    var ofTopics: ArraySlice<CueMatch> {
+        matches[..<firstPlace(ofSet: topicCount)]
+    }
+
+    /// The cues of one role, by place.
+    func of(_ role: CueRole) -> ArraySlice<CueMatch> {
+        let set = topicCount + role.place
+        return matches[firstPlace(ofSet: set)..<firstPlace(ofSet: set + 1)]
+    }
+
+    /// Where the matches of a set begin, or would.
+    private func firstPlace(ofSet set: Int) -> Int {
+        var (low, high) = (0, matches.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if matches[middle].set < set { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The words of the statement that a run of words stands for.
+    func text(of words: Range<Int>) -> String {
+        let bytes = self.words.bytes(of: words)
+        let utf8 = text.utf8
+        let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
+        return String(text[start..<utf8.index(start, offsetBy: bytes.count)])
+    }
+}

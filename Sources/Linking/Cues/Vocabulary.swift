@@ -1,0 +1,98 @@
+import Documents
+import England
+import Inspections
+
+/// The words and word beginnings of all cues, each with its symbol.
+///
+/// Words are looked up by their 64-bit FNV-1a hash alone: with a few thousand entries a false hit is one in 10^15 words.
+/// The hash grows byte by byte, so the beginnings of a word are looked up on the way through it.
+struct Vocabulary: Sendable {
+    typealias Symbol = UInt32
+
+    /// Open addressing, a power of two long; 0 is an empty place.
+    private var keys: [UInt64] = Array(repeating: 0, count: 64)
+    private var values: [Symbol] = Array(repeating: 0, count: 64)
+    private(set) var count = 0
+    /// Bit n is set where some cue asks for a beginning of n bytes.
+    private var prefixLengths: UInt64 = 0
+
+    private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+    private static let prime: UInt64 = 0x100_0000_01b3
+    private static let prefixMark: UInt64 = 0x9e37_79b9_7f4a_7c15
+
+    /// The symbol of a word of a cue, made on first sight.
+    mutating func symbol(of word: CuePattern.Word) -> Symbol {
+        switch word {
+        case .start: return symbol(forKey: 1)
+        case .end: return symbol(forKey: 2)
+        case .exact(let bytes): return symbol(forKey: Self.hash(bytes))
+        case .prefix(let bytes):
+            prefixLengths |= 1 << UInt64(min(bytes.count, 63))
+            return symbol(forKey: Self.hash(bytes) ^ Self.prefixMark)
+        }
+    }
+
+    /// Reads the rest of a word and adds the symbols it is known by.
+    /// - Returns: the offset at which the word ends.
+    @inline(__always)
+    func readWord(startingWith first: UInt8, from cursor: inout FoldedWords.Cursor, into symbols: inout [Symbol]) -> Int {
+        var hash = (Self.seed ^ UInt64(first)) &* Self.prime
+        var length: UInt64 = 1
+        if prefixLengths & 2 != 0 { append(hash ^ Self.prefixMark, to: &symbols) }
+        while let letter = cursor.nextLetter() {
+            hash = (hash ^ UInt64(letter)) &* Self.prime
+            length += 1
+            if length < 64, prefixLengths & (1 << length) != 0 { append(hash ^ Self.prefixMark, to: &symbols) }
+        }
+        append(hash, to: &symbols)
+        let end = cursor.position
+        cursor.skipPossessive()
+        return end
+    }
+
+    @inline(__always)
+    private func append(_ key: UInt64, to symbols: inout [Symbol]) {
+        let mask = keys.count - 1
+        var place = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
+        while keys[place] != 0 {
+            if keys[place] == key {
+                symbols.append(values[place])
+                return
+            }
+            place = (place + 1) & mask
+        }
+    }
+
+    private mutating func symbol(forKey key: UInt64) -> Symbol {
+        if (count + 1) * 4 > keys.count { grow() }
+        let place = self.place(of: key)
+        if keys[place] == 0 {
+            keys[place] = key
+            values[place] = Symbol(count)
+            count += 1
+        }
+        return values[place]
+    }
+
+    private func place(of key: UInt64) -> Int {
+        let mask = keys.count - 1
+        var place = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
+        while keys[place] != 0, keys[place] != key { place = (place + 1) & mask }
+        return place
+    }
+
+    private mutating func grow() {
+        let old = zip(keys, values).filter { $0.0 != 0 }
+        keys = Array(repeating: 0, count: keys.count * 4)
+        values = Array(repeating: 0, count: keys.count)
+        for (key, value) in old {
+            let place = self.place(of: key)
+            keys[place] = key
+            values[place] = value
+        }
+    }
+
+    private static func hash(_ bytes: [UInt8]) -> UInt64 {
+        bytes.reduce(seed) { ($0 ^ UInt64($1)) &* prime }
+    }
+}

@@ -1,0 +1,31 @@
+import Documents
+import England
+package import Inspections
+
+/// Why a statement is linked, as JSON.
+package enum ExplanationExport {
+    /// `{"text","themes":[{"theme","cue","words"}],"excluded":[…],"stance","change","evidence":[{"cue","words"}],"correction"}`.
+    package static func bytes(of explanation: Explanation) -> [UInt8] {
+        let links = explanation.links.flatMap { link in link.evidence.map { evidence($0, topic: link.topic) } }
+        let excluded = explanation.excluded.map { exclusion in
+            JSONValue.object([
+                "theme": .text(exclusion.topic), "cue": .text(exclusion.cue.cue), "words": .text(exclusion.cue.words),
+                "exclusion": .text(exclusion.exclusion.cue), "excluded_words": .text(exclusion.exclusion.words),
+            ])
+        }
+        let value = JSONValue.object([
+            "text": .text(explanation.text), "themes": .list(links), "excluded": .list(excluded),
+            "stance": .text(explanation.stance.rawValue),
+            "change": .text(explanation.change.rawValue),
+            "evidence": .list(explanation.evidence.map { .object(["cue": .text($0.cue), "words": .text($0.words)]) }),
+            "correction": .optional(explanation.correction?.reason),
+        ])
+        var json = JSONWriter()
+        value.write(to: &json)
+        return json.bytes
+    }
+
+    private static func evidence(_ evidence: Evidence, topic: String) -> JSONValue {
+        .object(["theme": .text(topic), "cue": .text(evidence.cue), "words": .text(evidence.words)])
+    }
+}

@@ -1,0 +1,24 @@
+package import Documents
+import England
+package import Inspections
+
+extension Linker {
+    /// The linker of a content folder's themes and cues alone, for what is asked before its inspections are read.
+    /// - Throws: every problem of a theme or a table of cues.
+    package init(readingTopicsOf tree: FileTree, folder: String) throws(Diagnostics) {
+        let (topics, tables) = try Content.topicsAndCues(reading: tree, folder: folder)
+        self.init(topics: topics, tables: tables)
+    }
+}
+
+extension Linker {
+    /// The slugs of the topics that a visit's scope names, by a cue or by the topic's own name; sorted.
+    ///
+    /// A scope is looser than a finding: "child protection planning" looks at child protection as well as at plans.
+    package func topicsNamed(in scope: String) -> [String] {
+        let found = TopicLinks(of: cues(in: scope), matcher: matcher).links.map { topics[$0.topic].slug }
+        let words = "-\(Slug.slug(of: scope))-"
+        let named = topics.map(\.slug).filter { words.contains("-\($0)-") }
+        return Set(found + named).sorted()
+    }
+}

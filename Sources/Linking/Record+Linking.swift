@@ -1,0 +1,64 @@
+package import Documents
+import England
+package import Inspections
+
+extension Record {
+    /// Links a site's content: the topics, stance and change of every statement, then what reports say of each other.
+    /// - Throws: corrections that match no statement, or two, or name a theme that does not exist.
+    package init(linking content: Content) async throws(Diagnostics) {
+        let linker = Linker(topics: content.topics, tables: content.cues)
+        let read = await Parallel.map(content.inspections) { linker.read($0) }
+        let responses = await Parallel.map(content.responses) { linker.linked($0) }
+        let inspections = try read.map(\.document).corrected(topics: content.topics.map(\.slug))
+        let mentions = Mentions(read.flatMap(\.mentions), among: content.inspections)
+
+        self.init(
+            site: content.site,
+            authorities: content.authorities,
+            inspections: inspections,
+            responses: responses,
+            topics: content.topics,
+            references: mentions.references,
+            mentioned: mentions.mentioned,
+            followThrough: FollowThrough.all(in: inspections, references: mentions.references),
+            glossary: content.glossary,
+            abbreviations: Abbreviation.all(in: content),
+            pages: content.pages,
+            accuracy: content.accuracy)
+    }
+}
+
+extension Abbreviation {
+    /// What every document defines; by short form, then document and place.
+    fileprivate static func all(in content: Content) -> [Abbreviation] {
+        let found =
+            content.inspections.flatMap { defined(in: $0.body, of: $0.id) } + content.responses.flatMap { defined(in: $0.body, of: $0.id) }
+        return found.enumerated().sorted { left, right in
+            (left.element.short, left.element.definedIn.document, left.offset) < (
+                right.element.short, right.element.definedIn.document, right.offset
+            )
+        }.map(\.element)
+    }
+}
+
+extension Linker {
+    /// An inspection with its statements linked, before corrections, and its mentions of other inspections.
+    func read(_ inspection: Inspection) -> (document: LinkedDocument<Inspection>, mentions: [Mention]) {
+        var mentions: [Mention] = []
+        var before: (paragraph: String, mention: Int)?
+        let statements = read(inspection.body, in: inspection.id, voice: .inspectors) { statement, cues in
+            let found = Mention.mentions(in: cues, of: statement.id, in: inspection)
+            if let dated = before, dated.paragraph == statement.statement.paragraph, found.isEmpty {
+                mentions[dated.mention].grade = Mention.grade(in: cues)
+            }
+            mentions += found
+            before = found.last.flatMap { $0.time != nil && $0.grade == nil ? (statement.statement.paragraph, mentions.count - 1) : nil }
+        }
+        return (LinkedDocument(document: inspection, statements: statements), mentions)
+    }
+
+    /// A response with its statements linked: promises are neutral.
+    func linked(_ response: Response) -> LinkedDocument<Response> {
+        LinkedDocument(document: response, statements: statements(of: response.body, in: response.id, voice: .council))
+    }
+}

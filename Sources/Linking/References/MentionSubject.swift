@@ -1,0 +1,49 @@
+import Documents
+import England
+import Inspections
+
+/// What an earlier inspection looked at, where a mention says so: two of one month are two where they differ.
+///
+/// Single inspections 2014–2016 list "the previous inspection of X’s safeguarding arrangements", of its services for looked
+/// after children, and of its adoption, fostering and private fostering services, each with its month.
+enum MentionSubject: Sendable, Equatable {
+    case protection, lookedAfter, adoption, fostering, privateFostering, specialNeeds
+
+    /// Whether it is one service or another regime, and no inspection of children's services at large.
+    var isNarrow: Bool {
+        switch self {
+        case .protection, .lookedAfter: false
+        case .adoption, .fostering, .privateFostering, .specialNeeds: true
+        }
+    }
+
+    /// Whether two mentions can mean one inspection as far as their subjects go.
+    static func agree(_ one: MentionSubject?, _ other: MentionSubject?) -> Bool {
+        one == other || (one == nil || other == nil) && one?.isNarrow != true && other?.isNarrow != true
+    }
+
+    /// Nil where some words name none of the subjects, or both of the wide ones.
+    init?(namedBy words: some Sequence<String>) {
+        let words = Array(words)
+        if words.contains("adoption") {
+            self = .adoption
+        } else if let place = words.firstIndex(of: "fostering") {
+            self = place > 0 && words[place - 1] == "private" ? .privateFostering : .fostering
+        } else if words.contains("send") {
+            self = .specialNeeds
+        } else {
+            let isOfProtection = words.contains("safeguarding") || words.contains("protection")
+            guard isOfProtection != words.contains("looked") else { return nil }
+            self = isOfProtection ? .protection : .lookedAfter
+        }
+    }
+
+    /// What inspections under a framework look at; nil for the service at large.
+    init?(of framework: Framework) {
+        switch framework.slug {
+        case "child-protection-2012": self = .protection
+        case "looked-after-2013": self = .lookedAfter
+        default: return nil
+        }
+    }
+}

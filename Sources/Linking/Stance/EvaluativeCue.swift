@@ -1,0 +1,99 @@
+import Documents
+import England
+import Inspections
+
+/// One evaluating cue in a statement, after overlaps, negation and relief.
+struct EvaluativeCue: Sendable {
+    /// `strength`, `concern`, `mixed` or `neutral`.
+    let polarity: CueRole
+    let match: CueMatch
+    /// With the negation before it, if any.
+    let words: Range<Int>
+    /// A weakness that is reduced, prevented or denied.
+    let isRelieved: Bool
+
+    /// Of two cues of one length, the first of these counts.
+    private static let polarities: [CueRole] = [.concern, .mixed, .neutral, .strength]
+    /// How many words may stand between a negation and the praise it turns.
+    private static let negationReach = 4
+    /// How many words may stand between a relief and the weakness it takes away. A weakness that is itself a denial
+    /// ("not always") has nothing to be taken away.
+    private static let reliefReach = 3
+
+    /// By place.
+    /// - Parameter onNoTopic: a bare grade is then neutral.
+    static func claims(in cues: StatementCues, onNoTopic: Bool) -> [EvaluativeCue] {
+        var all = polarities.flatMap { role in
+            cues.of(role).map { EvaluativeCue(polarity: role, match: $0, words: $0.words, isRelieved: false) }
+        }
+        if onNoTopic { all += cues.of(.bareGrade).map { EvaluativeCue(polarity: .neutral, match: $0, words: $0.words, isRelieved: false) } }
+        guard !all.isEmpty else { return [] }
+        let settings = cues.clauses(after: .circumstance), turned = cues.clauses(after: .despite)
+        all.removeAll { claim in settings.contains { $0.overlaps(claim.words) } }
+        all.removeAll { claim in claim.polarity == .strength && turned.contains { $0.overlaps(claim.words) } }
+        let negations = cues.of(.negation), reliefs = cues.of(.relief)
+        return all.longest()
+            .map { $0.turned(negations: negations, reliefs: reliefs, in: cues.words) }
+            .longest()
+    }
+
+    private func turned(negations: ArraySlice<CueMatch>, reliefs: ArraySlice<CueMatch>, in words: StatementWords) -> EvaluativeCue {
+        switch polarity {
+        case .strength:
+            guard let negation = negations.last(where: { reaches(from: $0, within: Self.negationReach, in: words) }) else { return self }
+            return EvaluativeCue(
+                polarity: .concern, match: match, words: negation.words.lowerBound..<self.words.upperBound, isRelieved: false)
+        case .concern where !negations.contains(where: { $0.words.overlaps(self.words) }):
+            guard reliefs.contains(where: { reaches(from: $0, within: Self.reliefReach, in: words) }) else { return self }
+            return EvaluativeCue(polarity: .concern, match: match, words: self.words, isRelieved: true)
+        default:
+            return self
+        }
+    }
+
+    /// True where nothing but a few words, and no comma or stop, stands between an earlier cue and this claim.
+    private func reaches(from cue: CueMatch, within reach: Int, in words: StatementWords) -> Bool {
+        let end = cue.words.upperBound, start = self.words.lowerBound
+        guard end <= start, start - end <= reach else { return false }
+        return (end...start).allSatisfy { words.boundary(before: $0).isEmpty }
+    }
+}
+
+extension StatementCues {
+    /// From each cue of a role to the comma or stop that ends its clause; none where nothing follows the clause.
+    fileprivate func clauses(after role: CueRole) -> [Range<Int>] {
+        of(role).compactMap { cue in
+            let end = (cue.words.upperBound..<words.count).first { !words.boundary(before: $0).isEmpty }
+            return end.map { cue.words.lowerBound..<$0 }
+        }
+    }
+}
+
+extension [EvaluativeCue] {
+    /// By place, without those that overlap a longer one; of two alike, the earlier polarity stays.
+    fileprivate func longest() -> [EvaluativeCue] {
+        guard count > 1 else { return self }
+        let sorted = enumerated().sorted {
+            ($0.element.words.lowerBound, $0.element.words.upperBound, $0.offset) < (
+                $1.element.words.lowerBound, $1.element.words.upperBound, $1.offset
+            )
+        }
+        let reach = reduce(0) { Swift.max($0, $1.words.count) }
+        return sorted.indices.filter { place in
+            let claim = sorted[place]
+            func isBeaten(by rival: EnumeratedSequence<[EvaluativeCue]>.Element) -> Bool {
+                rival.element.words.overlaps(claim.element.words)
+                    && (rival.element.words.count, claim.offset) > (claim.element.words.count, rival.offset)
+            }
+            for other in sorted[..<place].reversed() {
+                if other.element.words.lowerBound + reach <= claim.element.words.lowerBound { break }
+                if isBeaten(by: other) { return false }
+            }
+            for other in sorted[(place + 1)...] {
+                if other.element.words.lowerBound >= claim.element.words.upperBound { break }
+                if isBeaten(by: other) { return false }
+            }
+            return true
+        }.map { sorted[$0].element }
+    }
+}

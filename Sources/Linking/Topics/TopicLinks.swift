@@ -1,0 +1,32 @@
+import Documents
+import England
+import Inspections
+
+/// The topics of a statement on its own words, as places in the list of topics.
+struct TopicLinks: Sendable {
+    /// By topic; each with its cues in the order of the text.
+    private(set) var links: [(topic: Int, evidence: [Evidence])] = []
+
+    init(of cues: StatementCues, matcher: CueMatcher) {
+        for match in cues.ofTopics {
+            add(match.set, Evidence(cue: matcher.sets[match.set].cues[match.cue].text, words: cues.text(of: match.words)))
+        }
+    }
+
+    var topics: [Int] { links.map(\.topic) }
+
+    /// Adds a topic with its reason where it is new.
+    mutating func add(_ topic: Int, besidesOwn evidence: Evidence) {
+        if !topics.contains(topic) { add(topic, evidence) }
+    }
+
+    /// Adds a reason for a topic, and the topic where it is new.
+    mutating func add(_ topic: Int, _ evidence: Evidence) {
+        if let place = links.firstIndex(where: { $0.topic == topic }) {
+            if !links[place].evidence.contains(evidence) { links[place].evidence.append(evidence) }
+        } else {
+            links.append((topic, [evidence]))
+            links.sort { $0.topic < $1.topic }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Documents
+import England
+package import Inspections
+import Linking
+
+/// Where each page and export lies, relative to the site's root.
+///
+/// Pages are folders with an `index.html`, so that the site opens from a disk, under any sub-path and on any host.
+package enum Addresses {
+    package static let home = "index.html"
+    package static let inspections = "inspections/index.html"
+    package static let topics = "themes/index.html"
+    package static let authorities = "authorities/index.html"
+    package static let search = "search/index.html"
+    package static let glossary = "glossary/index.html"
+    package static let data = "data/index.html"
+    package static let notFound = "404.html"
+
+    package static func inspection(_ id: DocumentID) -> String { "inspections/\(id)/index.html" }
+    package static func response(_ id: DocumentID) -> String { "responses/\(id)/index.html" }
+    package static func authority(_ slug: String) -> String { "authorities/\(slug)/index.html" }
+    package static func topic(_ slug: String) -> String { "themes/\(slug)/index.html" }
+    package static func improvements(of authority: String) -> String { "asked-to-improve/\(authority)/index.html" }
+    package static func grades(of authority: String) -> String { "grades/\(authority)/index.html" }
+    package static func comparisons(of authority: String) -> String { "compare/\(authority)/index.html" }
+    package static func statements(of authority: String) -> String { "statements/\(authority)/index.html" }
+
+    /// The page of one comparison, earlier first: `compare/staffordshire/2022-05--2023-11/index.html`.
+    package static func comparison(of authority: String, _ earlier: String, _ later: String) -> String {
+        "compare/\(authority)/\(earlier)--\(later)/index.html"
+    }
+
+    /// One topic in one authority: the topic's own page for the focus authority, a page below it for any other.
+    package static func thread(topic: String, authority: String, focus: String?) -> String {
+        authority == focus ? self.topic(topic) : "themes/\(topic)/\(authority)/index.html"
+    }
+
+    /// A page of the site's own words: `about/index.html`.
+    package static func ownPage(_ slug: String) -> String { "\(slug)/index.html" }
+
+    /// The address of a statement in its document's page.
+    package static func statement(_ id: StatementID, isResponse: Bool) -> String {
+        (isResponse ? response(id.document) : inspection(id.document)) + "#" + id.anchor
+    }
+
+    /// The link from one page to another address, both relative to the root: `../../themes/index.html`.
+    package static func link(from page: String, to address: String) -> String {
+        let folders = page.split(separator: "/").dropLast()
+        let (path, fragment) = split(address)
+        if path == page, !fragment.isEmpty { return fragment }
+        let target = path.split(separator: "/")
+        var shared = 0
+        while shared < folders.count, shared < target.count - 1, folders[folders.startIndex + shared] == target[shared] { shared += 1 }
+        let up = String(repeating: "../", count: folders.count - shared)
+        return up + target[shared...].joined(separator: "/") + fragment
+    }
+
+    private static func split(_ address: String) -> (path: String, fragment: String) {
+        guard let hash = address.firstIndex(of: "#") else { return (address, "") }
+        return (String(address[..<hash]), String(address[hash...]))
+    }
+}

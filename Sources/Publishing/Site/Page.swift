@@ -1,0 +1,41 @@
+import Documents
+import England
+import Inspections
+import Linking
+
+/// One page before the layout is put around it.
+package struct Page: Sendable {
+    let title: String
+    /// One sentence for search engines and shared links.
+    let description: String
+    /// The way here from the home page, without it and without the page itself.
+    var crumbs: [Crumb] = []
+    /// Which entry of the main navigation it belongs to: an address.
+    var section: String?
+    /// The authority it is about, where that is not the site's focus.
+    var otherAuthority: String?
+    /// The day a document of others was published, where the page is that document.
+    var published: CalendarDate?
+    /// Whether the page is one document, rather than a way to several.
+    var isDocument = false
+    /// What the page is or is about, in the words of schema.org.
+    var subject: JSONValue?
+    let template: String
+    let values: TemplateValue
+
+    struct Crumb: Sendable {
+        let title: String
+        let address: String
+    }
+}
+
+/// A page that will be made: where it lies, and how it is made for the links of that place.
+package struct PlannedPage: Sendable {
+    package let address: String
+    let page: @Sendable (Links) -> Page
+
+    init(_ address: String, _ page: @escaping @Sendable (Links) -> Page) {
+        self.address = address
+        self.page = page
+    }
+}

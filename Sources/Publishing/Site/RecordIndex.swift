@@ -1,0 +1,169 @@
+import Documents
+import England
+package import Inspections
+import Linking
+
+/// The record with the look-ups that pages need, each made once.
+package struct RecordIndex: Sendable {
+    package let record: Record
+    let topics: [String: Topic]
+    let authorities: [String: Authority]
+    let inspections: [DocumentID: LinkedDocument<Inspection>]
+    let responses: [DocumentID: LinkedDocument<Response>]
+    private let inspectionsByAuthority: [String: [LinkedDocument<Inspection>]]
+    private let responsesByAuthority: [String: [LinkedDocument<Response>]]
+    private let responsesByInspection: [DocumentID: [LinkedDocument<Response>]]
+    private let statements: [StatementID: LinkedStatement]
+    private let referencesByStatement: [StatementID: [Reference]]
+    private let mentionedByID: [String: MentionedInspection]
+    private let followThrough: [StatementID: FollowThrough]
+    private let threads: [String: [String: TopicThread]]
+    private let abbreviations: [DocumentID: AbbreviationFinder]
+    private let bodies: [DocumentID: [String: Paragraph]]
+    private let headings: [DocumentID: [String: String]]
+
+    package init(_ record: Record) {
+        self.record = record
+        topics = Self.keyed(record.topics, by: \.slug)
+        authorities = Self.keyed(record.authorities, by: \.slug)
+        inspections = Self.keyed(record.inspections, by: \.document.id)
+        responses = Self.keyed(record.responses, by: \.document.id)
+        inspectionsByAuthority = Dictionary(grouping: record.inspections) { $0.document.id.authority }
+        responsesByAuthority = Dictionary(grouping: record.responses) { $0.document.id.authority }
+        responsesByInspection = Dictionary(grouping: record.responses.filter { $0.document.about != nil }) {
+            $0.document.about ?? $0.document.id
+        }
+        statements = Self.keyed(record.inspections.flatMap(\.statements) + record.responses.flatMap(\.statements), by: \.id)
+        referencesByStatement = Dictionary(grouping: record.references, by: \.statement)
+        mentionedByID = Self.keyed(record.mentioned, by: \.id)
+        followThrough = Self.keyed(record.followThrough, by: \.request)
+        threads = Self.threads(record)
+        abbreviations = Dictionary(grouping: record.abbreviations, by: \.definedIn.document).mapValues { AbbreviationFinder($0) }
+        let documents =
+            record.inspections.map { ($0.document.id, $0.document.body) } + record.responses.map { ($0.document.id, $0.document.body) }
+        bodies = Dictionary(documents.map { ($0.0, Self.keyed($0.1.paragraphs, by: \.id)) }) { first, _ in first }
+        headings = Dictionary(documents.map { ($0.0, Self.headings($0.1)) }) { first, _ in first }
+    }
+
+    private static func keyed<Value, Key: Hashable>(_ values: [Value], by key: (Value) -> Key) -> [Key: Value] {
+        Dictionary(values.map { (key($0), $0) }) { first, _ in first }
+    }
+
+    private static func headings(_ body: Body) -> [String: String] {
+        Dictionary(body.sections.compactMap { section in section.heading.map { (section.slug, $0.text) } }) { first, _ in first }
+    }
+
+    private static func threads(_ record: Record) -> [String: [String: TopicThread]] {
+        var result: [String: [String: TopicThread]] = [:]
+        let inspections = Dictionary(grouping: record.inspections) { $0.document.id.authority }
+        let responses = Dictionary(grouping: record.responses) { $0.document.id.authority }
+        for authority in record.authorities {
+            let visits = (inspections[authority.slug] ?? []).map { VisitByTopic($0) }
+            let council = Dictionary(
+                grouping: (responses[authority.slug] ?? []).flatMap(\.statements).flatMap { statement in
+                    statement.topics.map { (topic: $0, statement: statement) }
+                }, by: \.topic)
+            for topic in record.topics {
+                result[authority.slug, default: [:]][topic.slug] = TopicThread(
+                    topic: topic.slug, authority: authority.slug, visits: visits.map { $0.visit(on: topic.slug) },
+                    council: (council[topic.slug] ?? []).map(\.statement))
+            }
+        }
+        return result
+    }
+
+    /// One inspection's statements, dealt out to its topics in one pass.
+    private struct VisitByTopic {
+        let inspection: Inspection
+        let byTopic: [String: [LinkedStatement]]
+
+        init(_ document: LinkedDocument<Inspection>) {
+            inspection = document.document
+            var byTopic: [String: [LinkedStatement]] = [:]
+            for statement in document.statements {
+                for topic in statement.topics { byTopic[topic, default: []].append(statement) }
+            }
+            self.byTopic = byTopic
+        }
+
+        func visit(on topic: String) -> ThreadVisit {
+            ThreadVisit(inspection: inspection.id, lookedAt: inspection.looked(at: topic), statements: byTopic[topic] ?? [])
+        }
+    }
+}
+
+extension RecordIndex {
+    var site: Site { record.site }
+
+    /// The focus authority, where the site has one and the record knows it.
+    var focus: Authority? { site.focus.flatMap { authorities[$0] } }
+
+    /// By name, the focus first.
+    var authoritiesFocusFirst: [Authority] {
+        record.authorities.filter { $0.slug == site.focus } + record.authorities.filter { $0.slug != site.focus }
+    }
+
+    func authorityName(_ slug: String) -> String { authorities[slug]?.name ?? slug }
+
+    func topicTitle(_ slug: String) -> String { topics[slug]?.title ?? slug }
+
+    /// Oldest first.
+    func inspections(of authority: String) -> [LinkedDocument<Inspection>] { inspectionsByAuthority[authority] ?? [] }
+
+    /// By date.
+    func responses(of authority: String) -> [LinkedDocument<Response>] { responsesByAuthority[authority] ?? [] }
+
+    func responses(about inspection: DocumentID) -> [LinkedDocument<Response>] { responsesByInspection[inspection] ?? [] }
+
+    func statement(_ id: StatementID) -> LinkedStatement? { statements[id] }
+
+    func references(in statement: StatementID) -> [Reference] { referencesByStatement[statement] ?? [] }
+
+    func mentioned(_ id: String) -> MentionedInspection? { mentionedByID[id] }
+
+    /// Mentioned by reports on an authority and not held, by time.
+    func notHeld(of authority: String) -> [MentionedInspection] {
+        record.mentioned.filter { $0.authority == authority && $0.held == nil }
+    }
+
+    func followThrough(of request: StatementID) -> FollowThrough? { followThrough[request] }
+
+    func thread(of topic: String, in authority: String) -> TopicThread {
+        threads[authority]?[topic] ?? TopicThread(topic: topic, authority: authority, visits: [], council: [])
+    }
+
+    /// The sentence before a statement in the same piece of text; nil for its first.
+    func sentence(before statement: LinkedStatement) -> Statement? {
+        guard let own = paragraphs(of: statement.id.document)[statement.statement.paragraph]?.statements,
+            let place = own.firstIndex(where: { $0.id == statement.id.anchor }), place > 0,
+            own[place - 1].element == statement.statement.element
+        else { return nil }
+        return own[place - 1]
+    }
+
+    /// The paragraphs of a document by their anchors.
+    func paragraphs(of document: DocumentID) -> [String: Paragraph] { bodies[document] ?? [:] }
+
+    /// What a document itself says its abbreviations stand for.
+    func abbreviations(of document: DocumentID) -> AbbreviationFinder { abbreviations[document] ?? AbbreviationFinder([]) }
+
+    func address(of statement: StatementID) -> String {
+        Addresses.statement(statement, isResponse: responses[statement.document] != nil)
+    }
+
+    /// The heading of a document's section, by its slug; nil for the opening.
+    func heading(of section: String, in document: DocumentID) -> String? { headings[document]?[section] }
+
+    /// The shortest label that names an inspection among those of its authority: "2022", "May 2022", "26 May 2022".
+    func label(of inspection: Inspection) -> String {
+        let others = inspections(of: inspection.id.authority).map(\.document).filter {
+            $0.id != inspection.id && $0.year == inspection.year
+        }
+        if others.isEmpty { return String(inspection.year) }
+        return others.contains { $0.start.month == inspection.start.month } ? inspection.start.long : inspection.month
+    }
+
+    func label(of inspection: DocumentID) -> String {
+        inspections[inspection].map { label(of: $0.document) } ?? inspection.name
+    }
+}

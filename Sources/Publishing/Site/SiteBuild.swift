@@ -1,0 +1,64 @@
+package import Documents
+import England
+package import Inspections
+import Linking
+
+/// The whole build: what was linked goes in, the files of the site come out.
+///
+/// `load ─ check ─ link ─▶` a `Record` `─ lay out ─ render ─▶ public/`. Nothing is rendered until a file is asked for.
+package struct SiteBuild: Sendable {
+    package let index: RecordIndex
+    package let skin: Skin
+    package let linkStyle: LinkStyle
+
+    package init(_ record: Record, skin: Skin, linkStyle: LinkStyle = .files) {
+        index = RecordIndex(record)
+        self.skin = skin
+        self.linkStyle = linkStyle
+    }
+
+    /// Every file of the site, by path.
+    /// - Throws: two files that want one address.
+    package func outputs() throws(Diagnostics) -> [OutputFile] {
+        let layout = Layout(index: index, skin: skin, style: linkStyle)
+        let pages = pages
+        let files =
+            pages.map(layout.output) + assets
+            + RecordExports(of: index.record, linkStyle: linkStyle).files
+            + Feeds.files(of: index.record, pages: pages.map(\.address))
+        try Self.checkAddresses(of: files)
+        return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+
+    /// Every page, laid out and not yet rendered.
+    package var pages: [PlannedPage] {
+        let shown = index.record.authorities.filter { AuthorityPages.isShown($0, index) }
+        return [HomePage.plan(index), InspectionsPage.plan(index), TopicsPage.plan(index), SearchPage.plan(index)]
+            + [GlossaryPage.plan(index), DataPage.plan(index), NotFoundPage.plan]
+            + index.record.inspections.map { InspectionPage.plan($0, index: index) }
+            + index.record.responses.map { ResponsePage.plan($0, index: index) }
+            + index.record.topics.flatMap { TopicPage.plan($0, index: index) }
+            + AuthorityPages.plan(index)
+            + shown.flatMap { authority in
+                [
+                    ImprovementsPage.plan(authority, index: index), GradesPage.plan(authority, index: index),
+                    StatementsPage.plan(authority, index: index),
+                ]
+                    + ComparePages.plan(authority, index: index)
+            }
+            + index.record.pages.map { OwnPages.plan($0, index: index) }
+    }
+
+    private var assets: [OutputFile] {
+        let skinned = skin.assets.paths.map { path in OutputFile("assets/\(path)", bytes: { skin.asset(path) }) }
+        return skinned + [YearFilter.output(index)]
+    }
+
+    private static func checkAddresses(of files: [OutputFile]) throws(Diagnostics) {
+        let clashes = Dictionary(grouping: files, by: \.path).filter { $0.value.count > 1 }.keys.sorted()
+        let problems = clashes.map { path in
+            Diagnostic(at: SourceLocation(path), "\(path) would be written twice; rename one of the entities that lead to it")
+        }
+        try Diagnostics(problems).throwIfErrors()
+    }
+}

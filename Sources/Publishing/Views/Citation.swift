@@ -1,0 +1,40 @@
+import Documents
+import England
+import Inspections
+import Linking
+
+extension Response {
+    /// How lists of documents name it, so that nobody takes it for a report: "Council paper: Ofsted Report, 17 January 2024".
+    var datedHeading: String { "Council paper: \(title), \(date.long)" }
+}
+
+extension RecordIndex {
+    /// How a statement is cited, without its words: "Ofsted, focused visit to Staffordshire, 26 and 27 May 2022, paragraph 11".
+    func citation(of id: StatementID) -> String {
+        [citation(of: id.document), place(of: id)].compactMap { $0 }.joined(separator: ", ")
+    }
+
+    /// A document's part of a citation; nil where the document is not held.
+    func citation(of id: DocumentID) -> String? {
+        if let inspection = inspections[id]?.document {
+            let name = inspection.kind == .full ? Self.lowered(inspection.framework.inspectionName) : inspection.kind.name
+            let published = inspection.published.map { ", published \($0.long)" } ?? ""
+            return "Ofsted, \(name), \(authorityName(id.authority)), \(Wording.days(inspection.visits))\(published)"
+        }
+        return responses[id].map { "\(authorityName(id.authority)) council, \($0.document.title), \($0.document.date.long)" }
+    }
+
+    /// "paragraph 41, page 12"; an unnumbered paragraph is found by its heading: "unnumbered paragraph 7, under “Main findings”".
+    func place(of id: StatementID) -> String { statement(id).map(place) ?? "" }
+
+    func place(of linked: LinkedStatement) -> String {
+        let statement = linked.statement
+        guard let paragraph = paragraphs(of: linked.id.document)[statement.paragraph] else { return "" }
+        let page = statement.page.map { "page \($0)" }
+        let heading = paragraph.number == nil ? self.heading(of: statement.section, in: linked.id.document) : nil
+        let under = heading.map { "under “\(Excerpt.opening(of: $0, upTo: 44))”" }
+        return [paragraph.words, page, under].compactMap { $0 }.joined(separator: ", ")
+    }
+
+    private static func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+}

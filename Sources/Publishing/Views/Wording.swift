@@ -1,0 +1,94 @@
+import Documents
+import England
+import Inspections
+import Linking
+
+/// The site's own words for numbers, dates and the values of the codebook.
+enum Wording {
+    /// "3 concerns", "1 concern".
+    static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+        "\(number) \(number == 1 ? one : many ?? one + "s")"
+    }
+
+    private static let numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+
+    /// "three" up to nine, then digits, for running text.
+    static func number(_ number: Int) -> String {
+        numbers.indices.contains(number) ? numbers[number] : String(number)
+    }
+
+    static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+    /// "2012, 2022 and 2025".
+    static func list(_ items: [String]) -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        return items.dropLast().joined(separator: ", ") + " and " + last
+    }
+
+    /// "26 and 27 May 2022", "6 to 10 November 2023", "27 May to 3 June 2022".
+    static func days(_ visit: Visit) -> String {
+        let (from, to) = (visit.from, visit.to)
+        if from == to { return from.long }
+        let joint = to.ordinal - from.ordinal == 1 ? "and" : "to"
+        if from.year != to.year { return "\(from.long) \(joint) \(to.long)" }
+        if from.month != to.month { return "\(from.day) \(from.monthName) \(joint) \(to.long)" }
+        return "\(from.day) \(joint) \(to.long)"
+    }
+
+    static func days(_ visits: [Visit]) -> String { list(visits.map(days)) }
+
+    /// "2012 to 2025", "2012".
+    static func years(_ years: [Int]) -> String {
+        guard let first = years.min(), let last = years.max() else { return "" }
+        return first == last ? String(first) : "\(first) to \(last)"
+    }
+
+    /// "July 2011" for `2011-07`, "2019" for `2019`, "26 May 2022" for a day.
+    static func when(_ when: String) -> String {
+        if let date = CalendarDate(when) { return date.long }
+        let parts = when.split(separator: "-")
+        guard parts.count == 2, let month = Int(parts[1]), (1...12).contains(month) else { return when }
+        return "\(CalendarDate.monthNames[month - 1]) \(parts[0])"
+    }
+
+    /// "in three of the four reports we hold".
+    static func share(_ part: Int, of whole: Int) -> String {
+        switch (part, whole) {
+        case (1, 1): "in the one report we hold"
+        case (whole, _): "in all \(number(whole)) reports we hold"
+        default: "in \(number(part)) of the \(number(whole)) reports we hold"
+        }
+    }
+
+    /// What a statement says of movement, as what inspectors said and never as our verdict.
+    static func movement(_ change: Change) -> String? {
+        switch change {
+        case .improved: "Inspectors said: better than before"
+        case .worsened: "Inspectors said: worse than before"
+        case .persisting: "Inspectors said: this continues"
+        case .none: nil
+        }
+    }
+}
+
+extension Inspection {
+    /// "Inspection of children's services", "Focused visit".
+    var heading: String { kind == .full ? framework.inspectionName : Wording.capitalised(kind.name) }
+
+    /// "November 2023".
+    var month: String { "\(start.monthName) \(start.year)" }
+
+    /// "Focused visit, May 2022".
+    var datedHeading: String { "\(heading), \(month)" }
+
+    /// What it looked at, in the report's words, or everything where it was a full inspection.
+    var scopeWords: String? { scope.map(Wording.capitalised) }
+}
+
+extension Paragraph {
+    /// The number that we gave to a paragraph which has none: 7 for `u7`.
+    var ordinal: Substring { id.drop { !$0.isNumber } }
+
+    /// "paragraph 41"; "unnumbered paragraph 7" where the report prints no number.
+    var words: String { number.map { "paragraph \($0)" } ?? "unnumbered paragraph \(ordinal)" }
+}

@@ -1,0 +1,299 @@
+@testable import Conversion
+import Documents
+import England
+import Inspections
+import SeededRandom
+import Testing
+
+private let letter = """
+    Ofsted
+    Piccadilly Gate
+    T 0300 123 1231
+
+    3 May 2023
+
+    Jo Bloggs
+    Director of Children's Services
+    Kent County Council
+    1 High Street
+
+    Dear Jo
+
+    Focused visit to Kent children's services
+
+    This letter summarises the findings of the focused visit to Kent children's services on 4 and 5 April 2023. His Majesty's Inspectors for this visit were Ann Lee and Bo Ray.
+
+    Inspectors looked at the local authority's arrangements for care leavers.
+
+    What needs to improve in this area of social work practice?¹
+
+    - The quality of pathway plans. (enabler 2, national framework)
+
+    Main findings
+
+    Care leavers are well supported. Call 01234 567890 or write to jo@example.org for more. Many live in
+
+    suitable homes.
+
+    ¹ Notes are printed at the foot.
+
+    Yours sincerely
+
+    Ann Lee
+    His Majesty's Inspector
+    """
+
+private func convert(_ documents: FileTree, into content: FileTree = [:], replacing: Bool = false) async -> ConversionOutcome {
+    await Conversion.convert(documents, into: content, replacing: replacing) { $0.contains("care leavers") ? ["care-leavers"] : [] }
+}
+
+@Suite struct `Converting a letter` {
+    @Test func `gives an entity with its facts and its words`() async throws {
+        let outcome = await convert(["sources/kent.txt": letter])
+        #expect(outcome.diagnostics.all == [])
+        let path = "inspections/kent/2023-04-focused-visit.md"
+        #expect(outcome.written.paths == [path])
+        let text = try #require(outcome.written.text(at: path))
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).filter {
+            !$0.hasPrefix("source:") && !$0.hasPrefix("converted:")
+        }
+        #expect(
+            lines.joined(separator: "\n")
+                == """
+                ---
+                title: "Focused visit to Kent children's services"
+                authority: kent
+                framework: ilacs
+                kind: focused-visit
+                dates: [{from: 2023-04-04, to: 2023-04-05}]
+                published: 2023-05-03
+                inspectors: [Ann Lee, Bo Ray]
+                scope: "the local authority's arrangements for care leavers"
+                looked_at: [care-leavers]
+                ---
+
+                This letter summarises the findings of the focused visit to Kent children's services on 4 and 5 April 2023. His Majesty's Inspectors for this visit were Ann Lee and Bo Ray.
+
+                Inspectors looked at the local authority's arrangements for care leavers.
+
+                ## What needs to improve in this area of social work practice?[^1]
+
+                - The quality of pathway plans. (enabler 2, national framework)
+
+                ## Main findings
+
+                Care leavers are well supported. Call [telephone number withheld] or write to [e-mail address withheld] for more. Many live in suitable homes.
+
+                [^1]: Notes are printed at the foot.
+
+                """.replacing("Call [", with: "Call \\[").replacing("to [e", with: "to \\[e"))
+    }
+
+    @Test func `accounts for every line in one of four places`() async throws {
+        let ledger = try #require(await convert(["sources/kent.txt": letter]).ledgers.first)
+        #expect(ledger.unaccounted == [])
+        #expect(
+            ledger.entries.map(\.line)
+                == letter.split(separator: "\n", omittingEmptySubsequences: false).enumerated().filter { !$1.isEmpty }.map { $0.offset + 1 }
+        )
+        let places = Dictionary(uniqueKeysWithValues: ledger.entries.map { ($0.line, "\($0.place.name) \($0.place.detail ?? "")") })
+        #expect(places[1] == "furniture letterhead")
+        #expect(places[5] == "front matter published")
+        #expect(places[7] == "furniture addressee")
+        #expect(places[10] == "withheld postal address")
+        #expect(places[14] == "front matter title")
+        #expect(places[16] == "body ")
+        #expect(places[34] == "furniture sign-off")
+    }
+
+    @Test func `says nothing the second time`() async {
+        let first = await convert(["sources/kent.txt": letter])
+        let second = await convert(["sources/kent.txt": letter], into: first.written)
+        #expect(second.written.paths == [])
+        #expect(second.unchanged == first.written.paths)
+    }
+
+    @Test func `leaves an edited entity alone and says so`() async throws {
+        let path = "inspections/kent/2023-04-focused-visit.md"
+        var content = await convert(["sources/kent.txt": letter]).written
+        let edited = try #require(content.text(at: path)).replacing("well supported", with: "well cared for")
+        content[path] = Array(edited.utf8)
+        let outcome = await convert(["sources/kent.txt": letter], into: content)
+        #expect(outcome.left == [path])
+        #expect(outcome.written.paths == [])
+        #expect(outcome.diagnostics.all.map(\.severity) == [.notice])
+        #expect(await convert(["sources/kent.txt": letter], into: content, replacing: true).written.paths == [path])
+    }
+
+    @Test func `keeps corrections, which are no edit`() async throws {
+        let path = "inspections/kent/2023-04-focused-visit.md"
+        var content = await convert(["sources/kent.txt": letter]).written
+        let correction = "corrections:\n  - {statement: Care leavers are well, stance: mixed, why: read again}\n"
+        let corrected = try #require(content.text(at: path)).replacing("\n---\n\n", with: "\n\(correction)---\n\n")
+        content[path] = Array(corrected.utf8)
+        #expect(await convert(["sources/kent.txt": letter], into: content).unchanged == [path])
+        let changed = letter.replacing("Many live", with: "Most live")
+        let rewritten = try #require(await convert(["sources/kent.txt": changed], into: content).written.text(at: path))
+        #expect(rewritten.contains(correction) && rewritten.contains("Most live"))
+    }
+
+    @Test func `takes the publication date and title from the file beside the document`() async throws {
+        let outcome = await convert([
+            "sources/kent.txt": letter, "sources/kent.yml": "published: 2023-05-09\nurl: https://example.org/kent\n",
+        ])
+        let text = try #require(outcome.written.text(at: "inspections/kent/2023-04-focused-visit.md"))
+        #expect(text.contains("published: 2023-05-09\n") && text.contains("url: \"https://example.org/kent\""))
+    }
+
+    @Test func `reads a letter whose lines were broken at a column`() async throws {
+        let wrapped = letter.split(separator: "\n", omittingEmptySubsequences: false).map { wrap(String($0), at: 72) }.joined(
+            separator: "\n")
+        let text = try #require(await convert(["sources/kent.txt": wrapped]).written.text(at: "inspections/kent/2023-04-focused-visit.md"))
+        let plain = try #require(await convert(["sources/kent.txt": letter]).written.text(at: "inspections/kent/2023-04-focused-visit.md"))
+        func body(_ text: String) -> Substring { text.split(separator: "---\n\n", maxSplits: 1)[1] }
+        #expect(body(text) == body(plain))
+    }
+
+    private func wrap(_ line: String, at width: Int) -> String {
+        var lines = [""]
+        for word in line.split(separator: " ") {
+            if lines[lines.count - 1].count + word.count >= width { lines.append("") }
+            lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? "" : " ") + word
+        }
+        return lines.joined(separator: "\n")
+    }
+}
+
+@Suite struct `Two visits of one kind in one month` {
+    private let later = letter.replacing("4 and 5 April 2023", with: "24 and 25 April 2023")
+
+    @Test func `have two names, the later one with its day`() async {
+        let outcome = await convert(["sources/a.txt": later, "sources/b.txt": letter])
+        #expect(outcome.written.paths == ["inspections/kent/2023-04-24-focused-visit.md", "inspections/kent/2023-04-focused-visit.md"])
+    }
+
+    @Test func `leave the name that an entity already has with it`() async {
+        let first = await convert(["sources/a.txt": later])
+        #expect(first.written.paths == ["inspections/kent/2023-04-focused-visit.md"])
+        let second = await convert(["sources/a.txt": later, "sources/b.txt": letter], into: first.written)
+        #expect(second.written.paths == ["inspections/kent/2023-04-04-focused-visit.md"])
+        #expect(second.unchanged == first.written.paths)
+    }
+
+    @Test func `are refused where they are one document twice`() async {
+        let outcome = await convert(["sources/a.txt": letter, "sources/b.txt": letter])
+        #expect(outcome.diagnostics.all.map(\.message) == ["two documents give this entity; take one of them out of the sources"])
+    }
+}
+
+@Suite struct `Paragraph numbers lost on the way to text` {
+    private func report(_ paragraphs: String) -> FileTree {
+        [
+            "sources/kent.txt": """
+            Inspection of Kent local authority children's services
+
+            Inspection dates: 6 to 10 November 2023
+
+            Lead inspector: Ann Lee, His Majesty's Inspector
+
+            Judgement\tGrade
+            The impact of leaders on practice with families\tGood
+            Overall effectiveness\tRequires improvement to be good
+
+            The experiences of children
+
+            \(paragraphs)
+            """
+        ]
+    }
+
+    private func numbers(_ paragraphs: String) async throws -> [String] {
+        let text = try #require(await convert(report(paragraphs)).written.text(at: "inspections/kent/2023-11-ilacs.md"))
+        return Body(reading: Markdown(reading: String(text.split(separator: "---\n\n", maxSplits: 1)[1])), voice: .inspectors).paragraphs
+            .map(\.id)
+    }
+
+    @Test func `are restored where the sequence proves them`() async throws {
+        #expect(
+            try await numbers(
+                "- 1. The first paragraph is whole.\n- The second paragraph has lost its own number here.\n- 3. The third is whole.")
+                == ["p1", "p2", "p3"])
+    }
+
+    @Test func `stay lost where more bullets than numbers are missing`() async throws {
+        let ids = try await numbers(
+            "- 1. The first paragraph is whole.\n- The second paragraph has lost its own number here.\n- Another paragraph that has no number of its own.\n- 3. The third is whole."
+        )
+        #expect(ids == ["p1", "p3"])
+    }
+
+    @Test func `join the halves of a paragraph that a page break made a bullet of`() async throws {
+        let text = try #require(
+            await convert(
+                report(
+                    "- 1. The first paragraph of this report runs on over the end of the page and\n\n\n\n- then goes on here. It ends.\n- 2. Two."
+                )
+            )
+            .written.text(at: "inspections/kent/2023-11-ilacs.md"))
+        #expect(
+            text.contains(
+                "1. The first paragraph of this report runs on over the end of the page and then goes on here. It ends.\n\n2. Two."))
+    }
+
+    @Test func `leave the judgements to front matter, as printed`() async throws {
+        let outcome = await convert(report("1. One is here."))
+        let text = try #require(outcome.written.text(at: "inspections/kent/2023-11-ilacs.md"))
+        #expect(
+            text.contains(
+                "judgements:\n  - {label: The impact of leaders on practice with families, grade: Good}\n  - {label: Overall effectiveness, grade: Requires improvement to be good}\n"
+            ))
+        #expect(text.contains("lead: [Ann Lee]\n"))
+        #expect(
+            outcome.diagnostics.all.map(\.description) == [
+                "sources/kent.txt:1: warning: 2 judgements were found where Inspection of local authority children’s services (ILACS) has 5; compare them with the report"
+            ])
+    }
+}
+
+@Suite struct `A document that cannot be converted` {
+    @Test(arguments: [
+        ("a.txt", "", "sources/a.txt:1: error: this document is empty; put the report in its place"),
+        ("a.txt", " \n\n", "sources/a.txt:1: error: this document is empty; put the report in its place"),
+        ("a.txt", "<!DOCTYPE html><html>", "sources/a.txt:1: error: this is a web page, not a text document; save the report itself"),
+        (
+            "a.txt", "Minutes of the parish council\n\nAll were there.",
+            "sources/a.txt:1: error: this is no kind of inspection report that is known: it has no title such as \"Inspection of … children's services\" or \"Focused visit to …\"; check that it is the report itself"
+        ),
+        ("a.rtf", "x", "sources/a.rtf:1: error: documents ending in .rtf cannot be converted; give the report as .pdf, .txt or .md"),
+    ])
+    func `gives one diagnostic and nothing else`(name: String, text: String, message: String) async {
+        var documents: FileTree = ["sources/kent.txt": letter]
+        documents["sources/\(name)"] = Array(text.utf8)
+        let outcome = await convert(documents)
+        #expect(outcome.diagnostics.all.map(\.description) == [message])
+        #expect(outcome.written.paths == ["inspections/kent/2023-04-focused-visit.md"])
+    }
+
+    @Test func `is told to be no UTF-8`() async {
+        var documents = FileTree()
+        documents["sources/a.txt"] = [0x41, 0xFF, 0xFE]
+        #expect(
+            await convert(documents).diagnostics.all.map(\.message) == [
+                "this document is not UTF-8 text; save it as UTF-8, or give it the ending of what it is"
+            ])
+    }
+
+    @Test(arguments: 0..<100) func `never crashes the tool, whatever its lines`(seed: Int) async {
+        var random = SeededGenerator(seed: UInt64(seed))
+        let pieces =
+            letter.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + [
+                "- 7. x", "a\tb\tc", "^{th of}", "12^{th", "[a](b", "¹²³", "Contents", "1", "Yours sincerely", "Dear",
+                "Cabinet - 3 May 2023", "Contact Details",
+                "Inspection of Kent children's services", "Inspection dates: 6 to 40 May 2023", "Recommendation", "#", "## ", "- ", "ﬁ",
+            ]
+        let text = (0..<Int.random(in: 1...60, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined(
+            separator: "\n")
+        let outcome = await convert(["sources/a.txt": text])
+        #expect(!outcome.diagnostics.all.contains { $0.message.contains("fault of the tool") }, "\(text)")
+    }
+}
