@@ -15,8 +15,8 @@ enum InspectionPage {
         "counts": .html, "contents": .list(["title": .text, "address": .text]),
         "numbering": .text, "key": MarkKey.shape, "body": .html,
         "back": .list(["quote": .text, "place": .text, "address": .text, "refers_to": .text, "refers_address": .text]),
-        "source": .record(["file": .text, "sha256": .text, "url": .text]),
-        "previous": .record(["title": .text, "address": .text]), "next": .record(["title": .text, "address": .text]),
+        "source": ["file": .text, "sha256": .text, "url": .text],
+        "previous": ["title": .text, "address": .text], "next": ["title": .text, "address": .text],
     ]
 
     static func plan(_ document: LinkedDocument<Inspection>, index: RecordIndex) -> PlannedPage {

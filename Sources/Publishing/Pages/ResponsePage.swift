@@ -9,8 +9,8 @@ enum ResponsePage {
 
     static let shape: TemplateShape = [
         "title": .text, "council": .text, "date": .text, "author": .text,
-        "inspection": .record(["title": .text, "address": .text]), "same": .text, "changed": .text,
-        "body": .html, "numbering": .text, "source": InspectionPage.shape.fields["source"] ?? [:],
+        "inspection": ["title": .text, "address": .text], "same": .text, "changed": .text,
+        "body": .html, "numbering": .text, "source": InspectionPage.shape["source"] ?? [:],
     ]
 
     static func plan(_ document: LinkedDocument<Response>, index: RecordIndex) -> PlannedPage {

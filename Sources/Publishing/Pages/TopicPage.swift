@@ -9,7 +9,7 @@ enum TopicPage {
 
     static let shape: TemplateShape = [
         "title": .text, "summary": .text, "belongs": .text, "does_not_belong": .text, "about": .html,
-        "thread": .record(ThreadValues.shape.fields),
+        "thread": ThreadValues.shape,
         "overview": .list(["authority": .text, "address": .text, "strip": .html]), "overview_address": .text,
         "others": .list(["authority": .text, "address": .text, "counts": .html]), "others_many": .text,
         "questions": .list(.text), "related": .list(["title": .text, "address": .text]), "csv": .text, "data": .text,

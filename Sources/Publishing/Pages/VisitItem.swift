@@ -6,16 +6,16 @@ import Linking
 /// One event of a list of inspections: held, mentioned, or years without a report.
 enum VisitItem {
     static let shape: TemplateShape = [
-        "held": .record([
+        "held": [
             "id": .text, "year": .text, "heading": .text, "address": .text, "visited": .text, "published": .text, "scope": .text,
             "grade": .html,
             "ungraded": .flag, "requests": .text, "part": .flag,
-        ]),
-        "mentioned": .record([
+        ],
+        "mentioned": [
             "id": .text, "more_ids": .list(.text), "heading": .text, "described": .text, "grade": .text,
             "cited": .list(["quote": .text, "citation": .text, "address": .text]),
-        ]),
-        "gap": .record(["years": .text]),
+        ],
+        "gap": ["years": .text],
     ]
 
     static func items(of authority: String, index: RecordIndex, links: Links) -> [TemplateValue] {

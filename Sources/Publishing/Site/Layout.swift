@@ -17,7 +17,7 @@ package struct Layout: Sendable {
         "filters": .flag,
         "navigation": .list(["title": .text, "address": .text, "current": .flag]),
         "crumbs": .list(["title": .text, "address": .text]), "here": .text,
-        "other": .record(["name": .text, "address": .text, "focus": .text]),
+        "other": ["name": .text, "address": .text, "focus": .text],
         "main": .html, "publisher": .text, "licence": .list(.text), "links": .list(["title": .text, "address": .text]),
         "footer": .list(["title": .text, "address": .text]),
     ]

@@ -31,15 +31,15 @@ struct TemplateCheck {
             case .end:
                 if scopes.count > shapes.count { scopes.removeLast() }
             case .block:
-                scopes.append(Scope(name: tag.name, shape: .record([:])))
+                scopes.append(Scope(name: tag.name, shape: .record([])))
             case .partial, .parent:
                 checkPartial(tag, in: template, scopes: scopes.map(\.shape), including: including + [template])
-                if tag.kind == .parent { scopes.append(Scope(name: tag.name, shape: .record([:]))) }
+                if tag.kind == .parent { scopes.append(Scope(name: tag.name, shape: .record([]))) }
             case .unsupported:
                 report(tag, in: template, "the tag \"\(tag.name)\" is not supported; use names, sections and partials")
             case .section, .inverted:
                 let shape = lookUp(tag, in: template, scopes: scopes.map(\.shape))
-                scopes.append(Scope(name: tag.name, shape: tag.kind == .section ? Self.inside(shape) : .record([:])))
+                scopes.append(Scope(name: tag.name, shape: tag.kind == .section ? Self.inside(shape) : .record([])))
             case .escaped, .unescaped:
                 let shape = lookUp(tag, in: template, scopes: scopes.map(\.shape))
                 checkWriting(tag, of: shape, in: template)
@@ -51,7 +51,7 @@ struct TemplateCheck {
         switch shape {
         case .list(let element): element
         case .some(let shape): shape
-        case nil: .record([:])
+        case nil: .record([])
         }
     }
 
@@ -73,12 +73,12 @@ struct TemplateCheck {
             return .flag
         }
         let parts = tag.name.split(separator: ".").map(String.init)
-        var shape = parts.first.flatMap { first in scopes.reversed().lazy.compactMap { $0.fields[first] }.first }
+        var shape = parts.first.flatMap { first in scopes.reversed().lazy.compactMap { $0[first] }.first }
         for part in parts.dropFirst() {
-            if let known = shape { shape = part == TemplateShape.shown ? .flag : known.fields[part] }
+            if let known = shape { shape = part == TemplateShape.shown ? .flag : known[part] }
         }
         if shape == nil {
-            let known = Set(scopes.flatMap { $0.fields.keys }).sorted()
+            let known = Set(scopes.flatMap { $0.names.map(\.name) }).sorted()
             report(tag, in: template, "nothing gives the name \"\(tag.name)\" here" + Suggestion.clause(for: tag.name, in: known))
         }
         return shape

@@ -3,25 +3,36 @@ import England
 import Inspections
 import Linking
 
-/// The names that a page gives to its template, and what stands behind each.
+/// The names that a page gives to its template, and what is behind each.
 ///
-/// Templates are checked against it when a skin is read, so that a misspelt name is an error and not an empty place.
+/// Templates are checked against it when a skin is read, so that a misspelt name is an error and not an empty place; the
+/// documentation of templates is written from it.
 package indirect enum TemplateShape: Sendable, Equatable, ExpressibleByDictionaryLiteral {
     case text, html, flag
     case list(TemplateShape)
-    case record([String: TemplateShape])
+    case record([Name])
+
+    /// A name, what is behind it, and one sentence on what that is.
+    package struct Name: Sendable, Equatable {
+        package let name: String
+        package let shape: TemplateShape
+        package let meaning: String
+    }
 
     package init(dictionaryLiteral elements: (String, TemplateShape)...) {
-        self = .record(Dictionary(elements) { _, last in last })
+        self = .record(elements.map { Name(name: $0.0, shape: $0.1, meaning: "") })
     }
 
     /// The name that every value has below it: a flag that says whether there is anything to show.
     static let shown = "shown"
 
-    /// The names in scope below this value.
-    var fields: [String: TemplateShape] {
-        if case .record(let fields) = self { fields } else { [:] }
+    /// The names in scope below this value, in their order.
+    package var names: [Name] {
+        if case .record(let names) = self { names } else { [] }
     }
+
+    /// The shape behind one of them; nil where there is no such name.
+    subscript(name: String) -> TemplateShape? { names.first { $0.name == name }?.shape }
 
     /// What a value has more, less or other than declared, as paths: `visits.year`; for tests of pages.
     package func differences(from value: TemplateValue, path: String = "") -> [String] {
@@ -29,11 +40,11 @@ package indirect enum TemplateShape: Sendable, Equatable, ExpressibleByDictionar
         case (.text, .text), (.html, .html), (.flag, .flag), (_, .nothing): return []
         case (.list(let element), .list(let values)):
             return values.flatMap { element.differences(from: $0, path: path) }
-        case (.record(let fields), .record(let values)):
+        case (.record(let names), .record(let values)):
             let prefix = path.isEmpty ? "" : path + "."
-            let missing = fields.keys.filter { values[$0] == nil }.map { prefix + $0 }
+            let missing = names.map(\.name).filter { values[$0] == nil }.map { prefix + $0 }
             let rest = values.flatMap { name, value in
-                fields[name]?.differences(from: value, path: prefix + name) ?? [prefix + name]
+                self[name]?.differences(from: value, path: prefix + name) ?? [prefix + name]
             }
             return (missing + rest).sorted()
         default: return [path]
