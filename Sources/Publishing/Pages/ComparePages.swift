@@ -166,7 +166,7 @@ enum ComparePages {
     }
 
     private static func cell(_ visit: ThreadVisit, _ address: String, _ index: RecordIndex, _ links: Links) -> TemplateValue {
-        let lead = visit.statements.min { (Self.rank($0), $0.statement.text.utf8.count) < (Self.rank($1), $1.statement.text.utf8.count) }
+        let lead = Prominence.ranked(visit.statements, for: .comparison, in: index).first
         return [
             "year": .text(index.label(of: visit.inspection)),
             "counts": visit.statements.isEmpty ? .nothing : .html(MarkCounts(visit.statements).markup),
@@ -174,14 +174,5 @@ enum ComparePages {
             "address": .optional(lead.map { links.to(address + "#" + FindingCard.anchor(of: $0.id)) }),
             "silence": .optional(visit.statements.isEmpty ? (visit.lookedAt ? "Looked at, nothing recorded" : "Not looked at") : nil),
         ]
-    }
-
-    /// Requests before views before descriptions.
-    private static func rank(_ statement: LinkedStatement) -> Int {
-        switch Mark(of: statement) {
-        case .asked: 0
-        case .concern, .mixed, .strength: 1
-        case .neutral: 2
-        }
     }
 }

@@ -113,7 +113,7 @@ enum HomePage {
         let share = Wording.share(item.thread.asking.count, of: item.thread.visits.count)
         let requests = item.thread.statements.filter { $0.statement.request != nil }
         let quotes = item.thread.asking.compactMap { visit in
-            visit.statements.filter { $0.statement.request != nil }.min { $0.statement.text.utf8.count < $1.statement.text.utf8.count }
+            Prominence.ranked(visit.statements.filter { $0.statement.request != nil }, for: .recurrence, in: index).first
         }
         return [
             "title": .text(item.topic.title), "address": .text(links.to(Addresses.topic(item.topic.slug))),

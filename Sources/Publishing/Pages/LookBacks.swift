@@ -21,13 +21,6 @@ enum LookBacks {
             else { return nil }
             return Item(statement: statement, reference: reference)
         }
-        func rank(_ item: Item) -> Int {
-            if item.statement.change == .persisting { return 0 }
-            return Mark(of: item.statement) == .concern ? 1 : item.statement.change != .none ? 2 : 3
-        }
-        func day(_ item: Item) -> Int { index.inspections[item.statement.id.document]?.document.start.ordinal ?? 0 }
-        return items.enumerated().sorted {
-            (rank($0.element), -day($0.element), $0.offset) < (rank($1.element), -day($1.element), $1.offset)
-        }.map(\.element)
+        return Prominence.ranked(items, for: .lookBack, in: index) { $0.statement }
     }
 }

@@ -61,7 +61,10 @@ enum RequestValues {
 
     private static func later(_ later: FollowThrough.LaterInspection, _ index: RecordIndex, _ links: Links) -> TemplateValue {
         let explicit = later.statements.filter { $0.reason != .sameTopic }
-        let shown = explicit + telling(later.statements.filter { $0.reason == .sameTopic }, index).prefix(max(0, 2 - explicit.count))
+        let telling = Prominence.ranked(later.statements.filter { $0.reason == .sameTopic }, for: .followThrough, in: index) {
+            index.statement($0.statement)
+        }
+        let shown = explicit + telling.prefix(max(0, 2 - explicit.count))
         let rest = later.statements.count - shown.count
         return [
             "year": .text(index.label(of: later.inspection)), "name": .text(index.inspections[later.inspection]?.document.heading ?? ""),
@@ -77,20 +80,6 @@ enum RequestValues {
                 }),
             "more": .optional(rest > 0 ? "and \(Wording.count(rest, "more statement")) on the same theme" : nil),
         ]
-    }
-
-    /// Requests first, then what speaks of movement, then views, then descriptions; else in the order of the text.
-    private static func telling(_ mentions: [FollowThrough.Mention], _ index: RecordIndex) -> [FollowThrough.Mention] {
-        func rank(_ mention: FollowThrough.Mention) -> Int {
-            guard let statement = index.statement(mention.statement) else { return 4 }
-            switch (Mark(of: statement), statement.change) {
-            case (.asked, _): return 0
-            case (_, .improved), (_, .worsened), (_, .persisting): return 1
-            case (.neutral, _): return 3
-            default: return 2
-            }
-        }
-        return mentions.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
     }
 
     /// What the later report did, never how things stand.

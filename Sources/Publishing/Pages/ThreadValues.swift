@@ -71,21 +71,10 @@ struct ThreadValues {
         ]
     }
 
-    /// A short quotation for a visit: one that speaks of movement or asks, else a view, the shortest; cut only between words.
-    /// One that names the theme itself stands before one that points back at it, which says little on its own.
+    /// A short quotation for a visit; nil where it says nothing on the topic.
     private func quote(of visit: ThreadVisit) -> (id: StatementID, words: String)? {
-        func rank(_ statement: LinkedStatement) -> Int {
-            if statement.change == .persisting || statement.change == .worsened { return 0 }
-            switch Mark(of: statement) {
-            case .asked, .concern, .mixed: return 1
-            case .strength: return 2
-            case .neutral: return 3
-            }
-        }
-        let naming = visit.statements.filter { $0.links.contains { $0.topic == thread.topic && !$0.isCarried } }
-        let best = (naming.isEmpty ? visit.statements : naming)
-            .min { (rank($0), $0.statement.text.utf8.count) < (rank($1), $1.statement.text.utf8.count) }
-        return best.map { ($0.id, Excerpt.opening(of: $0.statement.quotation, upTo: 110)) }
+        Prominence.ranked(visit.statements, for: .overview(topic: thread.topic), in: index).first
+            .map { ($0.id, Excerpt.opening(of: $0.statement.quotation, upTo: 110)) }
     }
 
     private var movement: [TemplateValue] {
