@@ -52,8 +52,8 @@ import Testing
 
     @Test func `compares every two of a few visits and neighbours of many`() throws {
         let one = try #require(Fixture.inspections.first?.document)
-        #expect(ComparePages.pairs(Array(repeating: one, count: 4)).count == 6)
-        #expect(ComparePages.pairs(Array(repeating: one, count: 200)).count < 400)
+        #expect(Comparison.all(of: Array(repeating: one, count: 4)).count == 6)
+        #expect(Comparison.all(of: Array(repeating: one, count: 200)).count < 400)
     }
 
     @Test func `Markdown of the site's own pages keeps its links inside the site`() {

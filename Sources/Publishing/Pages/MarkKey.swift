@@ -1,13 +1,13 @@
-import Documents
-import England
-import Inspections
-import Linking
-
 /// The key to the marks, as templates list it.
 enum MarkKey {
-    static let shape: TemplateShape = .list(["glyph": .html, "word": .text, "meaning": .text])
+    static let fields: TemplateFields<Mark> = [
+        .html("glyph", "The mark's sign.") { $0.glyph },
+        .text("word", "The mark's word: “Concern”.") { $0.word },
+        .text("meaning", "What it means: “something inspectors criticised”.") { $0.meaning },
+    ]
 
-    static var values: TemplateValue {
-        .list(Mark.allCases.map { ["glyph": .html($0.glyph), "word": .text($0.word), "meaning": .text($0.meaning)] })
+    /// The name under which the partial `key` expects it.
+    static func field<Page>() -> TemplateField<Page> {
+        .list("key", "The key to the marks, in their order.", of: fields) { _ in Mark.allCases }
     }
 }
