@@ -21,7 +21,7 @@ struct QuotedRecurrence: Sendable {
     static let fields: TemplateFields<QuotedRecurrence> = [
         .text("title", "The theme's title.") { $0.topic.title },
         .text("address", "The theme's page for this authority.") { $0.source.thread($0.topic.slug, in: $0.thread.authority) },
-        .text("sentence", "How many reports asked, and which: “Asked to improve in two of the three reports we hold: 2012 and 2022.”") {
+        .text("sentence", "How many of the reports asked, and in which years, in a sentence.") {
             $0.sentence
         },
         .html("strip", "A dot for each visit, with a flag where inspectors asked.") { $0.source.strip($0.thread) },
