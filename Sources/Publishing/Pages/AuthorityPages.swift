@@ -15,10 +15,11 @@ enum AuthorityPages {
     ]
 
     static let shape: TemplateShape = [
-        "name": .text, "is_focus": .flag, "focus": .text, "code": .text, "region": .text, "introduction": .html, "timeline": .html,
+        "name": .text, "is_focus": .flag, "focus": .text, "code": .text, "region": .text, "introduction": .html,
+        "timeline": TimelineDrawing.fields.shape,
         "visits": .list(VisitItem.shape),
         "responses": .list(["title": .text, "address": .text]),
-        "topics": .list(["title": .text, "address": .text, "counts": .html, "strip": .html]),
+        "topics": .list(["title": .text, "address": .text, "counts": MarkCounts.fields.shape, "strip": YearStrip.fields.shape]),
         "silent": .list(["title": .text, "address": .text]),
         "improvements": .text, "grades": .text, "compare": .text, "statements": .text, "home": .text,
     ]
@@ -87,7 +88,7 @@ enum AuthorityPages {
             "name": .text(authority.name), "is_focus": .flag(slug == index.focus?.slug), "focus": .optional(index.focus?.name),
             "code": .optional(authority.code), "region": .optional(authority.region),
             "introduction": .html(MarkdownMarkup(links: links).blocks(authority.introduction.blocks)),
-            "timeline": .html(TimelineDrawing(index: index, authority: slug).markup ?? ""),
+            "timeline": TimelineDrawing(index: index, authority: slug).map(TimelineDrawing.fields.value) ?? .nothing,
             "visits": .list(VisitItem.items(of: slug, index: index, links: links)),
             "responses": .list(
                 index.responses(of: slug).map { response in
@@ -99,8 +100,9 @@ enum AuthorityPages {
             "topics": .list(
                 threads.filter { !$0.1.statements.isEmpty }.map { topic, thread in
                     [
-                        "title": .text(topic.title), "address": address(topic), "counts": .html(MarkCounts(thread.statements).markup),
-                        "strip": .html(YearStrip(index: index, thread: thread).markup),
+                        "title": .text(topic.title), "address": address(topic),
+                        "counts": MarkCounts.fields.value(of: MarkCounts(thread.visits)),
+                        "strip": YearStrip.fields.value(of: YearStrip(index: index, thread: thread)),
                     ]
                 }),
             "silent": .list(threads.filter { $0.1.statements.isEmpty }.map { ["title": .text($0.0.title), "address": address($0.0)] }),

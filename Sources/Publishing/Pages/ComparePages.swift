@@ -17,13 +17,13 @@ enum ComparePages {
         "title": .text, "authority": .text, "unlike": .flag,
         "sides": .list(["year": .text, "name": .text, "address": .text, "visited": .text, "scope": .text]),
         "graded": .flag, "scale_changed": .flag,
-        "grades": .list(["label": .text, "cells": .list(["grade": .html, "silence": .text])]),
+        "grades": .list(["label": .text, "cells": .list(["grade": PrintedGrade.fields.shape, "silence": .text])]),
         "requests": .list(["year": .text, "none": .flag, "requests": .list(["quote": .text, "address": .text])]),
         "groups": .list([
             "heading": .text,
             "topics": .list([
                 "title": .text, "address": .text,
-                "cells": .list(["year": .text, "counts": .html, "quote": .text, "address": .text, "silence": .text]),
+                "cells": .list(["year": .text, "counts": MarkCounts.fields.shape, "quote": .text, "address": .text, "silence": .text]),
             ]),
         ]),
     ]
@@ -126,7 +126,9 @@ enum ComparePages {
                     sides.map { side in
                         let judgement = side.judgements.first { $0.label.lowercased() == label.lowercased() }
                         return [
-                            "grade": judgement.map { .html(GradeMarkup.grade($0.grade, framework: side.framework)) } ?? .nothing,
+                            "grade": judgement.map {
+                                PrintedGrade.fields.value(of: PrintedGrade(grade: $0.grade, framework: side.framework))
+                            } ?? .nothing,
                             "silence": .optional(judgement == nil ? (side.kind.isGraded ? "Not graded" : "No grade") : nil),
                         ]
                     }),
@@ -169,7 +171,7 @@ enum ComparePages {
         let lead = visit.statements.min { (Self.rank($0), $0.statement.text.utf8.count) < (Self.rank($1), $1.statement.text.utf8.count) }
         return [
             "year": .text(index.label(of: visit.inspection)),
-            "counts": visit.statements.isEmpty ? .nothing : .html(MarkCounts(visit.statements).markup),
+            "counts": visit.statements.isEmpty ? .nothing : MarkCounts.fields.value(of: MarkCounts(visit.statements)),
             "quote": .optional(lead.map { Excerpt.opening(of: $0.statement.quotation, upTo: 180) }),
             "address": .optional(lead.map { links.to(address + "#" + FindingCard.anchor(of: $0.id)) }),
             "silence": .optional(visit.statements.isEmpty ? (visit.lookedAt ? "Looked at, nothing recorded" : "Not looked at") : nil),

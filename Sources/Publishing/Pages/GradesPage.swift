@@ -8,21 +8,21 @@ enum GradesPage {
     static let template = "grades"
 
     static let shape: TemplateShape = [
-        "authority": .text, "tables": .html, "none": .flag,
+        "authority": .text, "tables": .list(GradeTable.fields.shape), "none": .flag,
         "mentioned": .list(["heading": .text, "grade": .text, "cited": .list(["quote": .text, "citation": .text, "address": .text])]),
         "ungraded": .list(["name": .text, "address": .text]),
     ]
 
     static func plan(_ authority: Authority, index: RecordIndex) -> PlannedPage {
         PlannedPage(Addresses.grades(of: authority.slug)) { links in
-            let tables = GradeTables(index: index, links: links, authority: authority.slug).markup
+            let tables = GradeTable.all(of: authority.slug, index: index, links: links)
             let ungraded = index.inspections(of: authority.slug).map(\.document).filter(\.judgements.isEmpty)
             return Page(
                 title: "Grades, \(authority.name)",
                 description: "The grades that inspectors gave in \(authority.name), a table for each scale.",
                 section: Addresses.grades(of: authority.slug), otherAuthority: authority.slug, template: template,
                 values: [
-                    "authority": .text(authority.name), "tables": .html(tables), "none": .flag(tables.isEmpty),
+                    "authority": .text(authority.name), "tables": .list(tables.map(GradeTable.fields.value)), "none": .flag(tables.isEmpty),
                     "mentioned": .list(index.notHeld(of: authority.slug).filter { $0.grade != nil }.map { mentioned($0, index, links) }),
                     "ungraded": .list(
                         ungraded.map { ["name": .text($0.datedHeading), "address": .text(links.to(Addresses.inspection($0.id)))] }),

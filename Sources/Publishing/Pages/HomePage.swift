@@ -10,16 +10,16 @@ enum HomePage {
     static let shape: TemplateShape = [
         "title": .text, "lede": .text, "search": .text,
         "questions": .list(["question": .text, "address": .text]),
-        "note": .text, "timeline": .html, "visits": .list(VisitItem.shape),
+        "note": .text, "timeline": TimelineDrawing.fields.shape, "visits": .list(VisitItem.shape),
         "again": .list([
-            "title": .text, "address": .text, "sentence": .text, "strip": .html,
+            "title": .text, "address": .text, "sentence": .text, "strip": YearStrip.fields.shape,
             "quotes": .list(["year": .text, "quote": .text, "address": .text]), "more": .text,
         ]),
         "again_more": .text, "improvements": .text,
         "back": .list(["quote": .text, "citation": .text, "address": .text, "refers_to": .text, "refers_address": .text]),
         "back_more": .text, "back_address": .text,
-        "matrix": .html, "key": .list(["glyph": .html, "word": .text, "meaning": .text]),
-        "grades": .html, "grades_address": .text,
+        "matrix": TopicMatrix.fields.shape, "key": MarkKey.shape,
+        "grades": .list(GradeTable.fields.shape), "grades_address": .text,
         "authorities": .list(["name": .text, "address": .text, "words": .text]), "others_many": .text, "others_address": .text,
         "topics": .list(["title": .text, "address": .text]), "themes_address": .text,
     ]
@@ -48,7 +48,7 @@ enum HomePage {
             "title": .text(title), "lede": .text(lede(index)), "search": .text(links.to(Addresses.search)),
             "questions": .list(questions(index, links, again: again, back: back)),
             "note": .optional(focus.map { note(index, $0) }),
-            "timeline": .html(focus.flatMap { TimelineDrawing(index: index, authority: $0).markup } ?? ""),
+            "timeline": focus.flatMap { TimelineDrawing(index: index, authority: $0) }.map(TimelineDrawing.fields.value) ?? .nothing,
             "visits": .list(focus.map { VisitItem.items(of: $0, index: index, links: links) } ?? []),
             "again": .list(again.prefix(6).map { recurrence($0, index, links) }),
             "again_more": .optional(again.count > 6 ? "All \(again.count) themes that were asked for more than once" : nil),
@@ -56,9 +56,10 @@ enum HomePage {
             "back": .list(back.prefix(2).map { lookBack($0, index, links) }),
             "back_more": .optional(back.count > 2 ? "All \(back.count) places where inspectors look back" : nil),
             "back_address": .text(focus.map { links.to(Addresses.improvements(of: $0) + "#look-back") } ?? ""),
-            "matrix": .html(focus.map { TopicMatrix(index: index, links: links, authority: $0).markup } ?? ""),
+            "matrix": focus.map { TopicMatrix.fields.value(of: TopicMatrix(index: index, links: links, authority: $0)) } ?? .nothing,
             "key": MarkKey.values,
-            "grades": .html(focus.map { GradeTables(index: index, links: links, authority: $0, isBrief: true).markup } ?? ""),
+            "grades": .list(
+                focus.map { GradeTable.all(of: $0, index: index, links: links, isBrief: true).map(GradeTable.fields.value) } ?? []),
             "grades_address": .text(focus.map { links.to(Addresses.grades(of: $0)) } ?? ""),
             "authorities": .list((areMany ? [] : others).map { authority($0, index, links) }),
             "others_many": .optional(areMany ? "All \(others.count) other authorities whose reports we hold" : nil),
@@ -118,7 +119,7 @@ enum HomePage {
         return [
             "title": .text(item.topic.title), "address": .text(links.to(Addresses.topic(item.topic.slug))),
             "sentence": .text("Asked to improve \(share): \(Wording.list(years))."),
-            "strip": .html(YearStrip(index: index, thread: item.thread).markup),
+            "strip": YearStrip.fields.value(of: YearStrip(index: index, thread: item.thread)),
             "quotes": .list(
                 quotes.map { quote in
                     [

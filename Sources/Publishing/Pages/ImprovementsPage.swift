@@ -13,7 +13,7 @@ enum ImprovementsPage {
             "year": .text, "heading": .text, "anchor": .text, "address": .text, "visited": .text, "scope": .text, "count": .text,
             "requests": .list(RequestValues.shape),
         ]),
-        "again": .list(["title": .text, "address": .text, "strip": .html]),
+        "again": .list(["title": .text, "address": .text, "strip": YearStrip.fields.shape]),
         "back": .list(["quote": .text, "citation": .text, "address": .text, "refers_to": .text, "refers_address": .text]),
     ]
 
@@ -41,7 +41,7 @@ enum ImprovementsPage {
                         "title": .text(item.topic.title),
                         "address": .text(
                             links.to(Addresses.thread(topic: item.topic.slug, authority: authority.slug, focus: index.site.focus))),
-                        "strip": .html(YearStrip(index: index, thread: item.thread).markup),
+                        "strip": YearStrip.fields.value(of: YearStrip(index: index, thread: item.thread)),
                     ]
                 }),
             "back": .list(

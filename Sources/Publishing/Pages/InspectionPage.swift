@@ -9,11 +9,11 @@ enum InspectionPage {
 
     static let shape: TemplateShape = [
         "title": .text, "lede": .text, "facts": .list(["label": .text, "words": .text]),
-        "judgements": .list(["label": .text, "grade": .html]), "ungraded": .flag, "empty": .flag,
+        "judgements": .list(["label": .text, "grade": PrintedGrade.fields.shape]), "ungraded": .flag, "empty": .flag,
         "requests": .list(RequestValues.shape), "request_count": .text, "to_board": .text, "last": .flag,
         "responses": .list(["title": .text, "address": .text]),
-        "counts": .html, "contents": .list(["title": .text, "address": .text]),
-        "numbering": .text, "key": MarkKey.shape, "body": .html,
+        "counts": MarkCounts.fields.shape, "contents": .list(["title": .text, "address": .text]),
+        "numbering": .text, "key": MarkKey.shape, "body": ReportBody.fields.shape,
         "back": .list(["quote": .text, "place": .text, "address": .text, "refers_to": .text, "refers_address": .text]),
         "source": ["file": .text, "sha256": .text, "url": .text],
         "previous": ["title": .text, "address": .text], "next": ["title": .text, "address": .text],
@@ -44,7 +44,10 @@ enum InspectionPage {
             "facts": .list(facts(inspection, index).map { ["label": .text($0.0), "words": .text($0.1)] }),
             "judgements": .list(
                 inspection.judgements.map { judgement in
-                    ["label": .text(judgement.label), "grade": .html(GradeMarkup.grade(judgement.grade, framework: inspection.framework))]
+                    [
+                        "label": .text(judgement.label),
+                        "grade": PrintedGrade.fields.value(of: PrintedGrade(grade: judgement.grade, framework: inspection.framework)),
+                    ]
                 }),
             "ungraded": .flag(inspection.judgements.isEmpty && !inspection.kind.isGraded), "empty": .flag(document.statements.isEmpty),
             "requests": .list(requests.map { RequestValues.value($0, index: index, links: links) }),
@@ -57,8 +60,8 @@ enum InspectionPage {
                         "address": .text(links.to(Addresses.response(response.document.id))),
                     ]
                 }),
-            "counts": .html(MarkCounts(document.statements).markup), "contents": .list(contents(inspection.body)),
-            "numbering": .text(numbering(inspection.body)), "key": MarkKey.values, "body": .html(body.markup),
+            "counts": MarkCounts.fields.value(of: MarkCounts(document.statements)), "contents": .list(contents(inspection.body)),
+            "numbering": .text(numbering(inspection.body)), "key": MarkKey.values, "body": ReportBody.fields.value(of: body),
             "back": .list(lookBacks(document, index, links)),
             "source": SourceValues.value(inspection.source),
             "previous": neighbour(siblings, place.map { $0 - 1 }, links), "next": neighbour(siblings, place.map { $0 + 1 }, links),

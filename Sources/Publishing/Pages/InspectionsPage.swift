@@ -9,7 +9,8 @@ enum InspectionsPage {
 
     static let shape: TemplateShape = [
         "authorities": .list([
-            "name": .text, "slug": .text, "address": .text, "is_focus": .flag, "timeline": .html, "visits": .list(VisitItem.shape),
+            "name": .text, "slug": .text, "address": .text, "is_focus": .flag, "timeline": TimelineDrawing.fields.shape,
+            "visits": .list(VisitItem.shape),
             "held": .text, "not_held": .text,
         ])
     ]
@@ -29,8 +30,8 @@ enum InspectionsPage {
         return [
             "name": .text(authority.name), "slug": .text(authority.slug), "address": .text(links.to(Addresses.authority(authority.slug))),
             "is_focus": .flag(authority.slug == index.focus?.slug),
-            "timeline": .html(
-                authority.slug == index.focus?.slug ? TimelineDrawing(index: index, authority: authority.slug).markup ?? "" : ""),
+            "timeline": authority.slug != index.focus?.slug
+                ? .nothing : TimelineDrawing(index: index, authority: authority.slug).map(TimelineDrawing.fields.value) ?? .nothing,
             "visits": .list(VisitItem.items(of: authority.slug, index: index, links: links)),
             "held": .text("We hold " + Wording.count(index.inspections(of: authority.slug).count, "report")),
             "not_held": .optional(

@@ -9,7 +9,10 @@ enum StatementsPage {
 
     static let shape: TemplateShape = [
         "authority": .text, "total": .text, "key": MarkKey.shape,
-        "documents": .list(["title": .text, "anchor": .text, "address": .text, "council": .flag, "count": .text, "body": .html]),
+        "documents": .list([
+            "title": .text, "anchor": .text, "address": .text, "council": .flag, "count": .text,
+            "statements": .list(StatementRow.fields.shape),
+        ]),
     ]
 
     static func plan(_ authority: Authority, index: RecordIndex) -> PlannedPage {
@@ -36,7 +39,7 @@ enum StatementsPage {
             "title": .text(inspection.datedHeading), "anchor": .text("d-\(inspection.id.name)"),
             "address": .text(links.to(Addresses.inspection(inspection.id))),
             "council": .flag(false), "count": .text(Wording.count(document.statements.count, "statement")),
-            "body": .html(rows(document.statements, isMarked: true, index, links)),
+            "statements": rows(document.statements, isMarked: true, index, links),
         ]
     }
 
@@ -46,17 +49,14 @@ enum StatementsPage {
             "title": .text(response.datedHeading), "anchor": .text("d-\(response.id.name)"),
             "address": .text(links.to(Addresses.response(response.id))), "council": .flag(true),
             "count": .text(Wording.count(document.statements.count, "statement")),
-            "body": .html(rows(document.statements, isMarked: false, index, links)),
+            "statements": rows(document.statements, isMarked: false, index, links),
         ]
     }
 
-    private static func rows(_ statements: [LinkedStatement], isMarked: Bool, _ index: RecordIndex, _ links: Links) -> Markup {
-        statements.map { statement -> Markup in
-            let topics = statement.topics.map { index.topicTitle($0) }.joined(separator: ", ")
-            let badge: Markup? = isMarked ? Mark(of: statement).badge : nil
-            let place = Wording.capitalised(index.place(of: statement))
-            return
-                "<li id=\"\(FindingCard.anchor(of: statement.id))\"><p class=\"q\">\(statement.statement.text)</p><p class=\"meta\">\(badge) <a href=\"\(links.to(index.address(of: statement.id)))\">\(place)</a> \(topics)</p></li>\n"
-        }.joined()
+    private static func rows(_ statements: [LinkedStatement], isMarked: Bool, _ index: RecordIndex, _ links: Links) -> TemplateValue {
+        .list(
+            statements.map { statement in
+                StatementRow.fields.value(of: StatementRow(index: index, links: links, statement: statement, isMarked: isMarked))
+            })
     }
 }

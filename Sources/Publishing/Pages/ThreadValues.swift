@@ -12,11 +12,12 @@ struct ThreadValues {
     static let shape: TemplateShape = [
         "authority": .text, "held": .text, "sentence": .text, "total": .text, "lead_count": .text, "empty": .flag,
         "beats": .list([
-            "year": .text, "kind": .text, "scope": .text, "quote": .text, "quote_address": .text, "silence": .text, "counts": .html,
+            "year": .text, "kind": .text, "scope": .text, "quote": .text, "quote_address": .text, "silence": .text,
+            "counts": MarkCounts.fields.shape,
         ]),
-        "marks": .list(["id": .text, "word": .text, "count": .text, "glyph": .html]),
+        "marks": .list(["id": .text, "mark": .text, "word": .text, "count": .text]),
         "years": .list(["year": .text]), "has_years": .flag,
-        "body": .html,
+        "body": ThreadBody.fields.shape,
         "movement": .list([
             "year": .text, "said": .text, "quote": .text, "rests_on": .text, "address": .text, "place": .text,
         ]),
@@ -38,11 +39,11 @@ struct ThreadValues {
                 counts.marks.map { entry in
                     [
                         "id": .text("m-\(entry.mark.rawValue)"), "word": .text(entry.mark.word), "count": .text(String(entry.count)),
-                        "glyph": .html(entry.mark.glyph),
+                        "mark": .text(entry.mark.rawValue),
                     ]
                 }),
             "years": .list(years.map { ["year": .text(String($0))] }), "has_years": .flag(years.count > 1),
-            "body": .html(body.markup), "movement": .list(movement),
+            "body": ThreadBody.fields.value(of: body), "movement": .list(movement),
             "improvements": .text(links.to(Addresses.improvements(of: thread.authority))), "asks": .flag(!thread.asking.isEmpty),
         ]
     }
@@ -67,7 +68,7 @@ struct ThreadValues {
             "scope": .optional(inspection?.scopeWords), "quote": .optional(quote?.words),
             "quote_address": .optional(quote.map { "#" + FindingCard.anchor(of: $0.id) }),
             "silence": .optional(visit.statements.isEmpty ? (visit.lookedAt ? "Looked at, nothing recorded" : "Not looked at") : nil),
-            "counts": visit.statements.isEmpty ? .nothing : .html(MarkCounts(visit.statements).markup),
+            "counts": visit.statements.isEmpty ? .nothing : MarkCounts.fields.value(of: MarkCounts(visit.statements)),
         ]
     }
 

@@ -10,8 +10,8 @@ enum TopicPage {
     static let shape: TemplateShape = [
         "title": .text, "summary": .text, "belongs": .text, "does_not_belong": .text, "about": .html,
         "thread": ThreadValues.shape,
-        "overview": .list(["authority": .text, "address": .text, "strip": .html]), "overview_address": .text,
-        "others": .list(["authority": .text, "address": .text, "counts": .html]), "others_many": .text,
+        "overview": .list(["authority": .text, "address": .text, "strip": YearStrip.fields.shape]), "overview_address": .text,
+        "others": .list(["authority": .text, "address": .text, "counts": MarkCounts.fields.shape]), "others_many": .text,
         "questions": .list(.text), "related": .list(["title": .text, "address": .text]), "csv": .text, "data": .text,
     ]
 
@@ -80,16 +80,16 @@ enum TopicPage {
         return [
             "authority": .text(authority.name),
             "address": .text(links.to(Addresses.thread(topic: topic.slug, authority: authority.slug, focus: index.site.focus))),
-            "strip": .html(YearStrip(index: index, thread: thread).markup),
+            "strip": YearStrip.fields.value(of: YearStrip(index: index, thread: thread)),
         ]
     }
 
     private static func other(_ topic: Topic, _ authority: Authority, _ index: RecordIndex, _ links: Links) -> TemplateValue {
-        let counts = MarkCounts(index.thread(of: topic.slug, in: authority.slug).statements)
+        let counts = MarkCounts(index.thread(of: topic.slug, in: authority.slug).visits)
         return [
             "authority": .text(authority.name),
             "address": .text(links.to(Addresses.thread(topic: topic.slug, authority: authority.slug, focus: index.site.focus))),
-            "counts": counts.total == 0 ? .nothing : .html(counts.markup),
+            "counts": counts.total == 0 ? .nothing : MarkCounts.fields.value(of: counts),
         ]
     }
 }

@@ -9,7 +9,9 @@ enum TopicsPage {
 
     static let shape: TemplateShape = [
         "focus": .text, "count": .text,
-        "letters": .list(["letter": .text, "topics": .list(["title": .text, "summary": .text, "address": .text, "strip": .html])]),
+        "letters": .list([
+            "letter": .text, "topics": .list(["title": .text, "summary": .text, "address": .text, "strip": YearStrip.fields.shape]),
+        ]),
     ]
 
     static func plan(_ index: RecordIndex) -> PlannedPage {
@@ -35,7 +37,8 @@ enum TopicsPage {
                                     "title": .text(topic.title), "summary": .text(topic.summary),
                                     "address": .text(links.to(Addresses.topic(topic.slug))),
                                     "strip": index.focus.map {
-                                        .html(YearStrip(index: index, thread: index.thread(of: topic.slug, in: $0.slug)).markup)
+                                        YearStrip.fields.value(
+                                            of: YearStrip(index: index, thread: index.thread(of: topic.slug, in: $0.slug)))
                                     } ?? .nothing,
                                 ]
                             }),

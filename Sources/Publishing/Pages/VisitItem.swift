@@ -8,7 +8,7 @@ enum VisitItem {
     static let shape: TemplateShape = [
         "held": [
             "id": .text, "year": .text, "heading": .text, "address": .text, "visited": .text, "published": .text, "scope": .text,
-            "grade": .html,
+            "grade": PrintedGrade.fields.shape,
             "ungraded": .flag, "requests": .text, "part": .flag,
         ],
         "mentioned": [
@@ -32,12 +32,13 @@ enum VisitItem {
     private static func held(_ document: LinkedDocument<Inspection>, _ index: RecordIndex, _ links: Links) -> TemplateValue {
         let inspection = document.document
         let requests = document.statements.count { $0.statement.request != nil }
-        let overall = GradeMarkup.overall(of: inspection)
+        let overall = PrintedGrade.overall(of: inspection)
         return [
             "id": .text(inspection.id.name), "year": .text(index.label(of: inspection)), "heading": .text(inspection.heading),
             "address": .text(links.to(Addresses.inspection(inspection.id))), "visited": .text(Wording.days(inspection.visits)),
             "published": .optional(inspection.published?.long), "scope": .optional(inspection.scopeWords),
-            "grade": overall.map { .html(GradeMarkup.grade($0.grade, framework: inspection.framework)) } ?? .nothing,
+            "grade": overall.map { PrintedGrade.fields.value(of: PrintedGrade(grade: $0.grade, framework: inspection.framework)) }
+                ?? .nothing,
             "ungraded": .flag(overall == nil && !inspection.kind.isGraded),
             "requests": .optional(requests > 0 ? Wording.count(requests, "request to improve", "requests to improve") : nil),
             "part": .flag(!inspection.kind.isGraded),

@@ -17,7 +17,11 @@ enum Wording {
         numbers.indices.contains(number) ? numbers[number] : String(number)
     }
 
+    /// "Focused visit" for "focused visit": at the beginning of a sentence.
     static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+    /// "care leavers" for "Care leavers": a title inside a sentence.
+    static func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
 
     /// "2012, 2022 and 2025".
     static func list(_ items: [String]) -> String {
