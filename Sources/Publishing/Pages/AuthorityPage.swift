@@ -28,8 +28,8 @@ struct AuthorityPage: TemplatePage {
         .text("code", "Its code of the Office for National Statistics.") { $0.authority.code },
         .text("region", "The region of England that it is in.") { $0.authority.region },
         .html("introduction", "The site's own words on it.") { $0.source.html($0.authority.introduction) },
-        .html("timeline", "The drawing of its inspections in time.") { page in
-            TimelineDrawing(index: page.source.index, authority: page.authority.slug).markup
+        .record("timeline", "The drawing of its inspections in time.", of: TimelineDrawing.fields) { page in
+            TimelineDrawing(index: page.source.index, authority: page.authority.slug)
         },
     ]
 
@@ -79,8 +79,10 @@ struct AuthorityPage: TemplatePage {
         static let fields: TemplateFields<TopicEntry> = [
             .text("title", "The theme's title.") { $0.topic.title },
             .text("address", "Its page for this authority.") { $0.address },
-            .html("counts", "How many statements of each mark.") { MarkCounts($0.thread.statements).markup },
-            .html("strip", "A dot for each visit, with a flag where inspectors asked.") { $0.source.strip($0.thread) },
+            .record("counts", "How many statements of each mark.", of: MarkCounts.fields) { MarkCounts($0.thread.statements) },
+            .record("strip", "A dot for each visit, with a flag where inspectors asked.", of: YearStrip.fields) {
+                $0.source.strip($0.thread)
+            },
         ]
     }
 }

@@ -138,8 +138,8 @@ extension ComparisonPage {
         let judgement: Judgement?
 
         static let fields: TemplateFields<GradeCell> = [
-            .html("grade", "The grade, with its place on the scale.") { cell in
-                cell.judgement.map { GradeMarkup.grade($0.grade, framework: cell.inspection.framework) }
+            .record("grade", "The grade, with its place on the scale.", of: PrintedGrade.fields) { cell in
+                cell.judgement.map { PrintedGrade(grade: $0.grade, framework: cell.inspection.framework) }
             },
             .text("why_empty", "Why there is no grade: “Not graded”, or “No grade” for a visit that gives none.") { cell in
                 cell.judgement == nil ? (cell.inspection.kind.isGraded ? "Not graded" : "No grade") : nil
@@ -187,8 +187,8 @@ extension ComparisonPage {
 
         static let fields: TemplateFields<TopicCell> = [
             .text("year", "The inspection's short name: “2022”.") { $0.row.source.index.label(of: $0.visit.inspection) },
-            .html("counts", "How many statements of each mark; nothing where there is none.") {
-                $0.visit.statements.isEmpty ? nil : MarkCounts($0.visit.statements).markup
+            .record("counts", "How many statements of each mark; nothing where there is none.", of: MarkCounts.fields) {
+                $0.visit.statements.isEmpty ? nil : MarkCounts($0.visit.statements)
             },
             .text("quote", "A short quotation; nothing where it says nothing on the theme.") { cell in
                 cell.quoted.map { Excerpt.opening(of: $0.statement.quotation, upTo: PageLimits.comparedQuotation) }

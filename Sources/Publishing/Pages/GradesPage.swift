@@ -12,8 +12,9 @@ struct GradesPage: TemplatePage {
 
     static let fields: TemplateFields<GradesPage> = [
         .text("authority", "The authority's name.") { $0.authority.name },
-        .html("tables", "The grades, a table for each scale, with what they mean; nothing where no report gives one.") { page in
-            GradeTables(index: page.source.index, links: page.source.links, authority: page.authority.slug).markup
+        .list("tables", "The grades, a table for each scale, with what they mean; none where no report gives one.", of: GradeTable.fields) {
+            page in
+            GradeTable.all(of: page.authority.slug, index: page.source.index, links: page.source.links)
         },
         .list("mentioned", "Grades that reports only mention.", of: MentionedVisit.fields) { page in
             page.source.index.notHeld(of: page.authority.slug).filter { $0.grade != nil }

@@ -23,12 +23,12 @@ struct HomePage: TemplatePage {
 
     static let fields: TemplateFields<HomePage> =
         head + parts + [
-            .html("matrix", "The table of every theme and every inspection.") { page in
-                page.focus.map { TopicMatrix(index: page.index, links: page.source.links, authority: $0).markup }
+            .record("matrix", "The table of every theme and every inspection.", of: TopicMatrix.fields) { page in
+                page.focus.map { TopicMatrix(index: page.index, links: page.source.links, authority: $0) }
             },
             MarkKey.field(),
-            .html("grades", "The grades, a table for each scale, without what they mean.") { page in
-                page.focus.map { GradeTables(index: page.index, links: page.source.links, authority: $0, isBrief: true).markup }
+            .list("grades", "The grades, a table for each scale, without what they mean.", of: GradeTable.fields) { page in
+                page.focus.map { GradeTable.all(of: $0, index: page.index, links: page.source.links, isBrief: true) } ?? []
             },
             .text("grades_address", "The page of grades.") { $0.link(Addresses.grades) ?? "" },
             .list("authorities", "The other authorities, or all where there is no focus; none where they are too many.", of: Other.fields) {
@@ -52,8 +52,8 @@ struct HomePage: TemplatePage {
         .text("search_address", "The page that answers the search form.") { $0.source.link(Addresses.search) },
         .list("questions", "Questions that the site answers, each with the place of the answer.", of: Question.fields) { $0.questions },
         .text("note", "What the focus authority's inspections are; nothing where there is no focus.") { $0.note },
-        .html("timeline", "The drawing of the inspections in time.") { page in
-            page.focus.flatMap { TimelineDrawing(index: page.index, authority: $0).markup }
+        .record("timeline", "The drawing of the inspections in time.", of: TimelineDrawing.fields) { page in
+            page.focus.flatMap { TimelineDrawing(index: page.index, authority: $0) }
         },
         .list(
             "events", "The focus authority's inspections, held and mentioned, and years without a report; oldest first.",

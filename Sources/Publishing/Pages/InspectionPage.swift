@@ -55,11 +55,11 @@ struct InspectionPage: TemplatePage {
 
     private static let textFields: TemplateFields<InspectionPage> = [
         .flag("empty", "No sentence of the report is held.") { $0.document.statements.isEmpty },
-        .html("counts", "How many statements of each mark.") { MarkCounts($0.document.statements).markup },
+        .record("counts", "How many statements of each mark.", of: MarkCounts.fields) { MarkCounts($0.document.statements) },
         .list("contents", "The headings of the report.", of: PageLink.fields) { $0.contents },
         .text("numbering", "Who gave the paragraphs their numbers.") { $0.numbering },
         MarkKey.field(),
-        .html("body", "The report in full.") { $0.body.markup },
+        .record("body", "The report in full.", of: ReportBody.fields) { $0.body },
         .list("look_backs", "Where it refers to another inspection.", of: QuotedLookBack.fields) {
             QuotedLookBack.all(in: $0.document.statements, $0.source)
         },
@@ -146,7 +146,9 @@ extension InspectionPage {
 
         static let fields: TemplateFields<GradedJudgement> = [
             .text("label", "What was graded, in the report's words.") { $0.judgement.label },
-            .html("grade", "The grade, with its place on the scale.") { GradeMarkup.grade($0.judgement.grade, framework: $0.framework) },
+            .record("grade", "The grade, with its place on the scale.", of: PrintedGrade.fields) {
+                PrintedGrade(grade: $0.judgement.grade, framework: $0.framework)
+            },
         ]
     }
 }

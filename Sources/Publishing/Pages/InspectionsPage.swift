@@ -37,8 +37,8 @@ struct InspectionsPage: TemplatePage {
             .text("slug", "Its short name, for anchors.") { $0.authority.slug },
             .text("address", "Its page.") { $0.source.link(Addresses.authority($0.authority.slug)) },
             .flag("is_focus", "The site is about it.") { $0.isFocus },
-            .html("timeline", "The drawing of its inspections in time, for the focus alone.") { part in
-                part.isFocus ? TimelineDrawing(index: part.source.index, authority: part.authority.slug).markup : nil
+            .record("timeline", "The drawing of its inspections in time, for the focus alone.", of: TimelineDrawing.fields) { part in
+                part.isFocus ? TimelineDrawing(index: part.source.index, authority: part.authority.slug) : nil
             },
             .list("events", "Its inspections, held and mentioned, and years without a report; oldest first.", of: VisitItem.fields) {
                 VisitItem.all(of: $0.authority.slug, $0.source)

@@ -24,7 +24,7 @@ struct QuotedRecurrence: Sendable {
         .text("sentence", "How many of the reports asked, and in which years, in a sentence.") {
             $0.sentence
         },
-        .html("strip", "A dot for each visit, with a flag where inspectors asked.") { $0.source.strip($0.thread) },
+        .record("strip", "A dot for each visit, with a flag where inspectors asked.", of: YearStrip.fields) { $0.source.strip($0.thread) },
         .list("quotes", "A request of each visit that asked, oldest first: its shortest.", of: Quote.fields) { recurrence in
             recurrence.quotes.map { Quote(source: recurrence.source, statement: $0) }
         },

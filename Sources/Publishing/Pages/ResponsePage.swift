@@ -38,7 +38,7 @@ struct ResponsePage: TemplatePage {
             let changed = page.same.count { $0.own.statement.text != $0.theirs.statement.text }
             return changed == 0 ? nil : Wording.number(changed)
         },
-        .html("body", "The paper in full, with inspectors' words beside it.") { $0.body.markup },
+        .record("body", "The paper in full, with inspectors' words beside it.", of: ReportBody.fields) { $0.body },
         .text("numbering", "Who gave the paragraphs their numbers.") { _ in
             "We added the paragraph numbers with ¶ so that you can link to them."
         },
@@ -60,52 +60,11 @@ struct ResponsePage: TemplatePage {
     private var response: Response { document.document }
 
     private var body: ReportBody {
-        let statements = Dictionary(document.statements.map { ($0.id.anchor, $0) }) { first, _ in first }
-        let beside = InspectorsBeside(source: source, inspection: inspection, near: near)
+        let words = inspection.map {
+            InspectorsWords(index: source.index, links: source.links, inspection: $0.document.id, near: near)
+        }
         return ReportBody(
             index: source.index, links: source.links, document: response.id, body: response.body, statements: document.statements,
-            isMarked: false
-        ) { paragraph in beside.markup(for: paragraph.statements.compactMap { statements[$0.id] }) }
-    }
-
-    /// What inspectors wrote, beside one paragraph of the council's.
-    private struct InspectorsBeside {
-        let source: PageSource
-        let inspection: LinkedDocument<Inspection>?
-        let near: NearlySameWords
-
-        func markup(for statements: [LinkedStatement]) -> Markup? {
-            guard let inspection else { return nil }
-            let pairs = statements.compactMap { own in near.match(for: own.statement.text).map { (own: own, theirs: $0) } }
-            let parts = pairs.map(pair) + [topics(statements, in: inspection)].compactMap { $0 }
-            return parts.isEmpty ? nil : "<div class=\"side side--voice\">\(parts)</div>"
-        }
-
-        private func pair(_ own: LinkedStatement, _ theirs: LinkedStatement) -> Markup {
-            let difference = WordDifference(own.statement.text, theirs.statement.text)
-            let isSame = difference.left.allSatisfy(\.isShared) && difference.right.allSatisfy(\.isShared)
-            let head = isSame ? "The inspectors’ words, unchanged" : "The inspectors’ words"
-            let onlyCouncil = difference.left.filter { !$0.isShared }.map { "“\($0.words)”" }
-            let note: Markup? = onlyCouncil.isEmpty ? nil : "<p class=\"meta\">Only in the council’s: \(Wording.list(onlyCouncil))</p>"
-            let words = difference.right.map { $0.isShared ? "\($0.words)" as Markup : "<b class=\"only\">\($0.words)</b>" }
-            return """
-                <div class="pair"><p class="pair__head"><a href="\(source.statement(theirs.id))">\(head), \(source.index.place(of: theirs.id))</a></p><blockquote class="q"><p>“\(words.joined(separator: " "))”</p></blockquote>\(note)</div>
-                """
-        }
-
-        /// The topics that the paragraph shares with the inspection, each with a link to that visit in its thread.
-        private func topics(_ statements: [LinkedStatement], in inspection: LinkedDocument<Inspection>) -> Markup? {
-            let index = source.index
-            let slugs = Set(statements.flatMap(\.topics)).sorted { index.topicTitle($0) < index.topicTitle($1) }
-            let id = inspection.document.id
-            let items = slugs.compactMap { slug -> Markup? in
-                guard let visit = index.thread(of: slug, in: id.authority).visits.first(where: { $0.inspection == id }),
-                    !visit.statements.isEmpty
-                else { return nil }
-                let address = source.link(index.threadAddress(of: slug, in: id.authority) + "#" + ThreadBody.anchor(of: id))
-                return "<li><a href=\"\(address)\">\(index.topicTitle(slug))</a> \(MarkCounts(visit.statements).markup)</li>"
-            }
-            return items.isEmpty ? nil : "<p class=\"pair__head\">Inspectors on the same theme</p><ul>\(items)</ul>"
-        }
+            isMarked: false, inspectors: words)
     }
 }

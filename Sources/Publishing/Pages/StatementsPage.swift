@@ -59,17 +59,11 @@ struct StatementsPage: TemplatePage {
             .text("address", "Its page.") { $0.address },
             .flag("is_council", "It is a council's paper and not a report of inspectors.") { $0.isCouncil },
             .text("count", "How many statements it has: “40 statements”.") { Wording.count($0.statements.count, "statement") },
-            .html("body", "Its statements, as items of a list.") { $0.rows },
+            .list("statements", "Its statements, in the order of the text.", of: StatementRow.fields) { part in
+                part.statements.map {
+                    StatementRow(index: part.source.index, links: part.source.links, statement: $0, isMarked: !part.isCouncil)
+                }
+            },
         ]
-
-        private var rows: Markup {
-            statements.map { statement -> Markup in
-                let topics = statement.topics.map { source.index.topicTitle($0) }.joined(separator: ", ")
-                let badge: Markup? = isCouncil ? nil : Mark(of: statement).badge
-                let place = Wording.capitalised(source.index.place(of: statement))
-                return
-                    "<li id=\"\(FindingCard.anchor(of: statement.id))\"><p class=\"q\">\(statement.statement.text)</p><p class=\"meta\">\(badge) <a href=\"\(source.statement(statement.id))\">\(place)</a> \(topics)</p></li>\n"
-            }.joined()
-        }
     }
 }

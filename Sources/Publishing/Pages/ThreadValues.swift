@@ -31,7 +31,7 @@ struct ThreadValues: Sendable {
         },
         .list("years", "The years with a statement, for the filter; oldest first.", of: Year.fields) { $0.years.map(Year.init) },
         .flag("has_years", "There is more than one such year.") { $0.years.count > 1 },
-        .html("body", "Every statement as a card, visit by visit.") { $0.body.markup },
+        .record("body", "Every statement as a card, visit by visit.", of: ThreadBody.fields) { $0.body },
         .list("movements", "The statements that say what has changed, oldest first.", of: Movement.fields) { $0.movements },
         .text("improvements_address", "The page of every request to the authority.") {
             $0.source.link(Addresses.improvements(of: $0.thread.authority))
@@ -85,8 +85,8 @@ extension ThreadValues {
                 visit.quoted.map { "#" + FindingCard.anchor(of: $0.id) }
             },
             .text("why_empty", "Why there is no quotation: “Not looked at”.") { $0.visit.whyEmpty },
-            .html("counts", "How many statements of each mark; nothing where there is none.") {
-                $0.visit.statements.isEmpty ? nil : MarkCounts($0.visit.statements).markup
+            .record("counts", "How many statements of each mark; nothing where there is none.", of: MarkCounts.fields) {
+                $0.visit.statements.isEmpty ? nil : MarkCounts($0.visit.statements)
             },
         ]
     }
@@ -100,7 +100,7 @@ extension ThreadValues {
             .text("id", "The id that the style sheet knows: “m-concern”.") { "m-\($0.mark.rawValue)" },
             .text("word", "The mark's word: “Concern”.") { $0.mark.word },
             .text("count", "How many statements have it.") { String($0.count) },
-            .html("glyph", "The mark's sign.") { $0.mark.glyph },
+            .text("mark", "The mark's name in classes and anchors: “concern”.") { $0.mark.rawValue },
         ]
     }
 

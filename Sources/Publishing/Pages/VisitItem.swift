@@ -51,11 +51,11 @@ struct HeldInspection: Sendable {
         .text("visited", "Its days: “26 and 27 May 2022”.") { Wording.days($0.inspection.visits) },
         .text("published", "The day on which the report was published.") { $0.inspection.published?.long },
         .text("scope", "What it looked at, in the report's words.") { $0.inspection.scopeWords },
-        .html("grade", "Its overall grade, with its place on the scale.") { held in
-            GradeMarkup.overall(of: held.inspection).map { GradeMarkup.grade($0.grade, framework: held.inspection.framework) }
+        .record("grade", "Its overall grade, with its place on the scale.", of: PrintedGrade.fields) { held in
+            PrintedGrade.overall(of: held.inspection).map { PrintedGrade(grade: $0.grade, framework: held.inspection.framework) }
         },
         .flag("ungraded", "It gives no grade, because such a visit gives none.") {
-            GradeMarkup.overall(of: $0.inspection) == nil && !$0.inspection.kind.isGraded
+            PrintedGrade.overall(of: $0.inspection) == nil && !$0.inspection.kind.isGraded
         },
         .text("requests", "How many requests it made: “2 requests to improve”; nothing where it made none.") { held in
             let requests = held.document.statements.count { $0.statement.request != nil }

@@ -23,7 +23,7 @@ struct PageSource: Sendable {
     func html(_ text: Markdown) -> Markup { MarkdownMarkup(links: links).blocks(text.blocks) }
 
     /// The dots of a topic's visits.
-    func strip(_ thread: TopicThread) -> Markup { YearStrip(index: index, thread: thread).markup }
+    func strip(_ thread: TopicThread) -> YearStrip { YearStrip(index: index, thread: thread) }
 }
 
 extension RecordIndex {

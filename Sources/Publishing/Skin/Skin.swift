@@ -113,12 +113,16 @@ package struct Skin: Sendable {
         return problems
     }
 
+    /// A first line that tells the engine to escape nothing: values do so themselves (`TemplateValue.renderText`), byte by byte.
+    private static let valuesAreEscaped = "{{% CONTENT_TYPE: TEXT}}\n"
+
     private static func compile(_ source: Source) throws(Diagnostic) -> MustacheTemplate {
         do {
-            return try MustacheTemplate(string: source.text)
+            return try MustacheTemplate(string: valuesAreEscaped + source.text)
         } catch let error as MustacheTemplate.ParserError {
             throw Diagnostic(
-                at: SourceLocation(source.path, line: error.context.lineNumber), "this template is broken: \(Self.words(for: error.error))")
+                at: SourceLocation(source.path, line: error.context.lineNumber - 1),
+                "this template is broken: \(Self.words(for: error.error))")
         } catch {
             throw Diagnostic(at: SourceLocation(source.path), "this template cannot be read: \(error)")
         }

@@ -48,9 +48,10 @@ extension TemplateValue: MustacheParent {
 }
 
 extension TemplateValue: MustacheCustomRenderable {
+    /// Words escaped, HTML as it is: templates are compiled with `escaping` so that the engine escapes nothing again, sign by sign.
     package var renderText: String {
         switch self {
-        case .text(let text): text
+        case .text(let text): HTML.attribute(text)
         case .html(let markup): markup.html
         default: ""
         }

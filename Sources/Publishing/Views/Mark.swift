@@ -53,41 +53,16 @@ enum Mark: String, CaseIterable, Sendable {
         }
     }
 
-    var glyph: Markup {
-        "<svg class=\"g g--\(rawValue)\" aria-hidden=\"true\"><use href=\"#g-\(rawValue)\"/></svg>"
-    }
+    /// What the partials `glyph` and `badge` need.
+    static let fields: TemplateFields<Mark> = [
+        .text("mark", "Its name in classes and anchors: asked, concern, mixed, strength or neutral.") { $0.rawValue },
+        .text("word", "Its word: “Concern”.") { $0.word },
+    ]
 
-    /// The glyph for a place that is hidden from screen readers as a whole; a report holds hundreds.
-    var drawing: Markup { "<svg class=\"g g--\(rawValue)\"><use href=\"#g-\(rawValue)\"/></svg>" }
-
-    var badge: Markup { "<span class=\"stance stance--\(rawValue)\">\(glyph)\(word)</span>" }
-}
-
-/// How many statements there are of each mark.
-struct MarkCounts: Sendable, Equatable {
-    private var counts: [Mark: Int] = [:]
-
-    init(_ statements: some Sequence<LinkedStatement>) {
-        for statement in statements { counts[Mark(of: statement), default: 0] += 1 }
-    }
-
-    subscript(mark: Mark) -> Int { counts[mark] ?? 0 }
-
-    var total: Int { counts.values.reduce(0, +) }
-
-    /// The marks that occur, in the order of the key.
-    var marks: [(mark: Mark, count: Int)] {
-        Mark.allCases.compactMap { mark in counts[mark].map { (mark, $0) } }
-    }
-
-    /// "1 request to improve, 2 concerns, 1 strength".
-    var words: String { marks.map { $0.mark.count($0.count) }.joined(separator: ", ") }
-
-    /// A glyph and a number for each mark; the words for those who do not see it.
-    var markup: Markup {
-        let parts = marks.map {
-            "<span class=\"\($0.mark == .neutral ? "n n--neutral" : "n")\">\($0.mark.drawing)\($0.count)</span>" as Markup
-        }
-        return "<span class=\"counts\" aria-hidden=\"true\">\(parts)</span><span class=\"vh\">\(words)</span>"
-    }
+    /// The same, with what the mark means; for the key.
+    static let keyFields =
+        fields
+        + ([
+            .text("meaning", "What it means: “something inspectors criticised”.") { $0.meaning }
+        ] as TemplateFields<Mark>)
 }

@@ -5,41 +5,73 @@ import Linking
 
 /// Topics as rows, visits as columns: how many statements of each mark, or why there is none.
 ///
-/// Wide records scroll inside the table, with the topics and the visits standing still.
-struct TopicMatrix {
+/// Wide records scroll inside the table, while the topics and the visits stay in sight.
+struct TopicMatrix: Sendable {
     let index: RecordIndex
     let links: Links
     let authority: String
 
-    var markup: Markup {
-        let inspections = index.inspections(of: authority).map(\.document)
-        let heads = inspections.map { inspection in
-            "<th scope=\"col\"><a href=\"\(links.to(Addresses.inspection(inspection.id)))\">\(index.label(of: inspection))</a><span class=\"kind\">\(Wording.capitalised(inspection.kind.name))</span></th>"
-                as Markup
-        }
-        let rows = index.record.topics.map { row($0) }
-        return """
-            <div class="scroll\(inspections.count > 8 ? " scroll--tall" : " scroll--wide")" role="region" aria-labelledby="matrix-caption" tabindex="0"><table class="matrix\(inspections.count > 8 ? " matrix--many" : "")"><caption id="matrix-caption"><span>Statements by theme and inspection. The number beside a mark says how many.</span></caption>
-            <thead><tr><th scope="col">Theme</th>\(heads)</tr></thead>
-            <tbody>\(rows)</tbody></table></div>
+    /// A table with more columns than these is wider than a desk screen, and scrolls within a frame of limited height.
+    static let mostColumnsInSight = 8
 
-            """
+    /// What the partial `matrix` needs.
+    static let fields: TemplateFields<TopicMatrix> = [
+        .flag("many", "There are more visits than a screen has room for.") { $0.inspections.count > mostColumnsInSight },
+        .list("visits", "The columns: the visits, oldest first.", of: Column.fields) { matrix in
+            matrix.inspections.map { Column(index: matrix.index, links: matrix.links, inspection: $0) }
+        },
+        .list("themes", "The rows: the themes, in their order.", of: Row.fields) { matrix in
+            matrix.index.record.topics.map { Row(matrix: matrix, topic: $0) }
+        },
+    ]
+
+    private var inspections: [Inspection] { index.inspections(of: authority).map(\.document) }
+
+    /// The visit of one column.
+    struct Column: Sendable {
+        let index: RecordIndex
+        let links: Links
+        let inspection: Inspection
+
+        static let fields: TemplateFields<Column> = [
+            .text("label", "The shortest name among the visits: “2022”.") { $0.index.label(of: $0.inspection) },
+            .text("kind", "What it was: “Focused visit”.") { Wording.capitalised($0.inspection.kind.name) },
+            .text("address", "The page of its report.") { $0.links.to(Addresses.inspection($0.inspection.id)) },
+        ]
     }
 
-    private func row(_ topic: Topic) -> Markup {
-        let thread = index.thread(of: topic.slug, in: authority)
-        let address = Addresses.thread(topic: topic.slug, authority: authority, focus: index.site.focus)
-        let cells = thread.visits.map { cell($0, topic: topic, address: address) }
-        return "<tr><th scope=\"row\"><a href=\"\(links.to(address))\">\(topic.title)</a></th>\(cells)</tr>\n"
+    /// One topic.
+    struct Row: Sendable {
+        let matrix: TopicMatrix
+        let topic: Topic
+
+        static let fields: TemplateFields<Row> = [
+            .text("title", "The theme.") { $0.topic.title },
+            .text("address", "The theme's page on the authority.") { $0.matrix.links.to($0.address) },
+            .list("cells", "What each visit has on the theme.", of: Cell.fields) { row in
+                row.matrix.index.thread(of: row.topic.slug, in: row.matrix.authority).visits.map { Cell(row: row, visit: $0) }
+            },
+        ]
+
+        fileprivate var address: String {
+            Addresses.thread(topic: topic.slug, authority: matrix.authority, focus: matrix.index.site.focus)
+        }
     }
 
-    private func cell(_ visit: ThreadVisit, topic: Topic, address: String) -> Markup {
-        guard !visit.statements.isEmpty else {
-            return visit.lookedAt ? "<td class=\"out\">Nothing recorded</td>" : "<td class=\"out is-out\">Not looked at</td>"
-        }
-        let anchor = ThreadBody.anchor(of: visit.inspection)
-        let name = "\(topic.title), \(index.label(of: visit.inspection)): "
-        return
-            "<td><a class=\"cell\" href=\"\(links.to(address + "#" + anchor))\"><span class=\"vh\">\(name)</span>\(MarkCounts(visit.statements).markup)</a></td>"
+    /// What one visit has on one topic.
+    struct Cell: Sendable {
+        let row: Row
+        let visit: ThreadVisit
+
+        static let fields: TemplateFields<Cell> = [
+            .record("counts", "How many statements of each mark; nothing where there are none.", of: MarkCounts.fields) {
+                $0.visit.statements.isEmpty ? nil : MarkCounts($0.visit.statements)
+            },
+            .flag("looked_at", "The visit looked at what the theme is about.") { $0.visit.lookedAt },
+            .text("label", "The shortest name among the visits: “2022”.") { $0.row.matrix.index.label(of: $0.visit.inspection) },
+            .text("address", "The visit on the theme's page.") {
+                $0.row.matrix.links.to($0.row.address + "#" + ThreadBody.anchor(of: $0.visit.inspection))
+            },
+        ]
     }
 }

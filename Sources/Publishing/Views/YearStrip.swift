@@ -4,12 +4,32 @@ import Inspections
 import Linking
 
 /// One dot a visit: asked to improve, something recorded, nothing recorded, or not looked at.
-struct YearStrip {
+struct YearStrip: Sendable {
     let index: RecordIndex
     let thread: TopicThread
 
+    /// What the partial `strip` needs.
+    static let fields: TemplateFields<YearStrip> = [
+        .list("visits", "The visits, oldest first.", of: Dot.fields) { strip in
+            strip.thread.visits.map { Dot(state: State($0), label: strip.index.label(of: $0.inspection)) }
+        }
+    ]
+
+    /// One visit of the strip.
+    struct Dot: Sendable {
+        let state: State
+        let label: String
+
+        static let fields: TemplateFields<Dot> = [
+            .text("state", "What the visit has on the theme: asked, recorded, nothing or out.") { $0.state.rawValue },
+            .flag("asked", "It asked for something to improve.") { $0.state == .asked },
+            .text("label", "The shortest name among the authority's visits: “2022”.") { $0.label },
+            .text("words", "The state in words: “looked at and nothing recorded”.") { $0.state.words },
+        ]
+    }
+
     /// What a visit has on the topic.
-    enum State: String {
+    enum State: String, Sendable {
         case asked, recorded, nothing, out
 
         init(_ visit: ThreadVisit) {
@@ -30,16 +50,6 @@ struct YearStrip {
             case .out: "not looked at"
             }
         }
-    }
-
-    var markup: Markup {
-        let dots = thread.visits.map { visit -> Markup in
-            let state = State(visit)
-            let flag: Markup? = state == .asked ? Mark.asked.glyph : nil
-            return
-                "<li class=\"is-\(state.rawValue)\"><span class=\"dot\" aria-hidden=\"true\">\(flag)</span>\(index.label(of: visit.inspection))<span class=\"vh\">: \(state.words)</span></li>"
-        }
-        return "<ol class=\"strip\">\(dots)</ol>"
     }
 }
 

@@ -1,0 +1,67 @@
+import Documents
+import England
+import Inspections
+import Linking
+
+/// One visit on a topic's page: which inspection it was, each of its statements on the topic, and the council's words on it.
+struct VisitOnThread: Sendable {
+    let index: RecordIndex
+    let links: Links
+    let thread: TopicThread
+    let visit: ThreadVisit
+    let inspection: Inspection
+    /// The statements that a briefing prints.
+    let leads: Set<StatementID>
+    /// The marks that occur on the page.
+    let marks: [MarkCounts.Entry]
+
+    /// What the partial `thread-visit` needs.
+    static let fields: TemplateFields<VisitOnThread> = [
+        .text("anchor", "The visit's anchor: v-2022-05-focused-visit.") { ThreadBody.anchor(of: $0.inspection.id) },
+        .text("year", "The year of the visit, which the filter asks for.") { String($0.inspection.year) },
+        .text("label", "The shortest name among the authority's visits: “2022”, “May 2022”.") { $0.index.label(of: $0.inspection) },
+        .text("address", "The page of the report.") { $0.links.to(Addresses.inspection($0.inspection.id)) },
+        .text("heading", "What it was: “Focused visit”.") { $0.inspection.heading },
+        .text("visited", "Its days: “26 and 27 May 2022”.") { Wording.days($0.inspection.visits) },
+        .text("scope", "What it looked at, in the report's words; nothing where it was everything.") { $0.inspection.scopeWords },
+        .text("citation", "How to cite the report.") { $0.index.citation(of: $0.inspection.id) ?? $0.inspection.title },
+        .list("statements", "Its statements on the theme, in the order of the report.", of: FindingCard.fields) { $0.cards },
+        .flag("looked_at", "It looked at what the theme is about, whether or not it says anything.") { $0.visit.lookedAt },
+        .text("theme", "The theme's title inside a sentence: “care leavers”.") { Wording.lowered($0.index.topicTitle($0.thread.topic)) },
+        .list("absent", "The marks that occur on the page and not in this visit.", of: AbsentMark.fields) { $0.absent },
+        .list("council", "What the council wrote on the theme about this inspection.", of: CouncilVoice.fields) {
+            CouncilVoice.papers(in: $0.thread, about: $0.inspection, index: $0.index, links: $0.links)
+        },
+    ]
+
+    private var cards: [FindingCard] {
+        visit.statements.map { statement in
+            FindingCard(index: index, links: links, statement: statement, topic: thread.topic, isLead: leads.contains(statement.id))
+        }
+    }
+
+    /// None where the visit says nothing on the topic at all, which is said instead.
+    private var absent: [AbsentMark] {
+        guard !visit.statements.isEmpty else { return [] }
+        let present = MarkCounts(visit.statements)
+        return marks.filter { present[$0.mark] == 0 }.map { AbsentMark(mark: $0.mark) }
+    }
+
+    /// A mark that the page's filter offers and this visit lacks.
+    struct AbsentMark: Sendable {
+        let mark: Mark
+
+        static let fields: TemplateFields<AbsentMark> = [
+            .text("mark", "The mark: asked, concern, mixed, strength or neutral.") { $0.mark.rawValue },
+            .text("nothing", "That there is none: “No concern”.") { $0.nothing },
+        ]
+
+        private var nothing: String {
+            switch mark {
+            case .asked: "No request to improve"
+            case .mixed: "Nothing mixed"
+            default: "No \(mark.word.lowercased())"
+            }
+        }
+    }
+}
