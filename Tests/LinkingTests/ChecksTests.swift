@@ -10,7 +10,7 @@ import Testing
         var tree: FileTree = ["site.yml": "title: Kent\n"]
         tree["inspections/kent/2023-11-ilacs.md"] = Array(visit.utf8)
         let content = try Content(reading: tree.overlaid(with: topicFiles).overlaid(with: SmallSite.cues))
-        return try content.cueWarnings(record: try await Record(linking: content), namingEach: namingEach).map {
+        return content.cueWarnings(record: try await Record(linking: content), namingEach: namingEach).map {
             "\($0.severity) \($0.message)"
         }
     }

@@ -1,6 +1,6 @@
 import Documents
 import England
-package import Inspections
+import Inspections
 
 /// A place where a text sets an abbreviation in brackets beside the words it stands for: "first response team (FRT)".
 ///

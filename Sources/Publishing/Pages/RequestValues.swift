@@ -80,8 +80,8 @@ enum RequestValues {
     }
 
     /// Requests first, then what speaks of movement, then views, then descriptions; else in the order of the text.
-    private static func telling(_ mentions: [FollowThrough.Mention], _ index: RecordIndex) -> [FollowThrough.Mention] {
-        func rank(_ mention: FollowThrough.Mention) -> Int {
+    private static func telling(_ mentions: [FollowThrough.Answer], _ index: RecordIndex) -> [FollowThrough.Answer] {
+        func rank(_ mention: FollowThrough.Answer) -> Int {
             guard let statement = index.statement(mention.statement) else { return 4 }
             switch (Mark(of: statement), statement.change) {
             case (.asked, _): return 0
@@ -101,7 +101,7 @@ enum RequestValues {
         return later.covered ? "Looked at, and nothing recorded" : "Not looked at"
     }
 
-    private static func words(_ reason: FollowThrough.Mention.Reason) -> String {
+    private static func words(_ reason: FollowThrough.Answer.Reason) -> String {
         switch reason {
         case .refersBack: "refers back"
         case .sameWords: "similar words"
