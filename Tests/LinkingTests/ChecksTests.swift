@@ -52,9 +52,9 @@ import Testing
 }
 
 @Suite struct `Evaluating against gold statements` {
-    private func gold(_ text: String, required: [String], allowed: [String]? = nil, stance: Stance = .strength) -> Evaluation.GoldStatement
+    private func gold(_ text: String, required: [String], allowed: [String]? = nil, stance: Stance = .strength) -> GoldStatement
     {
-        Evaluation.GoldStatement(text: text, required: required, allowed: allowed ?? required, stance: [stance], change: [.none])
+        GoldStatement(text: text, required: required, allowed: allowed ?? required, stance: [stance], change: [.none])
     }
 
     @Test func `counts what is found, false, missed and lost`() async throws {
@@ -62,7 +62,7 @@ import Testing
         let record = try await SmallSite.record([
             "2023-11-ilacs": SmallSite.inspection(kind: "full", from: "2023-11-06", to: "2023-11-10", body: body)
         ])
-        let evaluation = Evaluation(
+        let score = Score(
             of: record.inspections.flatMap(\.statements),
             against: [
                 gold("Supervision is good.", required: ["supervision"]),
@@ -70,13 +70,13 @@ import Testing
                 gold("The office is new.", required: ["supervision"], stance: .neutral),
                 gold("Nothing like this stands anywhere in it.", required: ["recording"]),
             ])
-        #expect(evaluation.statements == 4)
-        #expect(evaluation.lost == 1)
-        #expect(evaluation.total == Evaluation.Counts(found: 2, falselyFound: 1, missed: 2))
-        #expect(evaluation.topics.map(\.slug) == ["allegations", "recording", "supervision"])
-        #expect(evaluation.total.f1 == 4.0 / 7)
-        #expect(evaluation.stanceAccuracy == 1)
-        #expect(evaluation.misses.map(\.topics) == [["allegations", "recording"], [], nil])
+        #expect(score.statements == 4)
+        #expect(score.lost == 1)
+        #expect(score.total == TopicCounts(found: 2, falselyFound: 1, missed: 2))
+        #expect(score.topics.map(\.slug) == ["allegations", "recording", "supervision"])
+        #expect(score.total.f1 == 4.0 / 7)
+        #expect(score.stanceAccuracy == 1)
+        #expect(score.misses.map(\.topics) == [["allegations", "recording"], [], nil])
     }
 
     @Test func `joins statements that were cut elsewhere`() async throws {
@@ -84,14 +84,14 @@ import Testing
         let record = try await SmallSite.record([
             "2023-11-ilacs": SmallSite.inspection(kind: "full", from: "2023-11-06", to: "2023-11-10", body: body)
         ])
-        let evaluation = Evaluation(
+        let score = Score(
             of: record.inspections.flatMap(\.statements),
             against: [
                 gold(
                     "supervision is held regularly each month records of it are kept in good order", required: ["supervision", "recording"])
             ])
-        #expect(evaluation.lost == 0)
-        #expect(evaluation.total == Evaluation.Counts(found: 2))
+        #expect(score.lost == 0)
+        #expect(score.total == TopicCounts(found: 2))
     }
 }
 

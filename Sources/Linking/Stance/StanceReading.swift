@@ -82,7 +82,7 @@ struct StanceReading: Sendable {
 
     /// How many words a finding before a "but" has at least; fewer are no finding: "In some teams, but …".
     ///
-    /// MEASURE turn
+    /// In 96 reports 24 weaknesses follow a "but" that one to four words precede, and 297 one that more precede.
     static let shortestFinding = 5
 
     /// Words that turn; not one that commas set apart (", however,"), which turns away from the statement before.

@@ -20,7 +20,7 @@ extension AreaForImprovement {
 
     /// "Within 60 days" is a deadline; a larger number is a year or a misprint.
     ///
-    /// MEASURE deadline
+    /// Reports say "within three months" and "within six months" alone; the limit is a guess.
     static let longestDeadline = 60
 
     private static let numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
