@@ -41,7 +41,7 @@ extension LinkedDocument<Inspection> {
 
 extension LinkedStatement {
     fileprivate func corrected(by correction: Correction) -> LinkedStatement {
-        let reason = [Evidence(cue: "correction", words: correction.reason)]
+        let reason = [Evidence(reason: .correction, words: correction.reason)]
         let kept = links.filter { correction.topics?.contains($0.topic) ?? true }
         let added = (correction.topics ?? []).filter { !topics.contains($0) }.map { Link(topic: $0, evidence: reason) }
         return LinkedStatement(

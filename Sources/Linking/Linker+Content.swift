@@ -1,6 +1,6 @@
 package import Documents
 import England
-package import Inspections
+import Inspections
 
 extension Linker {
     /// The linker of a content folder's themes and cues alone, for what is asked before its inspections are read.

@@ -1,4 +1,4 @@
-package import Documents
+import Documents
 import England
 package import Inspections
 
@@ -17,17 +17,18 @@ package struct Linker: Sendable {
                 + CueRole.allCases.map { CueSet(cues: tables.group($0).cues, exclusions: tables.group($0).exclusions) })
     }
 
+    /// A statement as it was linked, with the cues of its words, so that who reads on need not match them again.
+    typealias ReadStatement = (linked: LinkedStatement, cues: StatementCues)
+
     /// The statements of a document, linked, in the order of the text.
     package func statements(of body: Body, in document: DocumentID, voice: Voice) -> [LinkedStatement] {
-        read(body, in: document, voice: voice) { _, _ in }
+        read(body, in: document, voice: voice).map(\.linked)
     }
 
-    /// The statements of a document, linked; calls `visit` with each and its cues, so that no text is matched twice.
-    func read(
-        _ body: Body, in document: DocumentID, voice: Voice, visit: (LinkedStatement, StatementCues) -> Void
-    ) -> [LinkedStatement] {
-        let abbreviations = Abbreviations(in: body, linker: self)
-        var result: [LinkedStatement] = []
+    /// The statements of a document, linked, each with its cues; in the order of the text.
+    func read(_ body: Body, in document: DocumentID, voice: Voice) -> [ReadStatement] {
+        let abbreviations = Abbreviations(definedIn: body.statements.lazy.map(\.text), linker: self)
+        var result: [ReadStatement] = []
         for section in body.sections {
             let group = group(namedBy: section.heading?.text ?? "")
             // Figures about the area are the authority's own: what names no view of them is none.
@@ -36,44 +37,45 @@ package struct Linker: Sendable {
                 var antecedent = Antecedent(under: group)
                 for statement in paragraph.statements {
                     let cues = cues(in: statement.text)
-                    let linked = linked(
-                        statement, cues, in: document, voice: voice, abbreviations: abbreviations, antecedent: &antecedent)
-                    visit(linked, cues)
-                    result.append(linked)
+                    let coding = coding(
+                        of: statement.quotesItems ? self.cues(in: statement.quotation) : cues, asking: statement.asking, voice: voice,
+                        abbreviations: abbreviations, antecedent: &antecedent)
+                    result.append((LinkedStatement(statement, in: document, coding: coding), cues))
                 }
             }
         }
         return result
     }
 
-    /// Every cue that stands in a text.
+    /// What the rules say of a text alone, as if inspectors wrote it: below no heading and after no other statement.
+    func linked(text: String) -> Coding {
+        var antecedent = Antecedent(under: nil)
+        let abbreviations = Abbreviations(definedIn: [text], linker: self)
+        return coding(of: cues(in: text), asking: nil, voice: .inspectors, abbreviations: abbreviations, antecedent: &antecedent)
+    }
+
+    /// Every cue that occurs in a text.
     func cues(in text: String) -> StatementCues {
         StatementCues(text, matcher: matcher, topicCount: topics.count)
     }
 
-    private func linked(
-        _ statement: Statement, _ cues: StatementCues, in document: DocumentID, voice: Voice, abbreviations: Abbreviations,
-        antecedent: inout Antecedent
-    ) -> LinkedStatement {
-        let cues = statement.quotesItems ? self.cues(in: statement.quotation) : cues
-        var links = TopicLinks(of: cues, matcher: matcher)
-        abbreviations.add(to: &links, of: cues)
-        antecedent.carry(into: &links, of: cues, standings: standings)
-        let silence: Stance = links.links.isEmpty || voice == .council ? .neutral : .strength
-        let claims = EvaluativeCue.claims(in: cues, onNoTopic: links.links.isEmpty)
-        let stance = StanceReading(of: cues, claims: claims, carried: antecedent.stance, withoutCues: silence)
+    private func coding(
+        of cues: StatementCues, asking: Asking?, voice: Voice, abbreviations: Abbreviations, antecedent: inout Antecedent
+    ) -> Coding {
+        var found = TopicLinks(of: cues, matcher: matcher)
+        abbreviations.add(to: &found, of: cues)
+        antecedent.carry(into: &found, of: cues, standings: standings)
+        let hasTopic = !found.links.isEmpty
+        let evaluative = EvaluativeCue.all(in: cues, onNoTopic: !hasTopic)
+        let stance = StanceReading(
+            of: cues, evaluative: evaluative, carried: antecedent.stance, isFinding: hasTopic && voice == .inspectors)
         antecedent.stance = stance.stance
-        let change = ChangeReading(of: cues, claims: claims)
-        // Codebook: a recommendation or an area for improvement is a concern; so is each of its items, whoever is asked.
-        let asked = voice == .inspectors ? statement.asking : nil
-        return LinkedStatement(
-            id: StatementID(document: document, anchor: statement.id),
-            statement: statement,
-            links: links.links.map { Link(topic: topics[$0.topic].slug, evidence: $0.evidence) },
-            stance: asked != nil ? .concern : stance.stance,
-            change: asked != nil ? .none : change.change,
-            evidence: asked.map { [Evidence(cue: $0.name, words: "")] }
-                ?? (stance.evidence + change.evidence).map { evidence(of: $0, in: cues) })
+        let links = found.links.map { Link(topic: topics[$0.topic].slug, evidence: $0.evidence) }
+        if let asking, voice == .inspectors { return .ofRequest(asking, links: links) }
+        let change = ChangeReading(of: cues, evaluative: evaluative)
+        return Coding(
+            links: links, stance: stance.stance, change: change.change,
+            evidence: (stance.evidence + change.evidence).map { evidence(of: $0, in: cues) })
     }
 
     private func evidence(of match: CueMatch, in cues: StatementCues) -> Evidence {
@@ -84,15 +86,4 @@ package struct Linker: Sendable {
 extension Statement {
     /// Whether it is a request that is linked by the words of its items too.
     fileprivate var quotesItems: Bool { request?.parts.isEmpty == false }
-}
-
-extension Asking {
-    /// The reason for the stance, as evidence names it.
-    fileprivate var name: String {
-        switch self {
-        case .request: "area for improvement"
-        case .part: "part of an area for improvement"
-        case .ofBoard: "request to the safeguarding board"
-        }
-    }
 }

@@ -10,7 +10,7 @@ extension Record {
         let read = await Parallel.map(content.inspections) { linker.read($0) }
         let responses = await Parallel.map(content.responses) { linker.linked($0) }
         let inspections = try read.map(\.document).corrected(topics: content.topics.map(\.slug))
-        let mentions = Mentions(read.flatMap(\.mentions), among: content.inspections)
+        let resolved = ResolvedMentions(read.flatMap(\.mentions), among: content.inspections)
 
         self.init(
             site: content.site,
@@ -18,9 +18,9 @@ extension Record {
             inspections: inspections,
             responses: responses,
             topics: content.topics,
-            references: mentions.references,
-            mentioned: mentions.mentioned,
-            followThrough: FollowThrough.all(in: inspections, references: mentions.references),
+            references: resolved.references,
+            mentioned: resolved.mentioned,
+            followThrough: FollowThrough.all(in: inspections, references: resolved.references),
             glossary: content.glossary,
             abbreviations: Abbreviation.all(in: content),
             pages: content.pages,
@@ -44,17 +44,10 @@ extension Abbreviation {
 extension Linker {
     /// An inspection with its statements linked, before corrections, and its mentions of other inspections.
     func read(_ inspection: Inspection) -> (document: LinkedDocument<Inspection>, mentions: [Mention]) {
-        var mentions: [Mention] = []
-        var before: (paragraph: String, mention: Int)?
-        let statements = read(inspection.body, in: inspection.id, voice: .inspectors) { statement, cues in
-            let found = Mention.mentions(in: cues, of: statement.id, in: inspection)
-            if let dated = before, dated.paragraph == statement.statement.paragraph, found.isEmpty {
-                mentions[dated.mention].grade = Mention.grade(in: cues)
-            }
-            mentions += found
-            before = found.last.flatMap { $0.time != nil && $0.grade == nil ? (statement.statement.paragraph, mentions.count - 1) : nil }
-        }
-        return (LinkedDocument(document: inspection, statements: statements), mentions)
+        let read = read(inspection.body, in: inspection.id, voice: .inspectors)
+        return (
+            LinkedDocument(document: inspection, statements: read.map(\.linked)), Mention.mentions(in: read, of: inspection)
+        )
     }
 
     /// A response with its statements linked: promises are neutral.

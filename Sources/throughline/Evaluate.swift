@@ -23,23 +23,23 @@ struct Evaluate: AsyncParsableCommand {
             let statements = record.statements.filter {
                 document == nil || $0.id.document.description == document
             }
-            let evaluation = Evaluation(of: statements, against: try GoldFile.statements(in: gold))
-            if let write { try accuracy(evaluation, of: statements).write(toFile: write) }
-            Terminal.say(json ? evaluation.json : evaluation.text(misses: misses))
+            let score = Score(of: statements, against: try GoldFile.statements(in: gold))
+            if let write { try accuracy(score, of: statements).write(toFile: write) }
+            Terminal.say(json ? score.json : score.text(misses: misses))
         }
     }
 
     /// The scores with the reports they were measured on.
     ///
     /// Each file is asked by itself, since a short report would not show among long ones.
-    private func accuracy(_ evaluation: Evaluation, of statements: [LinkedStatement]) throws(Diagnostics) -> Accuracy {
+    private func accuracy(_ score: Score, of statements: [LinkedStatement]) throws(Diagnostics) -> Accuracy {
         var reports: [DocumentID] = []
-        for file in gold { reports += Evaluation(of: statements, against: try GoldFile.statements(in: [file])).documents }
-        guard evaluation.lost < evaluation.statements else {
+        for file in gold { reports += Score(of: statements, against: try GoldFile.statements(in: [file])).documents }
+        guard score.lost < score.statements else {
             let message = "no document here holds a statement of this file; give a report that is held"
             throw Diagnostics(gold.map { Diagnostic(at: SourceLocation($0), message) })
         }
-        return Accuracy(of: evaluation, reports: reports)
+        return Accuracy(of: score, reports: reports)
     }
 }
 

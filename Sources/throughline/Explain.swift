@@ -1,7 +1,5 @@
 import ArgumentParser
-import Conversion
 import Documents
-import England
 import Inspections
 import Linking
 
@@ -11,28 +9,30 @@ struct Explain: AsyncParsableCommand {
 
     @Argument(help: "A statement's id or address on the site, or any text.") var statement: String
     @Option(help: "The folder of reports, themes and pages.") var content = "Content"
+    @Flag(help: "Show a statement's way from its document to the pages.") var trace = false
     @Flag(help: "Print JSON, for a script.") var json = false
 
     func run() async throws {
         try await Problems.reporting {
             let tree = try FileTree(reading: content, skipping: { $0 == "sources" })
             let held = try Content(reading: tree, folder: content)
-            let explanation = try await explanation(in: held)
+            guard let id = StatementID(shownAs: statement) else {
+                guard !trace else { throw problem("a text of its own has no way to show; name a statement by its id or address") }
+                let explanation = Explanation(of: statement, topics: held.topics, cues: held.cues)
+                return Terminal.say(json ? explanation.json : explanation.printed)
+            }
+            let record = try await Record(linking: held)
+            guard let found = record.statements.first(where: { $0.id == id }) else {
+                let others = record.statements.filter { $0.id.document == id.document }.map(\.id.description)
+                throw problem("no statement \"\(id)\"" + Suggestion.clause(for: id.description, in: others))
+            }
+            if trace { return Terminal.say(try Trace.printed(of: found, in: record, content: held, folder: content)) }
+            let explanation = Explanation(of: found, topics: held.topics, cues: held.cues)
             Terminal.say(json ? explanation.json : explanation.printed)
         }
     }
 
-    private func explanation(in content: Content) async throws(Diagnostics) -> Explanation {
-        guard let id = StatementID(shownAs: statement) else {
-            return Explanation(of: statement, topics: content.topics, cues: content.cues)
-        }
-        let record = try await Record(linking: content)
-        let statements = record.statements
-        guard let found = statements.first(where: { $0.id == id }) else {
-            let others = statements.filter { $0.id.document == id.document }.map(\.id.description)
-            let clause = Suggestion.clause(for: id.description, in: others)
-            throw Diagnostics([Diagnostic(at: SourceLocation(self.content), "no statement \"\(id)\"\(clause)")])
-        }
-        return Explanation(of: found, topics: content.topics, cues: content.cues)
+    private func problem(_ message: String) -> Diagnostics {
+        Diagnostics([Diagnostic(at: SourceLocation(content), message)])
     }
 }

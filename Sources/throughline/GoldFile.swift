@@ -18,9 +18,9 @@ enum GoldFile {
 
     /// The statements of several files; headings and letterheads among the lines are left out.
     /// - Throws: files that cannot be read, and lines that are no coded statement, with their numbers.
-    static func statements(in paths: [String]) throws(Diagnostics) -> [Evaluation.GoldStatement] {
+    static func statements(in paths: [String]) throws(Diagnostics) -> [GoldStatement] {
         var problems = Diagnostics()
-        var statements: [Evaluation.GoldStatement] = []
+        var statements: [GoldStatement] = []
         for path in paths {
             let bytes = problems.collect { () throws(Diagnostic) in try FileTree.bytes(ofFile: path) } ?? []
             for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() where !line.isEmpty {
@@ -33,11 +33,11 @@ enum GoldFile {
         return statements
     }
 
-    private static func statement(_ line: [UInt8], at location: SourceLocation) throws(Diagnostic) -> Evaluation.GoldStatement? {
+    private static func statement(_ line: [UInt8], at location: SourceLocation) throws(Diagnostic) -> GoldStatement? {
         do {
             let line = try JSONDecoder().decode(Line.self, from: Data(line))
             if let kind = line.kind, kind != ["statement"] { return nil }
-            return Evaluation.GoldStatement(
+            return GoldStatement(
                 text: line.text, required: line.required, allowed: line.allowed, stance: line.stance.compactMap(Stance.init),
                 change: line.change.compactMap(Change.init))
         } catch {

@@ -69,3 +69,23 @@ import Testing
         #expect(record.abbreviations.first?.definedIn == statements.first?.id)
     }
 }
+
+@Suite struct `The lengths of abbreviations` {
+    private static func phrase(_ letters: String) -> String { letters.map { "\($0.lowercased())ord" }.joined(separator: " ") }
+
+    @Test(arguments: [("ABCDEFGHI", 1), ("ABCDEFGHIJ", 0), ("AB", 1), ("A", 0), ("Abcd", 1), ("Abc", 0)])
+    func `a short form has two to nine letters, one like a name four at least`(short: String, count: Int) {
+        #expect(AbbreviationDefinition.all(in: "\(Self.phrase(short)) (\(short))").count == count)
+    }
+
+    @Test(arguments: [("first of the response team", 1), ("first of and the response team", 0)])
+    func `two small words in a row may give no letter`(words: String, count: Int) {
+        #expect(AbbreviationDefinition.all(in: "\(words) (FRT)").count == count)
+    }
+
+    @Test(arguments: [(39, 1), (40, 1), (41, 0)])
+    func `no word is longer than forty letters`(length: Int, count: Int) {
+        let word = "f" + String(repeating: "i", count: length - 1)
+        #expect(AbbreviationDefinition.all(in: "the \(word) response team (FRT)").count == count)
+    }
+}

@@ -104,7 +104,7 @@ import Testing
         let record = try await SmallSite.record(["2022-05-focused-visit": text])
         #expect(
             record.inspections[0].statements[1].links == [
-                Link(topic: "supervision", evidence: [Evidence(cue: "antecedent", words: "This")])
+                Link(topic: "supervision", evidence: [Evidence(reason: .antecedent, words: "This")])
             ])
     }
 

@@ -10,7 +10,7 @@ import Testing
         var tree: FileTree = ["site.yml": "title: Kent\n"]
         tree["inspections/kent/2023-11-ilacs.md"] = Array(visit.utf8)
         let content = try Content(reading: tree.overlaid(with: topicFiles).overlaid(with: SmallSite.cues))
-        return try content.cueWarnings(record: try await Record(linking: content), namingEach: namingEach).map {
+        return content.cueWarnings(record: try await Record(linking: content), namingEach: namingEach).map {
             "\($0.severity) \($0.message)"
         }
     }
@@ -52,9 +52,8 @@ import Testing
 }
 
 @Suite struct `Evaluating against gold statements` {
-    private func gold(_ text: String, required: [String], allowed: [String]? = nil, stance: Stance = .strength) -> Evaluation.GoldStatement
-    {
-        Evaluation.GoldStatement(text: text, required: required, allowed: allowed ?? required, stance: [stance], change: [.none])
+    private func gold(_ text: String, required: [String], allowed: [String]? = nil, stance: Stance = .strength) -> GoldStatement {
+        GoldStatement(text: text, required: required, allowed: allowed ?? required, stance: [stance], change: [.none])
     }
 
     @Test func `counts what is found, false, missed and lost`() async throws {
@@ -62,7 +61,7 @@ import Testing
         let record = try await SmallSite.record([
             "2023-11-ilacs": SmallSite.inspection(kind: "full", from: "2023-11-06", to: "2023-11-10", body: body)
         ])
-        let evaluation = Evaluation(
+        let score = Score(
             of: record.inspections.flatMap(\.statements),
             against: [
                 gold("Supervision is good.", required: ["supervision"]),
@@ -70,13 +69,13 @@ import Testing
                 gold("The office is new.", required: ["supervision"], stance: .neutral),
                 gold("Nothing like this stands anywhere in it.", required: ["recording"]),
             ])
-        #expect(evaluation.statements == 4)
-        #expect(evaluation.lost == 1)
-        #expect(evaluation.total == Evaluation.Counts(found: 2, falselyFound: 1, missed: 2))
-        #expect(evaluation.topics.map(\.slug) == ["allegations", "recording", "supervision"])
-        #expect(evaluation.total.f1 == 4.0 / 7)
-        #expect(evaluation.stanceAccuracy == 1)
-        #expect(evaluation.misses.map(\.topics) == [["allegations", "recording"], [], nil])
+        #expect(score.statements == 4)
+        #expect(score.lost == 1)
+        #expect(score.total == TopicCounts(found: 2, falselyFound: 1, missed: 2))
+        #expect(score.topics.map(\.slug) == ["allegations", "recording", "supervision"])
+        #expect(score.total.f1 == 4.0 / 7)
+        #expect(score.stanceAccuracy == 1)
+        #expect(score.misses.map(\.topics) == [["allegations", "recording"], [], nil])
     }
 
     @Test func `joins statements that were cut elsewhere`() async throws {
@@ -84,14 +83,14 @@ import Testing
         let record = try await SmallSite.record([
             "2023-11-ilacs": SmallSite.inspection(kind: "full", from: "2023-11-06", to: "2023-11-10", body: body)
         ])
-        let evaluation = Evaluation(
+        let score = Score(
             of: record.inspections.flatMap(\.statements),
             against: [
                 gold(
                     "supervision is held regularly each month records of it are kept in good order", required: ["supervision", "recording"])
             ])
-        #expect(evaluation.lost == 0)
-        #expect(evaluation.total == Evaluation.Counts(found: 2))
+        #expect(score.lost == 0)
+        #expect(score.total == TopicCounts(found: 2))
     }
 }
 

@@ -70,4 +70,22 @@ import Testing
         let error = #expect(throws: Diagnostic.self) { try Cue(reading: cue, location: location) }
         #expect(error?.description == "themes/a.md:7: error: the cue \"\(cue)\" has \(problem)")
     }
+
+    @Test(arguments: [(20, 20, false), (20, 21, true)])
+    func `one part unfolds into 400 phrases at most`(first: Int, second: Int, isRefused: Bool) {
+        func choices(_ count: Int) -> String { "(" + (0..<count).map { "w\($0)" }.joined(separator: "|") + ")" }
+        let cue = choices(first) + " " + choices(second)
+        #expect(throws: isRefused ? Diagnostic.self : Never.self) { try Cue(reading: cue, location: SourceLocation("a.md")) }
+    }
+
+    @Test(arguments: [(30, false), (31, true)])
+    func `two parts are 30 words apart at most`(gap: Int, isRefused: Bool) throws {
+        #expect(throws: isRefused ? Diagnostic.self : Never.self) {
+            try Cue(reading: "plans ~\(gap) drift", location: SourceLocation("a.md"))
+        }
+        guard !isRefused else { return }
+        let far = "plans " + String(repeating: "so ", count: gap)
+        #expect(try words(of: "plans ~\(gap) drift", in: far + "drift") != [])
+        #expect(try words(of: "plans ~\(gap) drift", in: far + "so drift") == [])
+    }
 }

@@ -46,7 +46,7 @@ import Testing
         let mentioned = try #require(record.mentioned.first)
         #expect(mentioned.id == "kent/2019")
         #expect(mentioned.kind == .full)
-        #expect(mentioned.when == "2019")
+        #expect(mentioned.when == RoughDate(year: 2019))
         #expect(mentioned.grade == "good")
         #expect(mentioned.citedBy.map(\.document.name) == ["2022-05-focused-visit"])
         #expect(record.mentioned.count == 1)
@@ -114,7 +114,7 @@ import Testing
                     + "The local authority was inadequate.\n"
             )
         ])
-        #expect(record.mentioned.map(\.when) == ["2013-01"])
+        #expect(record.mentioned.map(\.when?.description) == ["2013-01"])
         #expect(record.mentioned.map(\.grade) == ["inadequate"])
     }
 
@@ -122,7 +122,7 @@ import Testing
         let record = try await record([
             ("2019-01-ilacs", "full", "2019-01-26", "The service was judged inadequate in 2011, 2013 and 2015. Plans for 2016 are good.\n")
         ])
-        #expect(record.mentioned.map(\.when) == ["2011", "2013", "2015"])
+        #expect(record.mentioned.map(\.when?.description) == ["2011", "2013", "2015"])
         #expect(record.mentioned.map(\.grade) == ["inadequate", "inadequate", "inadequate"])
     }
 
@@ -142,5 +142,19 @@ import Testing
         ])
         #expect(record.references.isEmpty)
         #expect(record.mentioned.isEmpty)
+    }
+
+    @Test func `every year of a list keeps its own time, words and grade, held or not`() async throws {
+        let record = try await record([
+            ("2013-03-full", "full", "2013-03-04", "Records are good.\n"), ("2015-02-full", "full", "2015-02-02", "Records are good.\n"),
+            ("2019-01-ilacs", "full", "2019-01-26", "It was judged inadequate at the last inspection in 2011, 2013 and 2015.\n"),
+        ])
+        #expect(
+            targets(record) == [
+                "last inspection in 2011 -> not held: kent/2011", "last inspection in 2011, 2013 -> kent/2013-03-full",
+                "last inspection in 2011, 2013 and 2015 -> kent/2015-02-full",
+            ])
+        #expect(record.references.map(\.time?.year) == [2011, 2013, 2015])
+        #expect(record.references.map(\.grade) == ["inadequate", "inadequate", "inadequate"])
     }
 }

@@ -66,7 +66,7 @@ enum SmallSite {
     /// How the small site reads one text on its own.
     static func explanation(of text: String) throws(Diagnostics) -> Explanation {
         let content = try content([:])
-        return try Explanation(of: text, topics: content.topics, cues: content.cues)
+        return Explanation(of: text, topics: content.topics, cues: content.cues)
     }
 
     static func topicFile(_ title: String, cues: [String], exclusions: [String] = [], more: String = "") -> String {

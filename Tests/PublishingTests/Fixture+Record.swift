@@ -200,12 +200,15 @@ extension Fixture {
             ],
             inspections: inspections, responses: responses, topics: topics,
             references: [
-                Reference(statement: since, words: "the last inspection in 2019", target: .mentioned("northshire/2019")),
-                Reference(statement: lookBack, words: "the last focused visit in 2022", target: .held(id2022)),
+                Reference(
+                    statement: since, words: "the last inspection in 2019", target: .mentioned("northshire/2019"),
+                    time: RoughDate(year: 2019), grade: "good"),
+                Reference(statement: lookBack, words: "the last focused visit in 2022", target: .held(id2022), time: RoughDate(year: 2022)),
             ],
             mentioned: [
                 MentionedInspection(
-                    id: "northshire/2019", authority: "northshire", kind: .full, when: "2019", describedAs: "the last inspection in 2019",
+                    id: "northshire/2019", authority: "northshire", kind: .full, when: RoughDate(year: 2019),
+                    describedAs: "the last inspection in 2019",
                     grade: "good",
                     citedBy: [since])
             ],

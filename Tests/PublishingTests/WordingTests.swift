@@ -16,8 +16,8 @@ import Testing
         #expect(Wording.days(visit) == words)
     }
 
-    @Test(arguments: [("2019", "2019"), ("2011-07", "July 2011"), ("2011-07-04", "4 July 2011"), ("spring", "spring")])
-    func `says a time as precisely as it is known`(when: String, words: String) {
+    @Test(arguments: [(RoughDate(year: 2019), "2019"), (RoughDate(year: 2011, month: 7), "July 2011")])
+    func `says a time as precisely as it is known`(when: RoughDate, words: String) {
         #expect(Wording.when(when) == words)
     }
 

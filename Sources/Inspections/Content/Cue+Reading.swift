@@ -35,6 +35,11 @@ private struct CueReader {
     let text: String
     let location: SourceLocation
 
+    /// How many phrases the choices of one part may unfold into; more is a slip of the pen. The shipped cues have up to 336.
+    private static let mostPhrases = 400
+    /// How many words may be between two parts; no sentence is meant beyond. The shipped cues ask for up to 24.
+    private static let longestGap = 30
+
     func pattern() throws(Diagnostic) -> CuePattern {
         var parts: [CuePattern.Part] = []
         var gaps: [CuePattern.Gap] = []
@@ -81,8 +86,8 @@ private struct CueReader {
 
     private func gap(_ piece: String) throws(Diagnostic) -> CuePattern.Gap? {
         guard let sign = piece.first, sign == "~" || sign == ">" else { return nil }
-        guard let words = Int(piece.dropFirst()), (0...30).contains(words) else {
-            throw malformed("\"\(piece)\", where a number of words from 0 to 30 belongs after the sign")
+        guard let words = Int(piece.dropFirst()), (0...Self.longestGap).contains(words) else {
+            throw malformed("\"\(piece)\", where a number of words from 0 to \(Self.longestGap) belongs after the sign")
         }
         return CuePattern.Gap(words: words, isOrdered: sign == ">")
     }
@@ -100,7 +105,7 @@ private struct CueReader {
                 choices.append(try words(String(choice)))
             }
             phrases = phrases.flatMap { phrase in choices.map { phrase + $0 } }
-            guard phrases.count <= 400 else { throw malformed("more than 400 phrases in one; split it") }
+            guard phrases.count <= Self.mostPhrases else { throw malformed("more than \(Self.mostPhrases) phrases in one; split it") }
         }
         guard phrases.allSatisfy({ phrase in phrase.contains { $0 != .start && $0 != .end } }) else {
             throw malformed(text.isEmpty ? "nothing" : "a part without words")

@@ -35,16 +35,9 @@ extension Inspection {
         self.init(
             id: id, title: title, framework: framework, kind: kind, visits: visits, published: published ?? nil,
             lead: lead ?? [], inspectors: inspectors ?? [], scope: scope ?? nil,
-            lookedAt: Self.scope(of: kind, framework: framework, given: lookedAt ?? [], topics: topics),
+            lookedAt: lookedAt.flatMap { $0.isEmpty ? nil : $0 } ?? topics.filter { Self.looks(at: $0, kind: kind, under: framework) },
             judgements: judgements ?? [], source: source, corrections: corrections ?? [],
             body: Body(reading: markdown, voice: .inspectors, pageStarts: pages ?? []), location: SourceLocation(file.path))
-    }
-
-    /// What is given; without it a full inspection looks at what its framework does, a visit at nothing that is known.
-    private static func scope(of kind: InspectionKind, framework: Framework, given: [String], topics: [String]) -> [String] {
-        if !given.isEmpty { return given }
-        guard kind.isGraded else { return [] }
-        return framework.lookedAt.map { known in topics.filter(known.contains) } ?? topics
     }
 
     private static func framework(_ matter: FrontMatter) throws(Diagnostic) -> Framework {

@@ -5,7 +5,7 @@ package struct Accuracy: Sendable, Equatable {
     package let statements: Int
     /// Coded statements that no document holds.
     package let lost: Int
-    /// Each figure is a share from 0 to 1, as `Evaluation` defines it.
+    /// Each figure is a share from 0 to 1, as `Score` defines it.
     package let precision: Double
     package let recall: Double
     package let microF1: Double

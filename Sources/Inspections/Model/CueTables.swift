@@ -66,8 +66,6 @@ package enum CueRole: String, Sendable, CaseIterable {
     case anaphor
     /// Stands, wherever in a statement, for the young people that the paragraph speaks of: "their".
     case pronoun
-    /// Opens a statement without saying anything of its own: "However", "In addition".
-    case connective
     /// Speaks of the service as a whole: a statement without topics of its own that is not about the one before it.
     case general
     /// Names an inspection of a kind, by which mentions are found.

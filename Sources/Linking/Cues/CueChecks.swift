@@ -71,8 +71,7 @@ extension Content {
     /// Topics with no statement; in a new site, which has none at all, that says nothing.
     private func unusedTopics(in record: Record) -> [Diagnostic] {
         guard !statements.isEmpty else { return [] }
-        let linked = Set(
-            record.inspections.flatMap(\.statements).flatMap(\.topics) + record.responses.flatMap(\.statements).flatMap(\.topics))
+        let linked = Set(record.statements.flatMap(\.topics))
         return topics.filter { !linked.contains($0.slug) }.map {
             Diagnostic(.warning, at: $0.location, "no statement is linked to the theme \"\($0.slug)\"; add cues, or take the theme out")
         }

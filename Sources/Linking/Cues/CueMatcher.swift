@@ -18,6 +18,16 @@ struct CueMatch: Sendable, Equatable {
     let words: Range<Int>
 }
 
+extension CueMatch {
+    /// How many words may be before one that opens a statement: "However, while …", "And yet, although …".
+    ///
+    /// In 96 reports 724 concessions have at most two words before them, most of the other 670 are in mid-sentence.
+    static let wordsBeforeOpening = 2
+
+    /// Whether it is at the start of its statement, but for a word or two.
+    var opensStatement: Bool { words.lowerBound <= Self.wordsBeforeOpening }
+}
+
 /// All cues of all sets, compiled to be found in one pass over the UTF-8 of a statement.
 struct CueMatcher: Sendable {
     let sets: [CueSet]
@@ -51,7 +61,7 @@ struct CueMatcher: Sendable {
         return text.withUTF8 { StatementWords(reading: $0, vocabulary: vocabulary) }
     }
 
-    /// Every cue that stands in the words and is not excluded, by set, then place.
+    /// Every cue that occurs in the words and is not excluded, by set, then place.
     func matches(in words: StatementWords) -> [CueMatch] {
         var (found, excluded) = allMatches(in: words)
         if !excluded.isEmpty {
@@ -63,7 +73,7 @@ struct CueMatcher: Sendable {
         return found
     }
 
-    /// Every cue and every exclusion that stands in the words, in no set order.
+    /// Every cue and every exclusion that occurs in the words, in no set order.
     func allMatches(in words: StatementWords) -> (cues: [CueMatch], exclusions: [CueMatch]) {
         patterns.matches(among: trie.phrases(in: words), in: words)
     }

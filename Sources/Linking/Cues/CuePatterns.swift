@@ -1,8 +1,10 @@
+import Algorithms
+import BitCollections
 import Documents
 import England
 import Inspections
 
-/// The cues of a matcher as numbers: which parts they have, and how far apart those may stand.
+/// The cues of a matcher as numbers: which parts they have, and how far apart those may be.
 struct CuePatterns: Sendable {
     private struct Pattern: Sendable {
         let set: Int32
@@ -13,7 +15,7 @@ struct CuePatterns: Sendable {
     }
 
     private var patterns: [Pattern] = []
-    /// For each part: the pattern that it is a part of, and how it stands to the part before.
+    /// For each part: the pattern that it is a part of, and how far it may be from the part before.
     private var owners: [Int32] = []
     private var gaps: [CuePattern.Gap] = []
     /// How many words the longest phrase of any cue has.
@@ -30,13 +32,15 @@ struct CuePatterns: Sendable {
         return ids
     }
 
-    /// The cues and exclusions whose parts all stand among the phrases, near enough to each other.
+    /// The cues and exclusions whose parts are all among the phrases, near enough to each other.
     func matches(among phrases: [CueTrie.Found], in words: StatementWords) -> (cues: [CueMatch], exclusions: [CueMatch]) {
         var cues: [CueMatch] = [], exclusions: [CueMatch] = []
-        let present = PartSet(of: phrases, count: owners.count)
+        // Which parts occur in the statement, as a bit set, so that a pattern that lacks one is skipped early.
+        var present = BitSet(reservingCapacity: owners.count)
+        for phrase in phrases { present.insert(Int(phrase.part)) }
         for phrase in phrases {
             let pattern = patterns[Int(owners[Int(phrase.part)])]
-            guard pattern.parts.lowerBound == phrase.part, present.containsAll(pattern.parts) else { continue }
+            guard pattern.parts.lowerBound == phrase.part, pattern.parts.allSatisfy({ present.contains(Int($0)) }) else { continue }
             forEachRange(from: phrase.words, nextPart: phrase.part + 1, of: pattern, among: phrases, in: words) { range in
                 let match = CueMatch(set: Int(pattern.set), cue: Int(pattern.cue), words: range)
                 if pattern.isExclusion { exclusions.append(match) } else { cues.append(match) }
@@ -70,28 +74,9 @@ struct CuePatterns: Sendable {
     }
 }
 
-/// The parts that stand in a statement, a bit each: most patterns whose first part does lack another, and are passed over.
-private struct PartSet {
-    private var bits: [UInt64]
-
-    init(of phrases: [CueTrie.Found], count: Int) {
-        bits = Array(repeating: 0, count: count / 64 + 1)
-        for phrase in phrases { bits[Int(phrase.part) / 64] |= 1 << UInt64(phrase.part % 64) }
-    }
-
-    func containsAll(_ parts: Range<CueTrie.PartID>) -> Bool {
-        parts.allSatisfy { bits[Int($0) / 64] & (1 << UInt64($0 % 64)) != 0 }
-    }
-}
-
 extension [CueTrie.Found] {
-    /// The first place whose phrase starts at a word or after it.
+    /// The place of the first phrase that starts at a word or after it.
     fileprivate func firstIndex(startingAt word: Int) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle].words.lowerBound < word { low = middle + 1 } else { high = middle }
-        }
-        return low
+        partitioningIndex { $0.words.lowerBound >= word }
     }
 }

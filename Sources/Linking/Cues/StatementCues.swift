@@ -1,8 +1,9 @@
+import Algorithms
 import Documents
 import England
 import Inspections
 
-/// A statement with every cue that stands in it: what all rules read.
+/// A statement with every cue that occurs in it: what all rules read.
 struct StatementCues: Sendable {
     let text: String
     let words: StatementWords
@@ -28,17 +29,12 @@ struct StatementCues: Sendable {
         return matches[firstPlace(ofSet: set)..<firstPlace(ofSet: set + 1)]
     }
 
-    /// Where the matches of a set begin, or would.
+    /// Where the matches of a set begin, or would if there were any.
     private func firstPlace(ofSet set: Int) -> Int {
-        var (low, high) = (0, matches.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if matches[middle].set < set { low = middle + 1 } else { high = middle }
-        }
-        return low
+        matches.partitioningIndex { $0.set >= set }
     }
 
-    /// The words of the statement that a run of words stands for.
+    /// A run of words as the statement prints it.
     func text(of words: Range<Int>) -> String {
         let bytes = self.words.bytes(of: words)
         let utf8 = text.utf8

@@ -1,6 +1,6 @@
 import Documents
 import England
-package import Inspections
+import Inspections
 
 /// Why a statement is linked, as JSON.
 package enum ExplanationExport {

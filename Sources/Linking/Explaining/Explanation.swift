@@ -1,10 +1,10 @@
-package import Documents
+import Documents
 import England
 package import Inspections
 
 /// Why a statement, or any text, is linked as it is, or is not.
 package struct Explanation: Sendable {
-    /// A topic's cue that stands in the text and does not count.
+    /// A topic's cue that occurs in the text and does not count, because an exclusion overlaps it.
     package struct Exclusion: Sendable, Equatable {
         package let topic: String
         package let cue: Evidence
@@ -31,32 +31,30 @@ package struct Explanation: Sendable {
     /// Explains any text by the rules alone.
     package init(of text: String, topics: [Topic], cues tables: CueTables) {
         let linker = Linker(topics: topics, tables: tables)
-        let statement = Statement(
-            id: "text", text: text, section: "", paragraph: "text", page: nil, element: 0, range: 0..<text.utf8.count, line: 1)
-        let paragraph = Paragraph(id: "text", number: nil, page: nil, line: 1, elements: [], statements: [statement])
-        let body = Body(sections: [Section(heading: nil, level: 1, slug: "", line: 1, paragraphs: [paragraph])])
-        let linked = linker.statements(of: body, in: DocumentID(authority: "text", name: "text"), voice: .inspectors)
-        self.init(of: linked[0], linker: linker)
+        let coding = linker.linked(text: text)
+        self.text = text
+        links = coding.links
+        excluded = linker.excludedCues(in: text)
+        stance = coding.stance
+        change = coding.change
+        evidence = coding.evidence
+        correction = nil
     }
 
     /// Explains a statement of a record, with what its neighbours and people's corrections gave it.
     package init(of statement: LinkedStatement, topics: [Topic], cues tables: CueTables) {
-        self.init(of: statement, linker: Linker(topics: topics, tables: tables))
-    }
-
-    private init(of statement: LinkedStatement, linker: Linker) {
         text = statement.statement.text
         links = statement.links
+        excluded = Linker(topics: topics, tables: tables).excludedCues(in: text)
         stance = statement.stance
         change = statement.change
         evidence = statement.evidence
         correction = statement.correction
-        excluded = linker.excludedCues(in: statement.statement.text)
     }
 }
 
 extension Linker {
-    /// The topics' cues that stand in a text but are voided by an exclusion.
+    /// The topics' cues that occur in a text but are voided by an exclusion.
     func excludedCues(in text: String) -> [Explanation.Exclusion] {
         let words = matcher.words(of: text)
         let (cues, exclusions) = matcher.allMatches(in: words)

@@ -2,12 +2,14 @@ import Documents
 import England
 import Inspections
 
-/// What an earlier inspection looked at, where a mention says so: two of one month are two where they differ.
+/// What an earlier inspection looked at, where a mention says so: tells apart two of one month.
 ///
 /// Single inspections 2014–2016 list "the previous inspection of X’s safeguarding arrangements", of its services for looked
 /// after children, and of its adoption, fostering and private fostering services, each with its month.
-enum MentionSubject: Sendable, Equatable {
-    case protection, lookedAfter, adoption, fostering, privateFostering, specialNeeds
+enum MentionSubject: String, Sendable, Equatable {
+    case protection
+    case lookedAfter = "looked-after"
+    case adoption, fostering, privateFostering, specialNeeds
 
     /// Whether it is one service or another regime, and no inspection of children's services at large.
     var isNarrow: Bool {
@@ -38,12 +40,9 @@ enum MentionSubject: Sendable, Equatable {
         }
     }
 
-    /// What inspections under a framework look at; nil for the service at large.
+    /// What inspections under a framework look at, as its row says; nil for the service at large.
     init?(of framework: Framework) {
-        switch framework.slug {
-        case "child-protection-2012": self = .protection
-        case "looked-after-2013": self = .lookedAfter
-        default: return nil
-        }
+        guard let subject = framework.subject else { return nil }
+        self.init(rawValue: subject)
     }
 }

@@ -3,12 +3,12 @@ import England
 package import Inspections
 
 extension Accuracy {
-    /// What an evaluation found.
+    /// The figures of a score, for the site to show.
     /// - Parameter reports: the documents that the coded statements are from, in any order.
-    package init(of evaluation: Evaluation, reports: some Sequence<DocumentID>) {
+    package init(of score: Score, reports: some Sequence<DocumentID>) {
         self.init(
-            reports: Set(reports).sorted(), statements: evaluation.statements, lost: evaluation.lost, precision: evaluation.total.precision,
-            recall: evaluation.total.recall, microF1: evaluation.total.f1, macroF1: evaluation.macroF1, stance: evaluation.stanceAccuracy,
-            change: evaluation.changeAccuracy)
+            reports: Set(reports).sorted(), statements: score.statements, lost: score.lost, precision: score.total.precision,
+            recall: score.total.recall, microF1: score.total.f1, macroF1: score.macroF1, stance: score.stanceAccuracy,
+            change: score.changeAccuracy)
     }
 }

@@ -2,9 +2,9 @@ import Documents
 import England
 import Inspections
 
-/// One evaluating cue in a statement, after overlaps, negation and relief.
+/// A cue that evaluates, in one statement: "effective", or "not effective" with the negation that turns it.
 struct EvaluativeCue: Sendable {
-    /// `strength`, `concern`, `mixed` or `neutral`.
+    /// `strength`, `concern`, `mixed` or `neutral`; after a negation the other way round.
     let polarity: CueRole
     let match: CueMatch
     /// With the negation before it, if any.
@@ -14,29 +14,33 @@ struct EvaluativeCue: Sendable {
 
     /// Of two cues of one length, the first of these counts.
     private static let polarities: [CueRole] = [.concern, .mixed, .neutral, .strength]
-    /// How many words may stand between a negation and the praise it turns.
-    private static let negationReach = 4
-    /// How many words may stand between a relief and the weakness it takes away. A weakness that is itself a denial
-    /// ("not always") has nothing to be taken away.
-    private static let reliefReach = 3
+    /// How many words may be between a negation and the praise it turns: "not yet fully or consistently effective".
+    ///
+    /// In 96 reports 2,905 words of praise follow a negation in one clause: 2,259 within four words, 646 within five to twelve.
+    static let negationReach = 4
+    /// How many words may be between a relief and the weakness it takes away: "prevent any further drift".
+    ///
+    /// In 96 reports 574 weaknesses follow a relief in one clause: 364 within three words, 210 within four to twelve.
+    static let reliefReach = 3
 
-    /// By place.
+    /// What evaluates in a statement, by place: of cues that overlap the longest, each after negation and relief.
     /// - Parameter onNoTopic: a bare grade is then neutral.
-    static func claims(in cues: StatementCues, onNoTopic: Bool) -> [EvaluativeCue] {
+    static func all(in cues: StatementCues, onNoTopic: Bool) -> [EvaluativeCue] {
         var all = polarities.flatMap { role in
             cues.of(role).map { EvaluativeCue(polarity: role, match: $0, words: $0.words, isRelieved: false) }
         }
         if onNoTopic { all += cues.of(.bareGrade).map { EvaluativeCue(polarity: .neutral, match: $0, words: $0.words, isRelieved: false) } }
         guard !all.isEmpty else { return [] }
         let settings = cues.clauses(after: .circumstance), turned = cues.clauses(after: .despite)
-        all.removeAll { claim in settings.contains { $0.overlaps(claim.words) } }
-        all.removeAll { claim in claim.polarity == .strength && turned.contains { $0.overlaps(claim.words) } }
+        all.removeAll { cue in settings.contains { $0.overlaps(cue.words) } }
+        all.removeAll { cue in cue.polarity == .strength && turned.contains { $0.overlaps(cue.words) } }
         let negations = cues.of(.negation), reliefs = cues.of(.relief)
         return all.longest()
             .map { $0.turned(negations: negations, reliefs: reliefs, in: cues.words) }
             .longest()
     }
 
+    /// The cue as a negation or a relief before it leaves it. A weakness that is itself a denial ("not always") is not relieved.
     private func turned(negations: ArraySlice<CueMatch>, reliefs: ArraySlice<CueMatch>, in words: StatementWords) -> EvaluativeCue {
         switch polarity {
         case .strength:
@@ -51,7 +55,7 @@ struct EvaluativeCue: Sendable {
         }
     }
 
-    /// True where nothing but a few words, and no comma or stop, stands between an earlier cue and this claim.
+    /// Whether only a few words, and no comma or stop, are between an earlier cue and this one.
     private func reaches(from cue: CueMatch, within reach: Int, in words: StatementWords) -> Bool {
         let end = cue.words.upperBound, start = self.words.lowerBound
         guard end <= start, start - end <= reach else { return false }
@@ -60,7 +64,8 @@ struct EvaluativeCue: Sendable {
 }
 
 extension StatementCues {
-    /// From each cue of a role to the comma or stop that ends its clause; none where nothing follows the clause.
+    /// From each cue of a role to the comma or stop that ends its clause: "When needs cannot be met" of "When needs cannot be
+    /// met, staff act". None where nothing follows the clause.
     fileprivate func clauses(after role: CueRole) -> [Range<Int>] {
         of(role).compactMap { cue in
             let end = (cue.words.upperBound..<words.count).first { !words.boundary(before: $0).isEmpty }
@@ -80,17 +85,17 @@ extension [EvaluativeCue] {
         }
         let reach = reduce(0) { Swift.max($0, $1.words.count) }
         return sorted.indices.filter { place in
-            let claim = sorted[place]
+            let cue = sorted[place]
             func isBeaten(by rival: EnumeratedSequence<[EvaluativeCue]>.Element) -> Bool {
-                rival.element.words.overlaps(claim.element.words)
-                    && (rival.element.words.count, claim.offset) > (claim.element.words.count, rival.offset)
+                rival.element.words.overlaps(cue.element.words)
+                    && (rival.element.words.count, cue.offset) > (cue.element.words.count, rival.offset)
             }
             for other in sorted[..<place].reversed() {
-                if other.element.words.lowerBound + reach <= claim.element.words.lowerBound { break }
+                if other.element.words.lowerBound + reach <= cue.element.words.lowerBound { break }
                 if isBeaten(by: other) { return false }
             }
             for other in sorted[(place + 1)...] {
-                if other.element.words.lowerBound >= claim.element.words.upperBound { break }
+                if other.element.words.lowerBound >= cue.element.words.upperBound { break }
                 if isBeaten(by: other) { return false }
             }
             return true

@@ -14,28 +14,31 @@ import Inspections
 /// 5. Facts and figures, and no such word, are `neutral`.
 /// 6. What points back at a concern and evaluates nothing itself ("This is so in two teams") is a `concern`, and `mixed`
 ///    where it tells of a plan or an action.
-/// 7. A finding with none of these words is read as a `strength`: inspectors report what they see done.
+/// 7. A finding on a topic with none of these words is read as a `strength`: inspectors report what they see done.
+///    What is no finding, such as a council's promise or words on no topic, is `neutral`.
 struct StanceReading: Sendable {
     let stance: Stance
     let evidence: [CueMatch]
 
-    /// - Parameter carried: the stance of the statement that this one points back at, if any.
-    init(of cues: StatementCues, claims: [EvaluativeCue], carried: Stance?, withoutCues silence: Stance) {
-        let weaknesses = claims.filter { $0.polarity == .concern && !$0.isRelieved }
-        let praise = claims.filter { $0.polarity == .strength }
-        let both = claims.filter { $0.polarity == .mixed }
+    /// - Parameters:
+    ///   - carried: the stance of the statement that this one points back at, if any.
+    ///   - isFinding: whether inspectors say it of a topic; nothing else is a strength without a word that says so.
+    init(of cues: StatementCues, evaluative: [EvaluativeCue], carried: Stance?, isFinding: Bool) {
+        let weaknesses = evaluative.filter { $0.polarity == .concern && !$0.isRelieved }
+        let praise = evaluative.filter { $0.polarity == .strength }
+        let both = evaluative.filter { $0.polarity == .mixed }
         let remedies = cues.of(.remedy)
         let anaphor = carried == .concern ? cues.of(.anaphor).first : nil
-        let neutral = claims.filter { $0.polarity == .neutral }
+        let neutral = evaluative.filter { $0.polarity == .neutral }
         if !both.isEmpty {
             (stance, evidence) = (.mixed, both.map(\.match))
         } else if let contrast = Self.contrast(between: praise, and: weaknesses, in: cues) {
             (stance, evidence) = (.mixed, contrast)
-        } else if let remedy = remedies.first, let weakness = claims.first(where: { $0.polarity == .concern }) {
+        } else if let remedy = remedies.first, let weakness = evaluative.first(where: { $0.polarity == .concern }) {
             (stance, evidence) = (.mixed, [weakness.match, remedy])
         } else if weaknesses.isEmpty, let anaphor, let remedy = remedies.first {
             (stance, evidence) = (.mixed, [anaphor, remedy])
-        } else if !weaknesses.isEmpty, let turn = Self.turnAfterFinding(before: weaknesses, besides: claims, in: cues) {
+        } else if !weaknesses.isEmpty, let turn = Self.turnAfterFinding(before: weaknesses, besides: evaluative, in: cues) {
             (stance, evidence) = (.mixed, [turn, weaknesses[0].match])
         } else if !weaknesses.isEmpty {
             (stance, evidence) = (.concern, weaknesses.map(\.match))
@@ -50,13 +53,13 @@ struct StanceReading: Sendable {
         } else if let anaphor {
             (stance, evidence) = (.concern, [anaphor])
         } else {
-            (stance, evidence) = (silence, [])
+            (stance, evidence) = (isFinding ? .strength : .neutral, [])
         }
     }
 
-    /// EvaluativeCue, turn and claim, where a turn parts praise from weakness.
+    /// Praise, turn and weakness, in the order of the text, where a turn parts the two: "good", "but", "poor".
     ///
-    /// The outermost claims decide whether there is such a turn; the innermost are named.
+    /// The outermost cues decide whether there is such a turn; those nearest to it are named.
     private static func contrast(between praise: [EvaluativeCue], and weaknesses: [EvaluativeCue], in cues: StatementCues) -> [CueMatch]? {
         guard !praise.isEmpty, !weaknesses.isEmpty else { return nil }
         for (earlier, later) in [(praise, weaknesses), (weaknesses, praise)] {
@@ -77,6 +80,11 @@ struct StanceReading: Sendable {
         return nil
     }
 
+    /// How many words a finding before a "but" has at least; fewer are no finding: "In some teams, but …".
+    ///
+    /// In 96 reports 24 weaknesses follow a "but" that one to four words precede, and 297 one that more precede.
+    static let shortestFinding = 5
+
     /// Words that turn; not one that commas set apart (", however,"), which turns away from the statement before.
     private static func turns(in cues: StatementCues) -> [CueMatch] {
         cues.of(.contrast).filter { turn in
@@ -86,22 +94,21 @@ struct StanceReading: Sendable {
         }
     }
 
-    /// A turn with weakness on one side and, on the other, a finding with no evaluating word ("Reviews are held, but late").
-    private static func turnAfterFinding(before weaknesses: [EvaluativeCue], besides claims: [EvaluativeCue], in cues: StatementCues)
+    /// A turn behind a finding that no word evaluates and before a weakness: "Reviews of plans are held, but late".
+    private static func turnAfterFinding(before weaknesses: [EvaluativeCue], besides evaluative: [EvaluativeCue], in cues: StatementCues)
         -> CueMatch?
     {
-        let least = 5
-        return turns(in: cues).first { turn in
-            turn.words.lowerBound >= least && !claims.contains { $0.words.lowerBound < turn.words.lowerBound }
+        turns(in: cues).first { turn in
+            turn.words.lowerBound >= shortestFinding && !evaluative.contains { $0.words.lowerBound < turn.words.lowerBound }
                 && weaknesses.contains { $0.words.lowerBound >= turn.words.upperBound }
         }
     }
 
-    /// True where a "while" or "despite" reaches over the first claim and ends before the second:
-    /// at the start of the statement, or after it with a comma to end it.
+    /// Whether a "while" or "despite" reaches over the first cue and ends before the second: it opens the statement, or a comma
+    /// ends its clause.
     private static func opens(_ turn: CueMatch, _ first: EvaluativeCue, _ second: EvaluativeCue, in words: StatementWords) -> Bool {
         guard first.words.upperBound <= second.words.lowerBound else { return false }
-        return turn.words.lowerBound <= 2
+        return turn.opensStatement
             || (first.words.upperBound...second.words.lowerBound).contains { !words.boundary(before: $0).isEmpty }
     }
 }

@@ -7,12 +7,14 @@ struct TopicLinks: Sendable {
     /// By topic; each with its cues in the order of the text.
     private(set) var links: [(topic: Int, evidence: [Evidence])] = []
 
+    /// The topics whose cues occur in the statement.
     init(of cues: StatementCues, matcher: CueMatcher) {
         for match in cues.ofTopics {
             add(match.set, Evidence(cue: matcher.sets[match.set].cues[match.cue].text, words: cues.text(of: match.words)))
         }
     }
 
+    /// The places of its topics, sorted.
     var topics: [Int] { links.map(\.topic) }
 
     /// Adds a topic with its reason where it is new.

@@ -8,7 +8,7 @@ extension RecordExports {
     var mentions: [MentionedInspection] {
         let listed = Set(record.mentioned.compactMap(\.held))
         return (record.mentioned + heldMentions.filter { $0.held.map { !listed.contains($0) } ?? true }).sorted {
-            ($0.authority, $0.when ?? "9999", $0.id) < ($1.authority, $1.when ?? "9999", $1.id)
+            ($0.authority, $0.when?.description ?? "9999", $0.id) < ($1.authority, $1.when?.description ?? "9999", $1.id)
         }
     }
 
@@ -23,22 +23,9 @@ extension RecordExports {
             guard let found = references[id], let first = found.first else { return nil }
             return MentionedInspection(
                 id: id.description, authority: id.authority, kind: inspections[id]?.kind,
-                when: found.lazy.compactMap { Self.time(in: $0.words) }.first,
-                describedAs: first.words, citedBy: found.map(\.statement), held: id)
+                when: found.lazy.compactMap(\.time).first, describedAs: first.words, grade: found.lazy.compactMap(\.grade).first,
+                citedBy: found.map(\.statement), held: id)
         }
-    }
-
-    /// `2011-07` where the words say "July 2011", `2019` where they say "2019"; nil without a year.
-    static func time(in words: String) -> String? {
-        var before: Substring = ""
-        for word in words.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
-            if word.utf8.count == 4, word.hasPrefix("19") || word.hasPrefix("20"), Int(word) != nil {
-                guard let month = CalendarDate.month(named: String(before)) else { return String(word) }
-                return "\(word)-\(month < 10 ? "0" : "")\(month)"
-            }
-            before = word
-        }
-        return nil
     }
 
     var mentionedFields: [ExportField<MentionedInspection>] {
@@ -47,7 +34,7 @@ extension RecordExports {
             ExportField("kind", .optional(.oneOf(InspectionKind.allCases.map(\.rawValue))), "What sort of visit, where the words say.") {
                 .optional($0.kind?.rawValue)
             },
-            ExportField("when", .optional(.roughDate), "As precise as the words allow.") { .optional($0.when) },
+            ExportField("when", .optional(.roughDate), "As precise as the words allow.") { .optional($0.when?.description) },
             ExportField("described_as", .text, "The words of the first mention.") { .text($0.describedAs) },
             ExportField("cited_by", .list(.text), "The statements that mention it.") { .texts($0.citedBy.map(\.description)) },
             ExportField("held", .optional(.text), "The inspection, where we hold its report.") { .optional($0.held?.description) },

@@ -5,8 +5,6 @@ import Linking
 
 /// A statement with what its document says of it.
 struct StatementEntry: Sendable {
-    enum Voice: String, Sendable, CaseIterable { case inspectors, council }
-
     let linked: LinkedStatement
     let voice: Voice
     /// The first day of the visit, or the day of the paper.
@@ -16,7 +14,7 @@ struct StatementEntry: Sendable {
 /// The statements of one document, in the order of the text.
 struct StatementSource: Sendable {
     let document: DocumentID
-    let voice: StatementEntry.Voice
+    let voice: Voice
     let date: CalendarDate
     let statements: [LinkedStatement]
 
@@ -62,7 +60,7 @@ extension RecordExports {
         return [
             ExportField("id", .text, "Lasting name: the document, # and the anchor.") { .text($0.linked.id.description) },
             ExportField("document", .text, "The inspection or response it stands in.") { .text($0.linked.id.document.description) },
-            ExportField("voice", .oneOf(StatementEntry.Voice.allCases.map(\.rawValue)), "Whose words these are.") {
+            ExportField("voice", .oneOf(Voice.allCases.map(\.rawValue)), "Whose words these are.") {
                 .text($0.voice.rawValue)
             },
             ExportField("authority", .text, "The authority’s short name.") { .text($0.linked.id.document.authority) },

@@ -68,7 +68,7 @@ extension QuotedRequest {
         let source: PageSource
         let later: FollowThrough.LaterInspection
         /// What answers the request by name or in its words, and a few others on the same topic.
-        private let quoted: [FollowThrough.Mention]
+        private let quoted: [FollowThrough.Answer]
 
         init(_ later: FollowThrough.LaterInspection, _ source: PageSource) {
             (self.later, self.source) = (later, source)
@@ -112,7 +112,7 @@ extension QuotedRequest {
     struct Quote: Sendable {
         let source: PageSource
         let statement: LinkedStatement
-        let reason: FollowThrough.Mention.Reason
+        let reason: FollowThrough.Answer.Reason
 
         static let fields: TemplateFields<Quote> = [
             .text("quote", "The statement's words, without quotation marks.") { $0.statement.statement.quotation },

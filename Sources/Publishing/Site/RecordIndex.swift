@@ -17,7 +17,6 @@ package struct RecordIndex: Sendable {
     private let referencesByStatement: [StatementID: [Reference]]
     private let mentionedByID: [String: MentionedInspection]
     private let followThrough: [StatementID: FollowThrough]
-    private let threads: [String: [String: TopicThread]]
     private let abbreviations: [DocumentID: AbbreviationFinder]
     private let bodies: [DocumentID: [String: Paragraph]]
     private let headings: [DocumentID: [String: String]]
@@ -37,7 +36,6 @@ package struct RecordIndex: Sendable {
         referencesByStatement = Dictionary(grouping: record.references, by: \.statement)
         mentionedByID = Self.keyed(record.mentioned, by: \.id)
         followThrough = Self.keyed(record.followThrough, by: \.request)
-        threads = Self.threads(record)
         abbreviations = Dictionary(grouping: record.abbreviations, by: \.definedIn.document).mapValues { AbbreviationFinder($0) }
         let documents =
             record.inspections.map { ($0.document.id, $0.document.body) } + record.responses.map { ($0.document.id, $0.document.body) }
@@ -51,44 +49,6 @@ package struct RecordIndex: Sendable {
 
     private static func headings(_ body: Body) -> [String: String] {
         Dictionary(body.sections.compactMap { section in section.heading.map { (section.slug, $0.text) } }) { first, _ in first }
-    }
-
-    private static func threads(_ record: Record) -> [String: [String: TopicThread]] {
-        var result: [String: [String: TopicThread]] = [:]
-        let inspections = Dictionary(grouping: record.inspections) { $0.document.id.authority }
-        let responses = Dictionary(grouping: record.responses) { $0.document.id.authority }
-        for authority in record.authorities {
-            let visits = (inspections[authority.slug] ?? []).map { VisitByTopic($0) }
-            let council = Dictionary(
-                grouping: (responses[authority.slug] ?? []).flatMap(\.statements).flatMap { statement in
-                    statement.topics.map { (topic: $0, statement: statement) }
-                }, by: \.topic)
-            for topic in record.topics {
-                result[authority.slug, default: [:]][topic.slug] = TopicThread(
-                    topic: topic.slug, authority: authority.slug, visits: visits.map { $0.visit(on: topic.slug) },
-                    council: (council[topic.slug] ?? []).map(\.statement))
-            }
-        }
-        return result
-    }
-
-    /// One inspection's statements, dealt out to its topics in one pass.
-    private struct VisitByTopic {
-        let inspection: Inspection
-        let byTopic: [String: [LinkedStatement]]
-
-        init(_ document: LinkedDocument<Inspection>) {
-            inspection = document.document
-            var byTopic: [String: [LinkedStatement]] = [:]
-            for statement in document.statements {
-                for topic in statement.topics { byTopic[topic, default: []].append(statement) }
-            }
-            self.byTopic = byTopic
-        }
-
-        func visit(on topic: String) -> ThreadVisit {
-            ThreadVisit(inspection: inspection.id, lookedAt: inspection.looked(at: topic), statements: byTopic[topic] ?? [])
-        }
     }
 }
 
@@ -129,7 +89,7 @@ extension RecordIndex {
     func followThrough(of request: StatementID) -> FollowThrough? { followThrough[request] }
 
     func thread(of topic: String, in authority: String) -> TopicThread {
-        threads[authority]?[topic] ?? TopicThread(topic: topic, authority: authority, visits: [], council: [])
+        record.threads.thread(of: topic, in: authority)
     }
 
     /// The sentence before a statement in the same piece of text; nil for its first.

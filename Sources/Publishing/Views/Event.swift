@@ -26,17 +26,11 @@ enum MentionedEvent {
 
     /// The first and the last day that its time can mean; nil where none is given.
     static func days(_ mentioned: MentionedInspection) -> ClosedRange<Int>? {
-        guard let parts = mentioned.when?.split(separator: "-").compactMap({ Int($0) }), let year = parts.first else { return nil }
-        let month = parts.count > 1 ? parts[1] : nil
-        let day = parts.count > 2 ? parts[2] : nil
-        guard let first = CalendarDate(year: year, month: month ?? 1, day: day ?? 1) else { return nil }
-        let length = day != nil ? 0 : month != nil ? 27 : 364
-        return first.ordinal...(first.ordinal + length)
+        guard let when = mentioned.when, let first = CalendarDate(year: when.year, month: when.month ?? 1, day: 1) else { return nil }
+        return first.ordinal...(first.ordinal + (when.month == nil ? 364 : 27))
     }
 
-    static func year(_ mentioned: MentionedInspection) -> Int? {
-        mentioned.when.flatMap { $0.split(separator: "-").first }.flatMap { Int($0) }
-    }
+    static func year(_ mentioned: MentionedInspection) -> Int? { mentioned.when?.year }
 }
 
 extension RecordIndex {

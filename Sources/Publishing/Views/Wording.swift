@@ -48,11 +48,8 @@ enum Wording {
     }
 
     /// "July 2011" for `2011-07`, "2019" for `2019`, "26 May 2022" for a day.
-    static func when(_ when: String) -> String {
-        if let date = CalendarDate(when) { return date.long }
-        let parts = when.split(separator: "-")
-        guard parts.count == 2, let month = Int(parts[1]), (1...12).contains(month) else { return when }
-        return "\(CalendarDate.monthNames[month - 1]) \(parts[0])"
+    static func when(_ when: RoughDate) -> String {
+        when.month.map { "\(CalendarDate.monthNames[$0 - 1]) \(when.year)" } ?? "\(when.year)"
     }
 
     /// "in three of the four reports we hold".

@@ -134,15 +134,6 @@ import Testing
             ])
     }
 
-    @Test(
-        arguments: [
-            ("the inspection in July 2011", "2011-07"), ("at the last focused visit in 2022,", "2022"), ("the last inspection", nil),
-            ("in 19999", nil), ("May 1999)", "1999-05"),
-        ] as [(String, String?)])
-    func `a mention's time is as precise as its words`(words: String, time: String?) {
-        #expect(RecordExports.time(in: words) == time)
-    }
-
     @Test func `a thread tells not looked at from nothing recorded`() throws {
         let thread = try #require(
             try json("threads")["threads"]?.first { $0["theme"] as? String == "care-leavers" && $0["authority"] as? String == "northshire" }

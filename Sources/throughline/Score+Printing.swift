@@ -5,7 +5,7 @@ import Inspections
 import Linking
 import Publishing
 
-extension Evaluation {
+extension Score {
     /// For a person: the scores, a line a topic from the weakest, and some of the misses.
     func text(misses count: Int) -> String {
         let scores = figures.map { "\(Self.padded($0.name, 18))\($0.value)" }

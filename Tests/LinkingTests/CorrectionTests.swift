@@ -4,23 +4,6 @@ import Inspections
 @testable import Linking
 import Testing
 
-@Suite struct `Threads` {
-    @Test func `tell "not looked at" from "nothing recorded"`() async throws {
-        let record = try await SmallSite.record([
-            "2022-05-focused-visit": SmallSite.inspection(
-                kind: "focused-visit", from: "2022-05-26", to: "2022-05-27", looked: "allegations", body: "The office is new.\n"),
-            "2023-11-ilacs": SmallSite.inspection(kind: "full", from: "2023-11-06", to: "2023-11-10", body: "The office is old.\n"),
-            "2025-12-focused-visit": SmallSite.inspection(
-                kind: "focused-visit", from: "2025-12-09", to: "2025-12-10", looked: "allegations", body: "Supervision is good.\n"),
-        ])
-        let thread = record.thread(topic: "supervision", authority: "kent")
-        #expect(thread.visits.map(\.inspection.name) == ["2022-05-focused-visit", "2023-11-ilacs", "2025-12-focused-visit"])
-        #expect(thread.visits.map(\.lookedAt) == [false, true, false])
-        #expect(thread.visits.map(\.statements.count) == [0, 0, 1])
-        #expect(record.threads(of: "kent").map(\.topic) == record.topics.map(\.slug))
-    }
-}
-
 @Suite struct `Corrections by people` {
     private func record(_ corrections: String, body: String = "Supervision is good. Supervision is weak.\n") async throws -> Record {
         try await SmallSite.record([
@@ -31,7 +14,7 @@ import Testing
     @Test func `replace what the rules found and say why`() async throws {
         let record = try await record("{statement: \"Supervision is good\", themes: [recording], stance: mixed, why: It is about files.}")
         let statement = try #require(record.inspections.first?.statements.first)
-        #expect(statement.links == [Link(topic: "recording", evidence: [Evidence(cue: "correction", words: "It is about files.")])])
+        #expect(statement.links == [Link(topic: "recording", evidence: [Evidence(reason: .correction, words: "It is about files.")])])
         #expect(statement.stance == .mixed)
         #expect(statement.change == .none)
         #expect(statement.correction?.reason == "It is about files.")

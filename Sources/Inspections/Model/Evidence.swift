@@ -1,0 +1,47 @@
+/// Why a statement is linked or evaluated as it is, with the words that say so: the cue `supervis*` found "Supervision".
+package struct Evidence: Sendable, Equatable {
+    /// What makes the words count.
+    package enum Reason: Sendable, Equatable {
+        /// A cue of a topic, a stance or a change, as written in its entity: `supervis*`.
+        case cue(String)
+        /// An abbreviation that the report defines, by its meaning: "local authority designated officer" for "LADO".
+        case meaning(String)
+        /// A statement before it in the paragraph: "This leads to delay".
+        case antecedent
+        /// A person's correction in the entity; the words are the person's reason.
+        case correction
+        /// It is an area for improvement, which is a concern.
+        case request
+        /// It is an item of an area for improvement.
+        case requestPart
+        /// It is asked of the safeguarding board.
+        case requestOfBoard
+    }
+
+    package let reason: Reason
+    /// The words of the statement that count; empty where the reason needs none.
+    package let words: String
+
+    package init(reason: Reason, words: String) {
+        self.reason = reason
+        self.words = words
+    }
+
+    /// Evidence by a cue, as written in its entity.
+    package init(cue: String, words: String) {
+        self.init(reason: .cue(cue), words: words)
+    }
+
+    /// The reason in one word or phrase, as exports and `explain` print it.
+    package var cue: String {
+        switch reason {
+        case .cue(let text): text
+        case .meaning(let words): words
+        case .antecedent: "antecedent"
+        case .correction: "correction"
+        case .request: "area for improvement"
+        case .requestPart: "part of an area for improvement"
+        case .requestOfBoard: "request to the safeguarding board"
+        }
+    }
+}

@@ -1,0 +1,48 @@
+/// A statement with its topics, stance and change, and the words they rest on.
+package struct LinkedStatement: Sendable {
+    package let id: StatementID
+    package let statement: Statement
+    /// By topic slug, each once.
+    package let links: [Link]
+    package let stance: Stance
+    package let change: Change
+    /// The words that stance and change rest on, stance first.
+    package let evidence: [Evidence]
+    /// The person's correction that was applied, if any.
+    package let correction: Correction?
+
+    package init(
+        id: StatementID, statement: Statement, links: [Link], stance: Stance, change: Change, evidence: [Evidence] = [],
+        correction: Correction? = nil
+    ) {
+        self.id = id
+        self.statement = statement
+        self.links = links
+        self.stance = stance
+        self.change = change
+        self.evidence = evidence
+        self.correction = correction
+    }
+
+    /// The slugs of its topics, sorted.
+    package var topics: [String] { links.map(\.topic) }
+
+    /// Whether one of its links is to a topic.
+    package func isAbout(_ topic: String) -> Bool { links.contains { $0.topic == topic } }
+}
+
+/// A statement belongs to a topic, and why.
+package struct Link: Sendable, Equatable {
+    /// The topic's slug.
+    package let topic: String
+    /// At least one, in the order of the text.
+    package let evidence: [Evidence]
+
+    package init(topic: String, evidence: [Evidence]) {
+        self.topic = topic
+        self.evidence = evidence
+    }
+
+    /// True where it rests on nothing but a statement before it.
+    package var isCarried: Bool { evidence.allSatisfy { $0.reason == .antecedent } }
+}
