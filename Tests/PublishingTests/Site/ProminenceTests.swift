@@ -79,8 +79,8 @@ import Testing
         #expect(Self.prominence(named, .briefing) > Self.prominence(carried, .briefing))
     }
 
-    @Test func `a list is ranked with what names no statement last, and alike ones in their order`() {
-        let index = RecordIndex(Fixture.record())
+    @Test func `a list is ranked with what names no statement last, and alike ones in their order`() async throws {
+        let index = RecordIndex(try await Fixture.emptyRecord())
         let items: [(Int, LinkedStatement?)] = [
             (1, nil), (2, Self.statement("neutral")), (3, Self.statement("asked")), (4, nil), (5, Self.statement("asked")),
         ]
