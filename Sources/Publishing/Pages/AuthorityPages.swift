@@ -19,7 +19,7 @@ enum AuthorityPages {
         "timeline": TimelineDrawing.fields.shape,
         "visits": .list(VisitItem.shape),
         "responses": .list(["title": .text, "address": .text]),
-        "topics": .list(["title": .text, "address": .text, "counts": MarkCounts.fields.shape, "strip": YearStrip.fields.shape]),
+        "topics": .list(["title": .text, "address": .text, "counts": .html, "strip": YearStrip.fields.shape]),
         "silent": .list(["title": .text, "address": .text]),
         "improvements": .text, "grades": .text, "compare": .text, "statements": .text, "home": .text,
     ]
@@ -101,7 +101,7 @@ enum AuthorityPages {
                 threads.filter { !$0.1.statements.isEmpty }.map { topic, thread in
                     [
                         "title": .text(topic.title), "address": address(topic),
-                        "counts": MarkCounts.fields.value(of: MarkCounts(thread.visits)),
+                        "counts": .html(index.fragments.markup(MarkCounts(thread.visits))),
                         "strip": YearStrip.fields.value(of: YearStrip(index: index, thread: thread)),
                     ]
                 }),

@@ -23,7 +23,7 @@ enum ComparePages {
             "heading": .text,
             "topics": .list([
                 "title": .text, "address": .text,
-                "cells": .list(["year": .text, "counts": MarkCounts.fields.shape, "quote": .text, "address": .text, "silence": .text]),
+                "cells": .list(["year": .text, "counts": .html, "quote": .text, "address": .text, "silence": .text]),
             ]),
         ]),
     ]
@@ -171,7 +171,7 @@ enum ComparePages {
         let lead = visit.statements.min { (Self.rank($0), $0.statement.text.utf8.count) < (Self.rank($1), $1.statement.text.utf8.count) }
         return [
             "year": .text(index.label(of: visit.inspection)),
-            "counts": visit.statements.isEmpty ? .nothing : MarkCounts.fields.value(of: MarkCounts(visit.statements)),
+            "counts": visit.statements.isEmpty ? .nothing : .html(index.fragments.markup(MarkCounts(visit.statements))),
             "quote": .optional(lead.map { Excerpt.opening(of: $0.statement.quotation, upTo: 180) }),
             "address": .optional(lead.map { links.to(address + "#" + FindingCard.anchor(of: $0.id)) }),
             "silence": .optional(visit.statements.isEmpty ? (visit.lookedAt ? "Looked at, nothing recorded" : "Not looked at") : nil),

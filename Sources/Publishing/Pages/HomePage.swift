@@ -57,7 +57,7 @@ enum HomePage {
             "back_more": .optional(back.count > 2 ? "All \(back.count) places where inspectors look back" : nil),
             "back_address": .text(focus.map { links.to(Addresses.improvements(of: $0) + "#look-back") } ?? ""),
             "matrix": focus.map { TopicMatrix.fields.value(of: TopicMatrix(index: index, links: links, authority: $0)) } ?? .nothing,
-            "key": MarkKey.values,
+            "key": MarkKey.values(index.fragments),
             "grades": .list(
                 focus.map { GradeTable.all(of: $0, index: index, links: links, isBrief: true).map(GradeTable.fields.value) } ?? []),
             "grades_address": .text(focus.map { links.to(Addresses.grades(of: $0)) } ?? ""),

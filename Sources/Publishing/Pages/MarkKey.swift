@@ -5,9 +5,9 @@ import Linking
 
 /// The key to the marks, as templates list it.
 enum MarkKey {
-    static let shape: TemplateShape = .list(Mark.keyFields.shape)
+    static let shape: TemplateShape = .list(["glyph": .html, "word": .text, "meaning": .text])
 
-    static var values: TemplateValue {
-        .list(Mark.allCases.map(Mark.keyFields.value))
+    static func values(_ fragments: Fragments) -> TemplateValue {
+        .list(Mark.allCases.map { ["glyph": .html(fragments.glyph($0)), "word": .text($0.word), "meaning": .text($0.meaning)] })
     }
 }

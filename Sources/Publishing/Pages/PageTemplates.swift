@@ -5,7 +5,9 @@ import Linking
 
 /// The templates that pages render, with the names each is given.
 package enum PageTemplates {
-    package static let shapes: [String: TemplateShape] = [
+    package static let shapes = pages.merging(Fragments.shapes) { page, _ in page }
+
+    private static let pages: [String: TemplateShape] = [
         Layout.template: Layout.shape,
         HomePage.template: HomePage.shape,
         InspectionsPage.template: InspectionsPage.shape,

@@ -27,7 +27,8 @@ enum StatementsPage {
                 crumbs: [Page.Crumb(title: "Search", address: Addresses.search)], section: Addresses.search, otherAuthority: authority.slug,
                 template: template,
                 values: [
-                    "authority": .text(authority.name), "total": .text(Wording.count(total, "statement")), "key": MarkKey.values,
+                    "authority": .text(authority.name), "total": .text(Wording.count(total, "statement")),
+                    "key": MarkKey.values(index.fragments),
                     "documents": .list(documents),
                 ])
         }

@@ -13,9 +13,9 @@ struct ThreadValues {
         "authority": .text, "held": .text, "sentence": .text, "total": .text, "lead_count": .text, "empty": .flag,
         "beats": .list([
             "year": .text, "kind": .text, "scope": .text, "quote": .text, "quote_address": .text, "silence": .text,
-            "counts": MarkCounts.fields.shape,
+            "counts": .html,
         ]),
-        "marks": .list(["id": .text, "mark": .text, "word": .text, "count": .text]),
+        "marks": .list(["id": .text, "word": .text, "count": .text, "glyph": .html]),
         "years": .list(["year": .text]), "has_years": .flag,
         "body": ThreadBody.fields.shape,
         "movement": .list([
@@ -39,7 +39,7 @@ struct ThreadValues {
                 counts.marks.map { entry in
                     [
                         "id": .text("m-\(entry.mark.rawValue)"), "word": .text(entry.mark.word), "count": .text(String(entry.count)),
-                        "mark": .text(entry.mark.rawValue),
+                        "glyph": .html(index.fragments.glyph(entry.mark)),
                     ]
                 }),
             "years": .list(years.map { ["year": .text(String($0))] }), "has_years": .flag(years.count > 1),
@@ -68,7 +68,7 @@ struct ThreadValues {
             "scope": .optional(inspection?.scopeWords), "quote": .optional(quote?.words),
             "quote_address": .optional(quote.map { "#" + FindingCard.anchor(of: $0.id) }),
             "silence": .optional(visit.statements.isEmpty ? (visit.lookedAt ? "Looked at, nothing recorded" : "Not looked at") : nil),
-            "counts": visit.statements.isEmpty ? .nothing : MarkCounts.fields.value(of: MarkCounts(visit.statements)),
+            "counts": visit.statements.isEmpty ? .nothing : .html(index.fragments.markup(MarkCounts(visit.statements))),
         ]
     }
 

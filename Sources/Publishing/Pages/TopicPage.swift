@@ -11,7 +11,7 @@ enum TopicPage {
         "title": .text, "summary": .text, "belongs": .text, "does_not_belong": .text, "about": .html,
         "thread": ThreadValues.shape,
         "overview": .list(["authority": .text, "address": .text, "strip": YearStrip.fields.shape]), "overview_address": .text,
-        "others": .list(["authority": .text, "address": .text, "counts": MarkCounts.fields.shape]), "others_many": .text,
+        "others": .list(["authority": .text, "address": .text, "counts": .html]), "others_many": .text,
         "questions": .list(.text), "related": .list(["title": .text, "address": .text]), "csv": .text, "data": .text,
     ]
 
@@ -85,11 +85,11 @@ enum TopicPage {
     }
 
     private static func other(_ topic: Topic, _ authority: Authority, _ index: RecordIndex, _ links: Links) -> TemplateValue {
-        let counts = MarkCounts(index.thread(of: topic.slug, in: authority.slug).visits)
+        let counts = index.counts(of: topic.slug, in: authority.slug)
         return [
             "authority": .text(authority.name),
             "address": .text(links.to(Addresses.thread(topic: topic.slug, authority: authority.slug, focus: index.site.focus))),
-            "counts": counts.total == 0 ? .nothing : MarkCounts.fields.value(of: counts),
+            "counts": counts.total == 0 ? .nothing : .html(index.fragments.markup(counts)),
         ]
     }
 }

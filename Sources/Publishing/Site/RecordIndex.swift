@@ -22,7 +22,11 @@ package struct RecordIndex: Sendable {
     private let bodies: [DocumentID: [String: Paragraph]]
     private let headings: [DocumentID: [String: String]]
 
-    package init(_ record: Record) {
+    private let threadCounts: [String: [String: MarkCounts]]
+    /// What pages have very often, rendered once.
+    let fragments: Fragments
+
+    package init(_ record: Record, skin: Skin) {
         self.record = record
         topics = Self.keyed(record.topics, by: \.slug)
         authorities = Self.keyed(record.authorities, by: \.slug)
@@ -38,6 +42,9 @@ package struct RecordIndex: Sendable {
         mentionedByID = Self.keyed(record.mentioned, by: \.id)
         followThrough = Self.keyed(record.followThrough, by: \.request)
         threads = Self.threads(record)
+        let threadCounts = threads.mapValues { $0.mapValues { MarkCounts($0.visits) } }
+        self.threadCounts = threadCounts
+        fragments = Fragments(skin, usual: threadCounts.values.flatMap(\.values))
         abbreviations = Dictionary(grouping: record.abbreviations, by: \.definedIn.document).mapValues { AbbreviationFinder($0) }
         let documents =
             record.inspections.map { ($0.document.id, $0.document.body) } + record.responses.map { ($0.document.id, $0.document.body) }
@@ -131,6 +138,9 @@ extension RecordIndex {
     func thread(of topic: String, in authority: String) -> TopicThread {
         threads[authority]?[topic] ?? TopicThread(topic: topic, authority: authority, visits: [], council: [])
     }
+
+    /// How many statements of each mark a thread has.
+    func counts(of topic: String, in authority: String) -> MarkCounts { threadCounts[authority]?[topic] ?? MarkCounts([ThreadVisit]()) }
 
     /// The sentence before a statement in the same piece of text; nil for its first.
     func sentence(before statement: LinkedStatement) -> Statement? {
