@@ -54,10 +54,14 @@ package struct CSVWriter {
             return
         }
         bytes.append(quote)
-        for byte in cell.utf8 {
-            if byte == quote { bytes.append(quote) }
-            bytes.append(byte)
+        // Stretch by stretch, each up to a quotation mark, which is written twice.
+        var rest = Substring(cell).utf8
+        while let mark = rest.firstIndex(of: quote) {
+            bytes += rest[...mark]
+            bytes.append(quote)
+            rest = rest[rest.index(after: mark)...]
         }
+        bytes += rest
         bytes.append(quote)
     }
 }

@@ -12,7 +12,7 @@ import Testing
     }
 
     private static func data(baseURL: String? = nil) async throws -> StructuredData {
-        let index = RecordIndex(try await Fixture.record(Fixture.site(baseURL: baseURL)))
+        let index = try RecordIndex(try await Fixture.record(Fixture.site(baseURL: baseURL)), skin: SkinFolder.civic())
         return StructuredData(index: index, links: Links(page: "themes/supervision/index.html", style: .files))
     }
 
@@ -56,7 +56,7 @@ import Testing
     func `files have the reports' licence where the site says nothing else of reuse`(lines: [String], isNamed: Bool) async throws {
         let site = Fixture.site(more: "licence:" + lines.map { "\n  - \($0)" }.joined() + "\n")
         let data = StructuredData(
-            index: RecordIndex(try await Fixture.record(lines.isEmpty ? Fixture.site() : site)),
+            index: try RecordIndex(try await Fixture.record(lines.isEmpty ? Fixture.site() : site), skin: SkinFolder.civic()),
             links: Links(page: "data/index.html", style: .files))
         #expect(Self.names(of: data.dataset("Files", [])).contains("license") == isNamed)
     }

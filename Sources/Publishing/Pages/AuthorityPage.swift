@@ -79,7 +79,7 @@ struct AuthorityPage: TemplatePage {
         static let fields: TemplateFields<TopicEntry> = [
             .text("title", "The theme's title.") { $0.topic.title },
             .text("address", "Its page for this authority.") { $0.address },
-            .record("counts", "How many statements of each mark.", of: MarkCounts.fields) { MarkCounts($0.thread.statements) },
+            .html("counts", "How many statements of each mark.") { $0.source.counts($0.thread) },
             .record("strip", "A dot for each visit, with a flag where inspectors asked.", of: YearStrip.fields) {
                 $0.source.strip($0.thread)
             },

@@ -187,8 +187,8 @@ extension ComparisonPage {
 
         static let fields: TemplateFields<TopicCell> = [
             .text("year", "The inspection's short name: “2022”.") { $0.row.source.index.label(of: $0.visit.inspection) },
-            .record("counts", "How many statements of each mark; nothing where there is none.", of: MarkCounts.fields) {
-                $0.visit.statements.isEmpty ? nil : MarkCounts($0.visit.statements)
+            .html("counts", "How many statements of each mark; nothing where there is none.") {
+                $0.visit.statements.isEmpty ? nil : $0.row.source.counts($0.visit.statements)
             },
             .text("quote", "A short quotation; nothing where it says nothing on the theme.") { cell in
                 cell.quoted.map { Excerpt.opening(of: $0.statement.quotation, upTo: PageLimits.comparedQuotation) }

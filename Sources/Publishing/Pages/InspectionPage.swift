@@ -55,7 +55,7 @@ struct InspectionPage: TemplatePage {
 
     private static let textFields: TemplateFields<InspectionPage> = [
         .flag("empty", "No sentence of the report is held.") { $0.document.statements.isEmpty },
-        .record("counts", "How many statements of each mark.", of: MarkCounts.fields) { MarkCounts($0.document.statements) },
+        .html("counts", "How many statements of each mark.") { $0.source.counts($0.document.statements) },
         .list("contents", "The headings of the report.", of: PageLink.fields) { $0.contents },
         .text("numbering", "Who gave the paragraphs their numbers.") { $0.numbering },
         MarkKey.field(),

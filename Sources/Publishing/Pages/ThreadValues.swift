@@ -27,7 +27,7 @@ struct ThreadValues: Sendable {
             values.thread.visits.map { Visit(values.source, $0, topic: values.thread.topic) }
         },
         .list("marks", "The marks that occur, for the filter.", of: MarkChoice.fields) { values in
-            values.counts.marks.map { MarkChoice(mark: $0.mark, count: $0.count) }
+            values.counts.marks.map { MarkChoice(mark: $0.mark, count: $0.count, glyph: values.source.index.fragments.glyph($0.mark)) }
         },
         .list("years", "The years with a statement, for the filter; oldest first.", of: Year.fields) { $0.years.map(Year.init) },
         .flag("has_years", "There is more than one such year.") { $0.years.count > 1 },
@@ -85,8 +85,8 @@ extension ThreadValues {
                 visit.quoted.map { "#" + FindingCard.anchor(of: $0.id) }
             },
             .text("why_empty", "Why there is no quotation: “Not looked at”.") { $0.visit.whyEmpty },
-            .record("counts", "How many statements of each mark; nothing where there is none.", of: MarkCounts.fields) {
-                $0.visit.statements.isEmpty ? nil : MarkCounts($0.visit.statements)
+            .html("counts", "How many statements of each mark; nothing where there is none.") {
+                $0.visit.statements.isEmpty ? nil : $0.source.counts($0.visit.statements)
             },
         ]
     }
@@ -95,12 +95,13 @@ extension ThreadValues {
     struct MarkChoice: Sendable {
         let mark: Mark
         let count: Int
+        let glyph: Markup
 
         static let fields: TemplateFields<MarkChoice> = [
             .text("id", "The id that the style sheet knows: “m-concern”.") { "m-\($0.mark.rawValue)" },
             .text("word", "The mark's word: “Concern”.") { $0.mark.word },
             .text("count", "How many statements have it.") { String($0.count) },
-            .text("mark", "The mark's name in classes and anchors: “concern”.") { $0.mark.rawValue },
+            .html("glyph", "The mark's sign.") { $0.glyph },
         ]
     }
 

@@ -93,9 +93,8 @@ struct TopicPage: TemplatePage {
         static let fields: TemplateFields<Elsewhere> = [
             .text("authority", "The authority's name.") { $0.authority.name },
             .text("address", "The theme in that authority.") { $0.source.thread($0.topic, in: $0.authority.slug) },
-            .record("counts", "How many statements of each mark; nothing where there is none.", of: MarkCounts.fields) { elsewhere in
-                let counts = MarkCounts(elsewhere.thread.visits)
-                return counts.total == 0 ? nil : counts
+            .html("counts", "How many statements of each mark; nothing where there is none.") { elsewhere in
+                elsewhere.thread.statements.isEmpty ? nil : elsewhere.source.counts(elsewhere.thread)
             },
             .record("strip", "A dot for each visit, with a flag where inspectors asked.", of: YearStrip.fields) {
                 $0.source.strip($0.thread)

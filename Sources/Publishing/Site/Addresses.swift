@@ -44,15 +44,20 @@ package enum Addresses {
     }
 
     /// The link from one page to another address, both relative to the root: `../../themes/index.html`.
+    ///
+    /// The two are compared by their bytes up to the last folder that they share: a page has hundreds of links.
     package static func link(from page: String, to address: String) -> String {
-        let folders = page.split(separator: "/").dropLast()
-        let (path, fragment) = split(address)
-        if path == page, !fragment.isEmpty { return fragment }
-        let target = path.split(separator: "/")
-        var shared = 0
-        while shared < folders.count, shared < target.count - 1, folders[folders.startIndex + shared] == target[shared] { shared += 1 }
-        let up = String(repeating: "../", count: folders.count - shared)
-        return up + target[shared...].joined(separator: "/") + fragment
+        let (from, to) = (page.utf8, address.utf8)
+        var (equal, shared) = (0, 0)
+        for (left, right) in zip(from, to) {
+            guard left == right else { break }
+            equal += 1
+            if left == UInt8(ascii: "/") { shared = equal }
+        }
+        let rest = to.dropFirst(equal)
+        if equal == from.count, rest.first == UInt8(ascii: "#") { return String(Substring(rest)) }
+        let up = from.dropFirst(shared).count { $0 == UInt8(ascii: "/") }
+        return String(repeating: "../", count: up) + Substring(to.dropFirst(shared))
     }
 
     /// The address of a page as a web host shows it: `themes/` for `themes/index.html`, `themes/#a` for `themes/index.html#a`.

@@ -21,7 +21,11 @@ package struct RecordIndex: Sendable {
     private let bodies: [DocumentID: [String: Paragraph]]
     private let headings: [DocumentID: [String: String]]
 
-    package init(_ record: Record) {
+    private let threadCounts: [String: [String: MarkCounts]]
+    /// What pages have very often, rendered once.
+    let fragments: Fragments
+
+    package init(_ record: Record, skin: Skin) {
         self.record = record
         topics = Self.keyed(record.topics, by: \.slug)
         authorities = Self.keyed(record.authorities, by: \.slug)
@@ -36,6 +40,13 @@ package struct RecordIndex: Sendable {
         referencesByStatement = Dictionary(grouping: record.references, by: \.statement)
         mentionedByID = Self.keyed(record.mentioned, by: \.id)
         followThrough = Self.keyed(record.followThrough, by: \.request)
+        var threadCounts: [String: [String: MarkCounts]] = [:]
+        for authority in record.authorities {
+            threadCounts[authority.slug] = Dictionary(
+                uniqueKeysWithValues: record.threads.all(in: authority.slug).map { ($0.topic, MarkCounts($0.visits)) })
+        }
+        self.threadCounts = threadCounts
+        fragments = Fragments(skin, usual: threadCounts.values.flatMap(\.values))
         abbreviations = Dictionary(grouping: record.abbreviations, by: \.definedIn.document).mapValues { AbbreviationFinder($0) }
         let documents =
             record.inspections.map { ($0.document.id, $0.document.body) } + record.responses.map { ($0.document.id, $0.document.body) }
@@ -91,6 +102,9 @@ extension RecordIndex {
     func thread(of topic: String, in authority: String) -> TopicThread {
         record.threads.thread(of: topic, in: authority)
     }
+
+    /// How many statements of each mark a thread has.
+    func counts(of topic: String, in authority: String) -> MarkCounts { threadCounts[authority]?[topic] ?? MarkCounts([ThreadVisit]()) }
 
     /// The sentence before a statement in the same piece of text; nil for its first.
     func sentence(before statement: LinkedStatement) -> Statement? {

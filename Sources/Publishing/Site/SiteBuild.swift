@@ -12,7 +12,7 @@ package struct SiteBuild: Sendable {
     package let linkStyle: LinkStyle
 
     package init(_ record: Record, skin: Skin, linkStyle: LinkStyle = .files) {
-        index = RecordIndex(record)
+        index = RecordIndex(record, skin: skin)
         self.skin = skin
         self.linkStyle = linkStyle
     }

@@ -15,16 +15,20 @@ package struct TemplateField<Subject: Sendable>: Sendable {
 /// `[.text("title", "Its title.") { $0.title }, .list("visits", "Oldest first.", of: VisitItem.fields) { $0.visits }]`.
 package struct TemplateFields<Subject: Sendable>: Sendable, ExpressibleByArrayLiteral {
     private let fields: [TemplateField<Subject>]
+    private let names: [String]
 
-    package init(arrayLiteral elements: TemplateField<Subject>...) { fields = elements }
+    package init(arrayLiteral elements: TemplateField<Subject>...) { self.init(elements) }
 
-    private init(_ fields: [TemplateField<Subject>]) { self.fields = fields }
+    private init(_ fields: [TemplateField<Subject>]) {
+        self.fields = fields
+        names = fields.map(\.name.name)
+    }
 
     var shape: TemplateShape { .record(fields.map(\.name)) }
 
     /// What a template gets of a subject.
     func value(of subject: Subject) -> TemplateValue {
-        .record(Dictionary(uniqueKeysWithValues: fields.lazy.map { ($0.name.name, $0.value(subject)) }))
+        .record(TemplateRecord(names: names, values: fields.map { $0.value(subject) }))
     }
 
     static func + (left: Self, right: Self) -> Self { Self(left.fields + right.fields) }

@@ -12,12 +12,12 @@ package indirect enum TemplateValue: Sendable, Equatable, ExpressibleByDictionar
     case html(Markup)
     case flag(Bool)
     case list([TemplateValue])
-    case record([String: TemplateValue])
+    case record(TemplateRecord)
     /// Stands where a record or text is not there; its section is left out.
     case nothing
 
     package init(dictionaryLiteral elements: (String, TemplateValue)...) {
-        self = .record(Dictionary(elements) { _, last in last })
+        self = .record(TemplateRecord(names: elements.map(\.0), values: elements.map(\.1)))
     }
 
     /// Text, or nothing where there is none.

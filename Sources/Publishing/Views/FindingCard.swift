@@ -39,9 +39,9 @@ struct FindingCard: Sendable {
     static func anchor(of id: StatementID) -> String { "f-\(id.document.name)-\(id.anchor)" }
 
     /// What the partial `card` needs.
-    static let fields = Mark.fields.of { (card: FindingCard) in card.mark } + own
-
-    private static let own: TemplateFields<FindingCard> = [
+    static let fields: TemplateFields<FindingCard> = [
+        .text("mark", "Its mark: asked, concern, mixed, strength or neutral.") { $0.mark.rawValue },
+        .html("badge", "The mark with its word.") { $0.index.fragments.badge($0.mark) },
         .text("anchor", "The card's anchor: f-2022-05-focused-visit-p11-4e0a.") { $0.anchor },
         .flag("lead", "A short briefing prints it.") { $0.isLead },
         .text("deadline", "The report's words for when a request is to be met.") { $0.statement.statement.request?.deadline },

@@ -29,7 +29,7 @@ struct InspectorsWords: Sendable {
             let thread = Addresses.thread(topic: slug, authority: inspection.authority, focus: index.site.focus)
             return TopicBeside(
                 title: index.topicTitle(slug), address: links.to(thread + "#" + ThreadBody.anchor(of: inspection)),
-                counts: MarkCounts(visit.statements))
+                counts: index.fragments.markup(MarkCounts(visit.statements)))
         }
     }
 }

@@ -59,10 +59,4 @@ enum Mark: String, CaseIterable, Sendable {
         .text("word", "Its word: “Concern”.") { $0.word },
     ]
 
-    /// The same, with what the mark means; for the key.
-    static let keyFields =
-        fields
-        + ([
-            .text("meaning", "What it means: “something inspectors criticised”.") { $0.meaning }
-        ] as TemplateFields<Mark>)
 }

@@ -4,7 +4,7 @@ import Inspections
 import Linking
 
 /// How many statements there are of each mark.
-struct MarkCounts: Sendable, Equatable {
+struct MarkCounts: Sendable, Hashable {
     /// By the place of the mark in the key.
     private var counts = Array(repeating: 0, count: Mark.allCases.count)
 
@@ -17,6 +17,21 @@ struct MarkCounts: Sendable, Equatable {
             for statement in visit.statements { add(Mark(of: statement)) }
         }
     }
+
+    /// Every way to have one, two or three statements: what most paragraphs of a report have on a topic.
+    static let few: Set<MarkCounts> = {
+        var few: Set<MarkCounts> = [MarkCounts([ThreadVisit]())]
+        for _ in 1...3 {
+            for counts in few {
+                for mark in Mark.allCases {
+                    var more = counts
+                    more.add(mark)
+                    few.insert(more)
+                }
+            }
+        }
+        return few
+    }()
 
     private mutating func add(_ mark: Mark) { counts[mark.place] += 1 }
 

@@ -13,6 +13,7 @@ struct ParagraphMarkup: Sendable {
     let abbreviations: AbbreviationFinder
     /// How statements are marked, by their anchors; a council's have no mark.
     let marks: [String: Mark]
+    let fragments: Fragments
 
     static func anchor(ofFootnote label: String) -> String { "note-\(Slug.slug(of: label))" }
 
@@ -92,7 +93,7 @@ struct ParagraphMarkup: Sendable {
     /// A row is one statement: its anchor and mark stand before the words of its first cell.
     private func rowAnchors(_ statements: [Statement]) -> [Markup] {
         statements.map { statement in
-            "<span class=\"s\" id=\"\(statement.id)\">\(marks[statement.id].flatMap(Self.glyph))</span>"
+            "<span class=\"s\" id=\"\(statement.id)\">\(marks[statement.id].flatMap(glyph))</span>"
         }
     }
 
@@ -111,14 +112,12 @@ struct ParagraphMarkup: Sendable {
     }
 
     private func mark(_ statement: Statement, _ words: Markup) -> Markup {
-        guard let mark = marks[statement.id], let glyph = Self.glyph(mark) else {
+        guard let mark = marks[statement.id], let glyph = glyph(mark) else {
             return "<span class=\"s\" id=\"\(statement.id)\">\(words)</span>"
         }
         return "<mark class=\"s s--\(mark.rawValue)\" id=\"\(statement.id)\">\(glyph)\(words)</mark>"
     }
 
     /// The sign of a mark; a description has none in running text.
-    private static func glyph(_ mark: Mark) -> Markup? {
-        mark == .neutral ? nil : "<svg class=\"g g--\(mark.rawValue)\" aria-hidden=\"true\"><use href=\"#g-\(mark.rawValue)\"/></svg>"
-    }
+    private func glyph(_ mark: Mark) -> Markup? { mark == .neutral ? nil : fragments.glyph(mark) }
 }

@@ -32,7 +32,7 @@ struct ReportBody: Sendable {
         self.inspectors = inspectors
         words = ParagraphMarkup(
             links: links, footnotes: Set(body.footnotes.map(\.label)), abbreviations: index.abbreviations(of: document),
-            marks: isMarked ? self.statements.mapValues { Mark(of: $0) } : [:])
+            marks: isMarked ? self.statements.mapValues { Mark(of: $0) } : [:], fragments: index.fragments)
     }
 
     /// The anchor of a section's heading.
@@ -125,7 +125,8 @@ struct ReportBody: Sendable {
                 let address = Addresses.thread(topic: slug, authority: report.document.authority, focus: index.site.focus)
                 let anchor = own.first.map { "#" + FindingCard.anchor(of: $0.id) } ?? ""
                 return TopicBeside(
-                    title: index.topicTitle(slug), address: report.links.to(address + anchor), counts: MarkCounts(own))
+                    title: index.topicTitle(slug), address: report.links.to(address + anchor),
+                    counts: index.fragments.markup(MarkCounts(own)))
             }
         }
     }
@@ -135,11 +136,11 @@ struct ReportBody: Sendable {
 struct TopicBeside: Sendable {
     let title: String
     let address: String
-    let counts: MarkCounts
+    let counts: Markup
 
     static let fields: TemplateFields<TopicBeside> = [
         .text("title", "The theme.") { $0.title },
         .text("address", "Its page, at the first of the statements.") { $0.address },
-        .record("counts", "How many statements there are of each mark.", of: MarkCounts.fields) { $0.counts },
+        .html("counts", "How many statements there are of each mark.") { $0.counts },
     ]
 }

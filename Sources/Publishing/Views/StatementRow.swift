@@ -15,7 +15,9 @@ struct StatementRow: Sendable {
     static let fields: TemplateFields<StatementRow> = [
         .text("anchor", "The statement's anchor on the page.") { FindingCard.anchor(of: $0.statement.id) },
         .text("words", "The statement.") { $0.statement.statement.text },
-        .record("marked", "Its mark; nothing for a council's statement.", of: Mark.fields) { $0.isMarked ? Mark(of: $0.statement) : nil },
+        .html("badge", "Its mark with its word; nothing for a council's statement.") {
+            $0.isMarked ? $0.index.fragments.badge(Mark(of: $0.statement)) : nil
+        },
         .text("address", "Its place in the document.") { $0.links.to($0.index.address(of: $0.statement.id)) },
         .text("place", "Where the document has it: “Paragraph 41, page 12”.") { Wording.capitalised($0.index.place(of: $0.statement)) },
         .text("themes", "Its themes, with a comma between.") { row in

@@ -16,7 +16,7 @@ struct ThreadBody: Sendable {
         self.index = index
         self.links = links
         self.thread = thread
-        counts = MarkCounts(thread.visits)
+        counts = index.counts(of: thread.topic, in: thread.authority)
         let most = thread.visits.count > Self.mostVisitsWithTwoLeads ? 1 : 2
         leads = Set(
             thread.visits.flatMap { Prominence.ranked($0.statements, for: .briefing, in: index).prefix(most).map(\.id) })

@@ -52,7 +52,7 @@ struct TimelineEvent: Sendable {
     static let longestGradeOnOneLine = 14
 
     /// A long grade as its first two words, one a line; the list beside the drawing has it whole.
-    private static func wrapped(_ grade: String) -> [String] {
+    static func wrapped(_ grade: String) -> [String] {
         let words = grade.split(separator: " ")
         guard grade.utf8.count > longestGradeOnOneLine, words.count > 1 else { return [grade] }
         return [String(words[0]), String(words[1])]

@@ -64,8 +64,8 @@ struct TopicMatrix: Sendable {
         let visit: ThreadVisit
 
         static let fields: TemplateFields<Cell> = [
-            .record("counts", "How many statements of each mark; nothing where there are none.", of: MarkCounts.fields) {
-                $0.visit.statements.isEmpty ? nil : MarkCounts($0.visit.statements)
+            .html("counts", "How many statements of each mark; nothing where there are none.") {
+                $0.visit.statements.isEmpty ? nil : $0.row.matrix.index.fragments.markup(MarkCounts($0.visit.statements))
             },
             .flag("looked_at", "The visit looked at what the theme is about.") { $0.visit.lookedAt },
             .text("label", "The shortest name among the visits: “2022”.") { $0.row.matrix.index.label(of: $0.visit.inspection) },

@@ -80,7 +80,7 @@ import Testing
     }
 
     @Test func `a list is ranked with what names no statement last, and alike ones in their order`() async throws {
-        let index = RecordIndex(try await Fixture.emptyRecord())
+        let index = try RecordIndex(try await Fixture.emptyRecord(), skin: SkinFolder.civic())
         let items: [(Int, LinkedStatement?)] = [
             (1, nil), (2, Self.statement("neutral")), (3, Self.statement("asked")), (4, nil), (5, Self.statement("asked")),
         ]
