@@ -156,6 +156,16 @@ struct ContentReader {
                 "the focus authority \"\(focus)\" has no document here" + Suggestion.clause(for: focus, in: authorities.map(\.slug))))
     }
 
+    /// Nobody can be reached by what the site is made of, but by the contact that `site.yml` names.
+    mutating func checkContactDetails(allowed: String?) {
+        let folders = ["inspections", "responses", "authorities", "themes", "pages"]
+        for path in folders.flatMap(tree.paths(under:)) + ["glossary.md", "site.yml"] where path.hasSuffix(".md") || path.hasSuffix(".yml")
+        {
+            guard let bytes = tree[path] else { continue }
+            problems.append(Diagnostics(ContactDetails.problems(in: bytes, at: "\(folder)/\(path)", allowed: allowed)))
+        }
+    }
+
     private mutating func documents<Document>(
         in kind: String, _ read: (EntityFile, DocumentID) throws(Diagnostics) -> Document
     ) -> [Document] {
