@@ -7,6 +7,14 @@ package struct EntityFile: Sendable {
     /// The line of the file on which the body starts, 1-based.
     package let bodyLine: Int
 
+    /// A file with nothing in it.
+    package init(path: String) {
+        self.path = path
+        frontMatter = FrontMatter(path: path)
+        body = ""
+        bodyLine = 1
+    }
+
     /// Splits a file at its `---` lines; a file without them has empty front matter.
     /// - Throws: not UTF-8, front matter without an end, YAML that does not parse or is no mapping.
     package init(reading bytes: [UInt8], path: String) throws(Diagnostic) {

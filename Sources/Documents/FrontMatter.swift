@@ -180,16 +180,6 @@ package struct FrontMatter: Sendable {
         return date
     }
 
-    /// `true` or `false`; nil where the key is missing.
-    package func flag(_ key: String) throws(Diagnostic) -> Bool? {
-        switch try string(key) {
-        case nil: return nil
-        case "true", "yes": return true
-        case "false", "no": return false
-        case .some(let text): throw Diagnostic(at: location(of: key), "\"\(text)\" is neither true nor false")
-        }
-    }
-
     /// An error for each key that is not known, with the nearest known one.
     package func unknownKeys(besides known: [String]) -> [Diagnostic] {
         entries.filter { !known.contains($0.key) }.map { entry in

@@ -1,6 +1,6 @@
 /// Writes front matter that a person can read and edit, the same bytes each time.
 package struct YAMLWriter: Sendable {
-    private var lines: [String] = []
+    private var entries: [(key: String, lines: [String])] = []
 
     package init() {}
 
@@ -8,28 +8,35 @@ package struct YAMLWriter: Sendable {
     package var frontMatter: String { "---\n" + mapping + "---\n" }
 
     /// The mapping alone, as a file of its own.
-    package var mapping: String { lines.map { $0 + "\n" }.joined() }
+    package var mapping: String { entries.flatMap(\.lines).map { $0 + "\n" }.joined() }
+
+    /// The same entries in the order of some keys; others stay where they are, behind those.
+    package func ordered(by keys: [Key]) -> YAMLWriter {
+        var result = YAMLWriter()
+        let names = keys.map(\.name)
+        result.entries = names.flatMap { name in entries.filter { $0.key == name } } + entries.filter { !names.contains($0.key) }
+        return result
+    }
 
     package mutating func add(_ key: String, _ value: String?) {
-        if let value { lines.append("\(key): \(Self.scalar(value))") }
+        if let value { entries.append((key, ["\(key): \(Self.scalar(value))"])) }
     }
 
     /// `key: [a, b]`; nothing for an empty list.
     package mutating func add(_ key: String, _ values: [String]) {
-        if !values.isEmpty { lines.append("\(key): [\(values.map(Self.scalar).joined(separator: ", "))]") }
+        if !values.isEmpty { entries.append((key, ["\(key): [\(values.map(Self.scalar).joined(separator: ", "))]"])) }
     }
 
     /// `key: {a: …, b: …}`.
-    package mutating func add(_ key: String, _ pairs: [(String, String)]) { lines.append("\(key): \(Self.flow(pairs))") }
+    package mutating func add(_ key: String, _ pairs: [(String, String)]) { entries.append((key, ["\(key): \(Self.flow(pairs))"])) }
 
     /// `key:` with one `- {a: …}` a line, or all on one line where `inline`.
     package mutating func add(_ key: String, _ mappings: [[(String, String)]], inline: Bool = false) {
         if mappings.isEmpty { return }
         if inline {
-            lines.append("\(key): [\(mappings.map(Self.flow).joined(separator: ", "))]")
+            entries.append((key, ["\(key): [\(mappings.map(Self.flow).joined(separator: ", "))]"]))
         } else {
-            lines.append("\(key):")
-            lines += mappings.map { "  - \(Self.flow($0))" }
+            entries.append((key, ["\(key):"] + mappings.map { "  - \(Self.flow($0))" }))
         }
     }
 

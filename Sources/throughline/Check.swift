@@ -20,20 +20,12 @@ struct Check: AsyncParsableCommand {
             let build = try await options.site(of: content)
             let files = try build.outputs()
             let site = content.site
-            let details = try contactDetails(allowed: site.contact)
-            let checks = SiteChecks(
-                linkStyle: options.linkStyle, baseURL: site.baseURL, contact: site.contact, findsContactDetails: details.all.isEmpty)
+            let checks = SiteChecks(linkStyle: options.linkStyle, baseURL: site.baseURL, contact: site.contact)
             var problems = content.notices
             problems.append(Diagnostics(content.cueWarnings(record: build.index.record, namingEach: cues)))
-            problems.append(details)
             problems.append(await checks.problems(in: files))
             try Problems.settle(problems)
             if !quiet { Terminal.say("\(files.count { $0.path.hasSuffix(".html") }) pages, no problems") }
         }
-    }
-
-    private func contactDetails(allowed: String?) throws(Diagnostics) -> Diagnostics {
-        let tree = try FileTree(reading: options.content, skipping: { $0 == "sources" })
-        return ContactDetails(allowed: allowed).problems(inContent: tree, folder: options.content)
     }
 }

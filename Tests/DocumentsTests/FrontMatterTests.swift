@@ -10,7 +10,6 @@ import Testing
           - Ann Smith
           - Bob Jones
         published:
-        draft: yes
         ---
 
         Body.
@@ -20,8 +19,8 @@ import Testing
 
     @Test func `keys know their lines`() throws {
         let matter = try file().frontMatter
-        #expect(matter.keys == ["title", "dates", "inspectors", "published", "draft"])
-        #expect(matter.keys.map { matter.location(of: $0).line } == [2, 3, 4, 7, 8])
+        #expect(matter.keys == ["title", "dates", "inspectors", "published"])
+        #expect(matter.keys.map { matter.location(of: $0).line } == [2, 3, 4, 7])
         #expect(try matter.locatedStrings("inspectors").map(\.location.line) == [5, 6])
     }
 
@@ -32,11 +31,10 @@ import Testing
         #expect(try matter.strings("title") == ["A visit"])
         #expect(try matter.mappings("dates").first?.date("from") == CalendarDate("2022-05-26"))
         #expect(try matter.string("published") == nil)
-        #expect(try matter.flag("draft") == true)
     }
 
     @Test func `the body starts below the front matter`() throws {
-        #expect(try file().bodyLine == 10)
+        #expect(try file().bodyLine == 9)
         #expect(try file().body == "\nBody.")
     }
 
@@ -44,9 +42,9 @@ import Testing
         let windows = text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
         let file = try EntityFile(reading: Array(windows.utf8), path: "x.md")
         #expect(try file.frontMatter.string("title") == "A visit")
-        #expect(file.bodyLine == 10)
+        #expect(file.bodyLine == 9)
         let blocks = Markdown(reading: file.body, firstLine: file.bodyLine).blocks
-        #expect(blocks == [.paragraph(.init("Body."), line: 11)])
+        #expect(blocks == [.paragraph(.init("Body."), line: 10)])
     }
 
     @Test func `a byte order mark is no part of the text`() throws {

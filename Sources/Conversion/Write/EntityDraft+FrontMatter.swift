@@ -14,12 +14,13 @@ extension EntityDraft {
             yaml.add("date", facts.date.description)
             yaml.add("author", facts.author)
             yaml.add("about", about?.description)
+            yaml.add("pages", pages)
         case .cover: break
         }
         var origin = [("file", source.path), ("sha256", source.sha256)]
         if let url = source.sidecar.url { origin.append(("url", url)) }
         yaml.add("source", origin)
-        return yaml
+        return yaml.ordered(by: inspection == nil ? Response.keys : Inspection.keys)
     }
 
     private func add(_ facts: InspectionFacts, pages: [String], to yaml: inout YAMLWriter, topicsInScope: (String) -> [String]) {

@@ -4,66 +4,89 @@ extension Accuracy {
     /// Where it lies in the content folder.
     package static let file = "accuracy.yml"
 
-    package static let keys = [
-        "reports", "statements", "lost", "precision", "recall", "micro_f1", "macro_f1", "stance_accuracy", "change_accuracy",
+    /// The keys of `accuracy.yml`, in the order in which `evaluate` writes them.
+    package static let keys = KeyReader.keys { read(&$0, held: []) }
+
+    /// The shares, each by its key.
+    static let shares: [(key: String, share: WritableKeyPath<Accuracy, Double> & Sendable, meaning: String)] = [
+        ("precision", \.precision, "How many of the links are right."),
+        ("recall", \.recall, "How many of the links that people made were found."),
+        ("micro_f1", \.microF1, "Both in one, over all links."),
+        ("macro_f1", \.macroF1, "Both in one, over the themes."),
+        ("stance_accuracy", \.stance, "How many statements have the stance that people gave them."),
+        ("change_accuracy", \.change, "How many statements have the change that people gave them."),
     ]
 
     /// Reads `accuracy.yml`.
     /// - Parameter held: the documents of the content folder, among which the reports must be.
     /// - Throws: all that is wrong with the file, together.
     package init(reading bytes: [UInt8], path: String, held: [DocumentID]) throws(Diagnostics) {
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw Diagnostics([Diagnostic(at: SourceLocation(path), "this file is not UTF-8 text; save it as UTF-8")])
-        }
-        var problems = Diagnostics()
-        guard let matter = problems.collect({ () throws(Diagnostic) in try FrontMatter(reading: text, path: path) }) else { throw problems }
-        problems.append(Diagnostics(matter.unknownKeys(besides: Self.keys)))
-        let reports = problems.collect { () throws(Diagnostics) in try Self.reports(matter, held: held) }
-        let statements = problems.collect { () throws(Diagnostic) in try Self.count("statements", matter, from: 1) }
-        let lost = problems.collect { () throws(Diagnostic) in try Self.count("lost", matter, from: 0) }
-        var shares: [String: Double] = [:]
-        for key in Self.keys.dropFirst(3) {
-            shares[key] = problems.collect { () throws(Diagnostic) in try Self.share(key, matter) }
-        }
-        try problems.throwIfErrors()
-        guard let reports, let statements, let lost, let precision = shares["precision"], let recall = shares["recall"],
-            let microF1 = shares["micro_f1"], let macroF1 = shares["macro_f1"], let stance = shares["stance_accuracy"],
-            let change = shares["change_accuracy"]
-        else { throw problems }
-        self.init(
-            reports: reports, statements: statements, lost: lost, precision: precision, recall: recall, microF1: microF1, macroF1: macroF1,
-            stance: stance, change: change)
+        self = try KeyReader.value(ofFile: bytes, path: path) { Self.read(&$0, held: held) }
     }
 
-    /// By id.
-    private static func reports(_ matter: FrontMatter, held: [DocumentID]) throws(Diagnostics) -> [DocumentID] {
-        var problems = Diagnostics()
-        let written = problems.collect { () throws(Diagnostic) in try matter.locatedStrings("reports") } ?? []
-        let reports = written.compactMap { report -> DocumentID? in
-            if let id = DocumentID(report.text), held.contains(id) { return id }
-            problems.append(
-                Diagnostic(
-                    at: report.location,
-                    "no document \"\(report.text)\"" + Suggestion.clause(for: report.text, in: held.map(\.description))))
-            return nil
+    private static func read(_ reader: inout KeyReader, held: [DocumentID]) -> Accuracy? {
+        let reports = reader.list("reports", .documents(among: held), "The documents that the coded statements are from.")
+        let statements = reader.required("statements", .count(from: 1), "How many statements were coded.")
+        let lost = reader.required("lost", .count(from: 0), "How many of them no document holds.")
+        var accuracy = Accuracy(
+            reports: Set(reports).sorted(), statements: statements ?? 0, lost: lost ?? 0, precision: 0, recall: 0, microF1: 0, macroF1: 0,
+            stance: 0, change: 0)
+        var isWhole = statements != nil && lost != nil
+        for (key, path, meaning) in shares {
+            guard let share = reader.required(key, .share, meaning) else {
+                isWhole = false
+                continue
+            }
+            accuracy[keyPath: path] = share
         }
-        try problems.throwIfErrors()
-        return Set(reports).sorted()
+        return isWhole ? accuracy : nil
     }
+}
 
-    private static func count(_ key: String, _ matter: FrontMatter, from least: Int) throws(Diagnostic) -> Int {
-        let text = try matter.requiredString(key)
-        guard let count = Int(text), count >= least else {
-            throw Diagnostic(at: matter.location(of: key), "\"\(key)\" is \"\(text)\"; give a whole number, \(least) or more")
+extension KeyForm<[DocumentID]> {
+    /// Documents that are held, with the nearest one where there is none.
+    fileprivate static func documents(among held: [DocumentID]) -> Self {
+        let texts = KeyForm<[LocatedText]>.locatedTexts
+        return KeyForm("a list of documents, `AUTHORITY/NAME`") { matter, key throws(Diagnostics) in
+            var problems = Diagnostics()
+            let ids = try texts.value(of: key, in: matter)?.compactMap { report -> DocumentID? in
+                if let id = DocumentID(report.text), held.contains(id) { return id }
+                problems.append(
+                    Diagnostic(
+                        at: report.location,
+                        "no document \"\(report.text)\"" + Suggestion.clause(for: report.text, in: held.map(\.description))))
+                return nil
+            }
+            try problems.throwIfErrors()
+            return ids
         }
-        return count
     }
+}
 
-    private static func share(_ key: String, _ matter: FrontMatter) throws(Diagnostic) -> Double {
-        let text = try matter.requiredString(key)
-        guard let share = Double(text), (0...1).contains(share) else {
-            throw Diagnostic(at: matter.location(of: key), "\"\(key)\" is \"\(text)\"; give a number from 0 to 1, such as 0.95")
-        }
-        return share
+extension KeyForm<Int> {
+    fileprivate static func count(from least: Int) -> Self {
+        KeyForm(
+            "a whole number",
+            one: { matter, key throws(Diagnostic) in
+                guard let text = try matter.string(key) else { return nil }
+                guard let count = Int(text), count >= least else {
+                    throw Diagnostic(at: matter.location(of: key), "\"\(key)\" is \"\(text)\"; give a whole number, \(least) or more")
+                }
+                return count
+            })
+    }
+}
+
+extension KeyForm<Double> {
+    fileprivate static var share: Self {
+        KeyForm(
+            "a number from 0 to 1",
+            one: { matter, key throws(Diagnostic) in
+                guard let text = try matter.string(key) else { return nil }
+                guard let share = Double(text), (0...1).contains(share) else {
+                    throw Diagnostic(at: matter.location(of: key), "\"\(key)\" is \"\(text)\"; give a number from 0 to 1, such as 0.95")
+                }
+                return share
+            })
     }
 }

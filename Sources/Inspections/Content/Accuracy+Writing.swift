@@ -7,12 +7,7 @@ extension Accuracy {
         writer.add("reports", reports.map(\.description))
         writer.add("statements", String(statements))
         writer.add("lost", String(lost))
-        writer.add("precision", Self.decimal(precision))
-        writer.add("recall", Self.decimal(recall))
-        writer.add("micro_f1", Self.decimal(microF1))
-        writer.add("macro_f1", Self.decimal(macroF1))
-        writer.add("stance_accuracy", Self.decimal(stance))
-        writer.add("change_accuracy", Self.decimal(change))
+        for (key, path, _) in Self.shares { writer.add(key, Self.decimal(self[keyPath: path])) }
         let origin = "# How well the links agree with statements that people coded: written by \"throughline evaluate --write\".\n"
         return origin + writer.mapping
     }

@@ -16,6 +16,7 @@ extension Content {
         let pages = reader.pages()
         let accuracy = reader.accuracy(inspections: inspections, responses: responses)
         reader.checkFocus(of: site, in: authorities)
+        reader.checkContactDetails(allowed: site?.contact)
         try reader.problems.throwIfErrors()
         guard let site else { throw reader.problems }
         self.init(

@@ -1,4 +1,4 @@
-import Documents
+package import Documents
 import England
 
 /// Reads the parts of a content folder one after the other and keeps every problem.
@@ -75,8 +75,9 @@ struct ContentReader {
 
     private mutating func authority(_ slug: String, page: EntityFile?) -> Authority? {
         let known = EnglishAuthority.withSlug(slug)
-        let title = page.flatMap { page in problems.collect { () throws(Diagnostic) in try page.frontMatter.string("title") } ?? nil }
-        if let page { problems.append(Diagnostics(page.frontMatter.unknownKeys(besides: ["title"]))) }
+        let title = page.flatMap { page in
+            problems.collect { () throws(Diagnostics) in try KeyReader.value(of: page.frontMatter, Authority.title) } ?? nil
+        }
         guard let name = title ?? known?.name else {
             let nearest = Suggestion.clause(for: slug, in: EnglishAuthority.all.map(\.slug))
             problems.append(
@@ -133,8 +134,10 @@ struct ContentReader {
         var pages: [OwnPage] = []
         for (file, name) in entities(in: "pages") {
             guard checkSlug(name, of: file) else { continue }
-            problems.append(Diagnostics(file.frontMatter.unknownKeys(besides: ["title"])))
-            guard let title = problems.collect({ () throws(Diagnostic) in try file.frontMatter.requiredString("title") }) else { continue }
+            guard let title = problems.collect({ () throws(Diagnostics) in try KeyReader.value(of: file.frontMatter, OwnPage.title) })
+            else {
+                continue
+            }
             pages.append(OwnPage(slug: name, title: title, body: Markdown(reading: file.body, firstLine: file.bodyLine)))
         }
         return pages
@@ -154,6 +157,16 @@ struct ContentReader {
             Diagnostic(
                 at: SourceLocation("\(folder)/site.yml"),
                 "the focus authority \"\(focus)\" has no document here" + Suggestion.clause(for: focus, in: authorities.map(\.slug))))
+    }
+
+    /// Nobody can be reached by what the site is made of, but by the contact that `site.yml` names.
+    mutating func checkContactDetails(allowed: String?) {
+        let folders = ["inspections", "responses", "authorities", "themes", "pages"]
+        for path in folders.flatMap(tree.paths(under:)) + ["glossary.md", "site.yml"] where path.hasSuffix(".md") || path.hasSuffix(".yml")
+        {
+            guard let bytes = tree[path] else { continue }
+            problems.append(Diagnostics(ContactDetails.problems(in: bytes, at: "\(folder)/\(path)", allowed: allowed)))
+        }
     }
 
     private mutating func documents<Document>(
@@ -204,5 +217,24 @@ struct ContentReader {
         problems.append(
             Diagnostic(at: SourceLocation(file.path), "a file's name becomes its address; rename it \(Slug.slug(of: name)).md"))
         return false
+    }
+}
+
+extension Authority {
+    /// The keys that the page of an authority may have.
+    package static let keys = KeyReader.keys(title)
+
+    /// Nil within where the page gives none.
+    fileprivate static func title(_ reader: inout KeyReader) -> String?? {
+        .some(reader.optional("title", .text, "The authority's name, where the tool does not know it."))
+    }
+}
+
+extension OwnPage {
+    /// The keys that a page of the site's own may have.
+    package static let keys = KeyReader.keys(title)
+
+    fileprivate static func title(_ reader: inout KeyReader) -> String? {
+        reader.required("title", .text, "What the page is called.")
     }
 }

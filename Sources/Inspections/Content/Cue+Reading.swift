@@ -16,17 +16,20 @@ extension Cue {
     package init(reading text: String, location: SourceLocation) throws(Diagnostic) {
         self.init(text: text, location: location, pattern: try CueReader(text: text, location: location).pattern())
     }
+}
 
-    /// The cues of a list in front matter.
-    /// - Throws: a value that is no list, every malformed cue.
-    static func cues(_ key: String, of matter: FrontMatter) throws(Diagnostics) -> [Cue] {
-        var problems = Diagnostics()
-        let texts = problems.collect { () throws(Diagnostic) in try matter.locatedStrings(key) } ?? []
-        let cues = texts.compactMap { text, location in
-            problems.collect { () throws(Diagnostic) in try Cue(reading: text, location: location) }
+extension KeyForm<[Cue]> {
+    /// Cues in the grammar that `Cue.init(reading:location:)` tells; an empty list is none.
+    static var cues: Self {
+        let texts = KeyForm<[LocatedText]>.locatedTexts
+        return KeyForm("a list of cues") { matter, key throws(Diagnostics) in
+            var problems = Diagnostics()
+            let cues = try texts.value(of: key, in: matter)?.compactMap { text in
+                problems.collect { () throws(Diagnostic) in try Cue(reading: text.text, location: text.location) }
+            }
+            try problems.throwIfErrors()
+            return cues
         }
-        try problems.throwIfErrors()
-        return cues
     }
 }
 

@@ -1,8 +1,10 @@
 package import Documents
 
 extension CueTables {
-    /// Reads every file of a folder of cue tables, in the order of their names: front matter `title` and `groups`,
-    /// each group with `group` (its role), `why`, `cues` and `exclusions`.
+    /// The keys that a table of cues may have.
+    package static let keys = KeyReader.keys(read)
+
+    /// Reads every file of a folder of cue tables, in the order of their names.
     /// - Throws: files that do not parse, unknown keys and roles, a role filled twice, every malformed cue.
     package init(reading files: FileTree) throws(Diagnostics) {
         var problems = Diagnostics()
@@ -11,14 +13,11 @@ extension CueTables {
             guard let bytes = files[path] else { continue }
             let file = problems.collect { () throws(Diagnostic) in try EntityFile(reading: bytes, path: path) }
             guard let matter = file?.frontMatter else { continue }
-            for diagnostic in matter.unknownKeys(besides: ["title", "groups"]) { problems.append(diagnostic) }
-            for entry in problems.collect({ () throws(Diagnostic) in try matter.mappings("groups") }) ?? [] {
-                guard let group = problems.collect({ () throws(Diagnostics) in try CueGroup(reading: entry) }) else { continue }
+            let read = problems.collect { () throws(Diagnostics) in try KeyReader.value(of: matter, Self.read) } ?? []
+            for (group, location) in read {
                 if groups.contains(where: { $0.role == group.role }) {
                     problems.append(
-                        Diagnostic(
-                            at: entry.location(of: "group"),
-                            "there is a group \"\(group.role.rawValue)\" already; put the cues of both in one"))
+                        Diagnostic(at: location, "there is a group \"\(group.role.rawValue)\" already; put the cues of both in one"))
                 }
                 groups.append(group)
             }
@@ -26,28 +25,39 @@ extension CueTables {
         try problems.throwIfErrors()
         self.init(groups: groups.sorted { $0.role.place < $1.role.place })
     }
-}
 
-extension CueGroup {
-    fileprivate init(reading matter: FrontMatter) throws(Diagnostics) {
-        var problems = Diagnostics(matter.unknownKeys(besides: ["group", "why", "cues", "exclusions"]))
-        let role = problems.collect { () throws(Diagnostic) in try CueRole(reading: matter) }
-        let cues = problems.collect { () throws(Diagnostics) in try Cue.cues("cues", of: matter) }
-        let exclusions = problems.collect { () throws(Diagnostics) in try Cue.cues("exclusions", of: matter) }
-        try problems.throwIfErrors()
-        guard let role, let cues, let exclusions else { throw problems }
-        self.init(role: role, cues: cues, exclusions: exclusions)
+    private static func read(_ reader: inout KeyReader) -> [(CueGroup, SourceLocation)]? {
+        reader.passOver("title", .text, "What the table is about.")
+        return reader.list("groups", .list(of: CueGroup.read), "Cues that say the same of a statement.")
     }
 }
 
-extension CueRole {
-    fileprivate init(reading matter: FrontMatter) throws(Diagnostic) {
-        let name = try matter.requiredString("group")
-        guard let role = CueRole(rawValue: name) else {
-            throw Diagnostic(
-                at: matter.location(of: "group"),
-                "no group of cues is called \"\(name)\"" + Suggestion.clause(for: name, in: CueRole.allCases.map(\.rawValue)))
-        }
-        self = role
+extension CueGroup {
+    @Sendable
+    fileprivate static func read(_ reader: inout KeyReader) -> (CueGroup, SourceLocation)? {
+        let role = reader.required(
+            "group", .role, "What its cues say: a stance, a change, what a paragraph stays with, a kind of inspection.")
+        reader.passOver("why", .text, "Why the words belong here.")
+        let cues = reader.list("cues", .cues, "The words that say it.")
+        let exclusions = reader.list("exclusions", .cues, "Words that hold a cue and do not say it.")
+        guard let role else { return nil }
+        return (CueGroup(role: role, cues: cues, exclusions: exclusions), reader.matter.location(of: "group"))
+    }
+}
+
+extension KeyForm<CueRole> {
+    /// The roles are many and the tool's own tables name them all, so docs/keys.md does not.
+    fileprivate static var role: Self {
+        KeyForm(
+            "a role",
+            one: { matter, key throws(Diagnostic) in
+                guard let name = try matter.string(key) else { return nil }
+                guard let role = CueRole(rawValue: name) else {
+                    throw Diagnostic(
+                        at: matter.location(of: key),
+                        "no group of cues is called \"\(name)\"" + Suggestion.clause(for: name, in: CueRole.allCases.map(\.rawValue)))
+                }
+                return role
+            })
     }
 }

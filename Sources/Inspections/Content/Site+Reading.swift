@@ -1,58 +1,51 @@
 package import Documents
 
 extension Site {
-    package static let keys = ["title", "focus", "base_url", "skin", "language", "publisher", "contact", "colours", "licence", "links"]
-    package static let linkKeys = ["title", "url"]
+    /// The keys of `site.yml`.
+    package static let keys = KeyReader.keys(read)
 
     /// Reads `site.yml`.
     /// - Throws: all that is wrong with the file, together.
     package init(reading bytes: [UInt8], path: String) throws(Diagnostics) {
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw Diagnostics([Diagnostic(at: SourceLocation(path), "this file is not UTF-8 text; save it as UTF-8")])
-        }
-        var problems = Diagnostics()
-        guard let matter = problems.collect({ () throws(Diagnostic) in try FrontMatter(reading: text, path: path) }) else { throw problems }
-        problems.append(Diagnostics(matter.unknownKeys(besides: Self.keys)))
-        let title = problems.collect { () throws(Diagnostic) in try matter.requiredString("title") }
-        let baseURL = problems.collect { () throws(Diagnostic) in try Self.baseURL(matter) }
-        var words: [String: String] = [:]
-        for key in ["focus", "skin", "language", "publisher", "contact"] {
-            words[key] = problems.collect { () throws(Diagnostic) in try matter.string(key) } ?? nil
-        }
-        let colours = problems.collect { () throws(Diagnostics) in try ColourChoice.all(in: matter) } ?? []
-        let licence = problems.collect { () throws(Diagnostic) in try matter.strings("licence") } ?? []
-        let links = problems.collect { () throws(Diagnostics) in try Self.links(matter) } ?? []
-        try problems.throwIfErrors()
-        guard let title else { throw problems }
-        self.init(
-            title: title, focus: words["focus"], baseURL: baseURL ?? nil, skin: words["skin"] ?? "civic",
-            language: words["language"] ?? "en-GB", publisher: words["publisher"], contact: words["contact"], colours: colours,
-            licence: licence, links: links)
+        self = try KeyReader.value(ofFile: bytes, path: path, Self.read)
     }
 
-    private static func links(_ matter: FrontMatter) throws(Diagnostics) -> [SiteLink] {
-        var problems = Diagnostics()
-        var links: [SiteLink] = []
-        for given in problems.collect({ () throws(Diagnostic) in try matter.mappings("links") }) ?? [] {
-            problems.append(Diagnostics(given.unknownKeys(besides: linkKeys)))
-            let title = problems.collect { () throws(Diagnostic) in try given.requiredString("title") }
-            let url = problems.collect { () throws(Diagnostic) in try webAddress(given.requiredString("url"), given.location(of: "url")) }
-            if let title, let url { links.append(SiteLink(title: title, url: url)) }
-        }
-        try problems.throwIfErrors()
-        return links
+    private static func read(_ reader: inout KeyReader) -> Site? {
+        let title = reader.required("title", .text, "What the site is called.")
+        let focus = reader.optional("focus", .text, "The authority that the site is about; without it, all of them alike.")
+        let baseURL = reader.optional("base_url", .webAddress, "Where the site is published, for a feed, a sitemap and links to share.")
+        let skin = reader.optional("skin", .text, "The folder of `Themes` that it looks like; without it `civic`.")
+        let language = reader.optional("language", .text, "The language of its words, a BCP 47 tag; without it `en-GB`.")
+        let publisher = reader.optional("publisher", .text, "Who publishes it, at the foot of every page.")
+        let contact = reader.optional("contact", .text, "Whom to write to; the only e-mail address that the site may show.")
+        let colours = reader.list("colours", .colours, "Colours that differ from the skin's, by the names of its `colours.yml`.")
+        let licence = reader.list("licence", .texts, "What the foot of every page says of reuse, a line each.")
+        let links = reader.list("links", .list(of: SiteLink.read), "Links to other sites, at the foot of every page.")
+        guard let title else { return nil }
+        return Site(
+            title: title, focus: focus, baseURL: baseURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }, skin: skin ?? "civic",
+            language: language ?? "en-GB", publisher: publisher, contact: contact, colours: colours, licence: licence, links: links)
     }
+}
 
-    private static func webAddress(_ text: String, _ location: SourceLocation) throws(Diagnostic) -> String {
-        guard text.hasPrefix("https://") || text.hasPrefix("http://"), !text.contains(" ") else {
-            throw Diagnostic(at: location, "\"\(text)\" is no web address; start it with https://")
-        }
-        return text
+extension SiteLink {
+    @Sendable
+    fileprivate static func read(_ reader: inout KeyReader) -> SiteLink? {
+        let title = reader.required("title", .text, "What the link says.")
+        let url = reader.required("url", .webAddress, "Where it leads.")
+        guard let title, let url else { return nil }
+        return SiteLink(title: title, url: url)
     }
+}
 
-    private static func baseURL(_ matter: FrontMatter) throws(Diagnostic) -> String? {
-        guard let text = try matter.string("base_url") else { return nil }
-        let address = try webAddress(text, matter.location(of: "base_url"))
-        return address.hasSuffix("/") ? String(address.dropLast()) : address
+extension KeyForm<[ColourChoice]> {
+    fileprivate static var colours: Self {
+        let schemes = ColourScheme.allCases.map { scheme in
+            Key(name: scheme.rawValue, form: "a colour", meaning: "The colour on \(scheme.rawValue) screens.", isRequired: false, keys: [])
+        }
+        return KeyForm("a colour by its name", keys: schemes) { matter, _ throws(Diagnostics) in
+            let choices = try ColourChoice.all(in: matter)
+            return choices.isEmpty ? nil : choices
+        }
     }
 }

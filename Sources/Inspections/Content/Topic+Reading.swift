@@ -2,38 +2,41 @@ package import Documents
 
 extension Topic {
     /// The keys that a topic's front matter may have.
-    static let keys = ["title", "summary", "belongs", "does_not_belong", "cues", "exclusions", "questions", "related", "standing"]
+    package static let keys = KeyReader.keys { read(&$0, EntityFile(path: "a.md")) }
 
     /// Reads a topic from its entity; the file's name is its slug.
     /// - Throws: unknown and missing keys, no cue at all, every malformed cue.
     package init(reading file: EntityFile) throws(Diagnostics) {
-        let matter = file.frontMatter
-        var problems = Diagnostics(matter.unknownKeys(besides: Self.keys))
-        let title = problems.collect { () throws(Diagnostic) in try matter.requiredString("title") }
-        let summary = problems.collect { () throws(Diagnostic) in try matter.requiredString("summary") }
-        let belongs = problems.collect { () throws(Diagnostic) in try matter.requiredString("belongs") }
-        let doesNotBelong = problems.collect { () throws(Diagnostic) in try matter.string("does_not_belong") }
-        let cues = problems.collect { () throws(Diagnostics) in try Cue.cues("cues", of: matter) }
-        let exclusions = problems.collect { () throws(Diagnostics) in try Cue.cues("exclusions", of: matter) }
-        let questions = problems.collect { () throws(Diagnostic) in try matter.strings("questions") }
-        let related = problems.collect { () throws(Diagnostic) in try matter.strings("related") }
-        let standing = problems.collect { () throws(Diagnostic) in try matter.word("standing", of: Topic.Standing.self) ?? .practice }
-        let slug = Self.slug(of: file.path)
+        self = try KeyReader.value(of: file.frontMatter) { Self.read(&$0, file) }
+    }
+
+    private static func read(_ reader: inout KeyReader, _ file: EntityFile) -> Topic? {
+        let title = reader.required("title", .text, "What readers know it by.")
+        let summary = reader.required("summary", .text, "One sentence in plain words.")
+        let belongs = reader.required("belongs", .text, "What is said under it.")
+        let doesNotBelong = reader.optional("does_not_belong", .text, "What is said elsewhere.")
+        let cues = reader.required(
+            "cues", .cues, "The words that it is found by.",
+            missing: "the theme has no cues; add a list \"cues:\" of words to find it by")
+        let exclusions = reader.list("exclusions", .cues, "Words that hold a cue and do not mean it.")
+        let questions = reader.list("questions", .texts, "Questions to ask, the site's own.")
+        let related = reader.list("related", .texts, "Themes next to it.")
+        let standing =
+            reader.optional("standing", .word(called: "standing"), "How long a paragraph stays with it; without it `practice`.")
+            as Standing?
+        let slug = slug(of: file.path)
         if !Slug.isSlug(slug) {
-            problems.append(
-                Diagnostic(at: SourceLocation(file.path), "\"\(slug)\" cannot be an address; name the file \"\(Slug.slug(of: slug)).md\""))
+            reader.report(
+                Diagnostics([
+                    Diagnostic(
+                        at: SourceLocation(file.path), "\"\(slug)\" cannot be an address; name the file \"\(Slug.slug(of: slug)).md\"")
+                ]))
         }
-        if cues?.isEmpty == true {
-            problems.append(
-                Diagnostic(at: matter.location(of: "cues"), "the theme has no cues; add a list \"cues:\" of words to find it by"))
-        }
-        try problems.throwIfErrors()
-        guard let title, let summary, let belongs, let doesNotBelong, let cues, let exclusions, let questions, let related, let standing
-        else { throw problems }
-        self.init(
+        guard let title, let summary, let belongs, let cues else { return nil }
+        return Topic(
             slug: slug, title: title, summary: summary, belongs: belongs, doesNotBelong: doesNotBelong, cues: cues,
-            exclusions: exclusions, questions: questions, related: related, standing: standing,
-            body: Markdown(reading: file.body, firstLine: file.bodyLine), location: matter.location())
+            exclusions: exclusions, questions: questions, related: related, standing: standing ?? .practice,
+            body: Markdown(reading: file.body, firstLine: file.bodyLine), location: reader.matter.location())
     }
 
     /// "supervision" of `themes/supervision.md`.

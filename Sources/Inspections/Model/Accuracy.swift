@@ -6,12 +6,12 @@ package struct Accuracy: Sendable, Equatable {
     /// Coded statements that no document holds.
     package let lost: Int
     /// Each figure is a share from 0 to 1, as `Score` defines it.
-    package let precision: Double
-    package let recall: Double
-    package let microF1: Double
-    package let macroF1: Double
-    package let stance: Double
-    package let change: Double
+    package var precision: Double
+    package var recall: Double
+    package var microF1: Double
+    package var macroF1: Double
+    package var stance: Double
+    package var change: Double
 
     package init(
         reports: [DocumentID], statements: Int, lost: Int = 0, precision: Double, recall: Double, microF1: Double, macroF1: Double,

@@ -9,25 +9,23 @@ package struct SiteChecks: Sendable {
     let baseURL: String?
     /// The one e-mail address that pages may show.
     let contact: String?
-    /// False where the entities that pages are made of have been searched already, and had some.
-    let findsContactDetails: Bool
 
-    package init(linkStyle: LinkStyle = .files, baseURL: String? = nil, contact: String? = nil, findsContactDetails: Bool = true) {
+    package init(linkStyle: LinkStyle = .files, baseURL: String? = nil, contact: String? = nil) {
         self.linkStyle = linkStyle
         self.baseURL = baseURL
         self.contact = contact
-        self.findsContactDetails = findsContactDetails
     }
 
-    /// Every broken link and anchor, repeated id, link that would not open from a disk, third-party resource,
-    /// e-mail address and telephone number.
+    /// Every broken link and anchor, repeated id, link that would not open from a disk, third-party resource, and contact detail:
+    /// content has none when it gets here, but a skin may.
     package func problems(in files: [OutputFile]) async -> Diagnostics {
-        let details = findsContactDetails ? ContactDetails(allowed: contact) : nil
+        let contact = contact
         let scans = await Parallel.map(files) { file in
             let bytes = file.bytes()
             let page = file.path.hasSuffix(".html") ? PageScan(of: bytes, at: file.path) : nil
             let style = file.path.hasSuffix(".css") ? StyleScan.problems(in: bytes, at: file.path) : []
-            return (page: page, problems: style + (details?.problems(in: bytes, at: file.path) ?? []))
+            let details = Self.isText(file.path) ? ContactDetails.problems(in: bytes, at: file.path, allowed: contact) : []
+            return (page: page, problems: style + details)
         }
         let pages = scans.compactMap(\.page)
         let targets = LinkTargets(
@@ -39,6 +37,10 @@ package struct SiteChecks: Sendable {
 
     package func problems(in tree: FileTree) async -> Diagnostics {
         await problems(in: tree.paths.map { path in OutputFile(path, bytes: { tree[path] ?? [] }) })
+    }
+
+    private static func isText(_ path: String) -> Bool {
+        [".html", ".json", ".csv", ".xml", ".txt", ".md"].contains { path.hasSuffix($0) }
     }
 
     private static func problems(of page: PageScan, _ targets: LinkTargets) -> [Diagnostic] {

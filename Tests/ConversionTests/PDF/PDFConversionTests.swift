@@ -297,3 +297,30 @@ private func broken(at ending: String, into opening: String, left: Int = 140) ->
         #expect(outcome.diagnostics.all.map(\.severity) == [.warning])
     }
 }
+
+@Suite struct `A council's paper with a report behind it` {
+    @Test func `has the pages of what was received`() async throws {
+        let outcome = await convert(
+            pages([
+                [print("Cabinet Meeting on Wednesday 17 July 2019", top: 80, size: 24, bold: true)]
+                    + [print("Ofsted Report", top: 120, size: 24, bold: true), print("Report of the Director for Children", top: 160)]
+                    + lines(Array(repeating: "The council has read what inspectors found and has a plan for", count: 30), top: 220)
+                    + [print("it.", top: 1000)],
+                [print("The plan is in three parts.", top: 120)],
+                [
+                    print("Kent County Council", top: 80, size: 39),
+                    print("Inspection of children’s social care services", top: 140, size: 21, bold: true),
+                    print("Inspection dates: 9 to 20 May 2019", top: 300, size: 21, bold: true),
+                    print("Lead inspector: Ann Lee, Her Majesty’s Inspector", top: 340, size: 21, bold: true),
+                    print("1.", top: 370, width: 14), print("Leaders have a plan.", left: 140, top: 370),
+                ],
+            ]))
+        let path = try #require(outcome.written.paths.first { $0.hasPrefix("responses/") }, "\(outcome)")
+        let file = try EntityFile(reading: try #require(outcome.written[path]), path: path)
+        let response = try Response(reading: file, id: DocumentID(authority: "kent", name: "2019-07-17-cabinet"))
+        #expect(try file.frontMatter.strings("pages").count == 3)
+        let plan = try #require(response.body.statements.last)
+        #expect(plan.text == "The plan is in three parts." && plan.page == 2)
+        #expect(response.body.statements.dropLast().allSatisfy { $0.page == 1 })
+    }
+}

@@ -117,6 +117,74 @@ private func problems(_ tree: FileTree) -> [String] {
         #expect(found == ["Content/accuracy.yml:\(message)"])
     }
 
+    private static let twoPages = "1. One.\n\n2. Two goes on here. Three is on the next page.\n\n3. Four.\n"
+
+    private func pages(_ pages: String, body: String = twoPages) -> [String] {
+        problems([
+            "site.yml": "title: Kent\n", "inspections/kent/2023-11-ilacs.md": inspection(["pages": "pages: [\(pages)]"], body: body),
+        ]).map { $0.replacing("Content/inspections/kent/2023-11-ilacs.md:8: error: ", with: "") }
+    }
+
+    /// The id of the statement with which a page opens in the middle of a paragraph.
+    private func third() throws -> String {
+        try #require(Body(reading: Markdown(reading: Self.twoPages), voice: .inspectors).statements.dropFirst(2).first?.id)
+    }
+
+    @Test func `takes pages that open with paragraphs, with statements, and with nothing behind the last`() throws {
+        #expect(pages("p1, \(try third()), p3, p3, \"-\"") == [])
+    }
+
+    @Test func `refuses a page that opens with what the text does not have`() throws {
+        #expect(
+            pages("p1, p22, banana") == [
+                "page 2 opens with \"p22\", which no paragraph or statement has; did you mean \"p2\"?",
+                "page 3 opens with \"banana\", which no paragraph or statement has; write the id of the first paragraph or statement on that page, "
+                    + "or \"-\" where none starts there",
+            ])
+    }
+
+    @Test func `says what to write where the words of a page's first statement were mended`() throws {
+        let (old, mended) = (try third(), Self.twoPages.replacing("Three is on", with: "Three starts on"))
+        let statements = Body(reading: Markdown(reading: mended), voice: .inspectors).statements
+        let told = "page 2 opens with \"\(old)\", which no paragraph or statement has"
+        #expect(
+            pages("p1, \(old), p3", body: mended) == [
+                "\(told); write the one that opens the page instead: \(statements[1].id) (Two goes on here.), "
+                    + "\(statements[2].id) (Three starts on the next …)"
+            ])
+        #expect(
+            pages("p1, \(old), \(statements[1].id)", body: mended).first
+                == "\(told); write \(statements[2].id) (Three starts on the next …) instead")
+    }
+
+    @Test func `refuses pages that are not in the order of the text`() {
+        #expect(
+            pages("p1, p3, p2") == [
+                "page 3 opens with \"p2\", which the text has before \"p3\" of page 2; name what opens each page in the order of the text"
+            ])
+    }
+
+    @Test func `gives the statements of a council's paper their pages`() throws {
+        let paper =
+            "---\ntitle: Report\nauthority: kent\ndate: 2024-01-17\npages: [p1, p2]\nsource: {file: a.pdf, sha256: 00}\n---\n1. One.\n\n2. Two.\n"
+        let response = try #require(try Content(reading: ["site.yml": "title: Kent\n", "responses/kent/a.md": paper]).responses.first)
+        #expect(response.body.statements.map(\.page) == [1, 2])
+    }
+
+    @Test func `refuses contact details in every file, but for the site's own address`() {
+        let found = problems([
+            "site.yml": "title: Kent\ncontact: us@kent.example\npublisher: Kent, 01622 123456\n",
+            "inspections/kent/2023-11-ilacs.md": inspection(body: "1. Ring (tel:01785/276133).\n"),
+            "pages/about.md": "---\ntitle: About\n---\nWrite to us@kent.example or\nthem@kent.example.\n", "sources/a.md": "01785 276133",
+        ])
+        #expect(
+            found == [
+                "Content/inspections/kent/2023-11-ilacs.md:10: error: the telephone number \"01785/276133\" does not belong here; take it out",
+                "Content/pages/about.md:5: error: the e-mail address \"them@kent.example\" does not belong here; take it out",
+                "Content/site.yml:3: error: the telephone number \"01622 123456\" does not belong here; take it out",
+            ])
+    }
+
     @Test func `tells of a missing site.yml`() {
         #expect(problems([:]) == ["Content/site.yml:1: error: this file is missing; add it with a line \"title: …\""])
     }

@@ -114,42 +114,16 @@ import Testing
         let found = await SiteChecks(contact: record.site.contact).problems(in: outputs).sorted.map(\.description)
         #expect(found == [])
     }
-}
 
-@Suite struct ContactDetailsTests {
-    @Test(arguments: [
-        ("Telephone: 01785 278000.", "01785 278000"), ("020 7421 6666", "020 7421 6666"), ("(0300) 123-1231 x", "0300) 123-1231"),
-        ("07700900123", "07700900123"),
-        ("+44 1785 278000", "+44 1785 278000"), ("tel:+441785278000", "+441785278000"), ("+44 (0)1785 278000", "+44 (0)1785 278000"),
-        ("T 0121 496 0000,", "0121 496 0000"),
-    ])
-    func `finds telephone numbers`(text: String, number: String) {
-        #expect(ContactDetails.numbers(in: Array(text.utf8)[...]) == [number])
-    }
-
-    @Test(arguments: [
-        "2023-11-06", "06 11 2023", "0 0 1200 12000", "URN 1234567", "00000000000", "a01234567890", "01234567890ab", "M0 10 20 30 40 50 60",
-        "0.0123456789", "012345", "3,456,789",
-        "sha256 0123456789abcdef", "2012 2022 2023 2024",
-    ])
-    func `does not take other digits for numbers`(text: String) {
-        #expect(ContactDetails.numbers(in: Array(text.utf8)[...]) == [])
-    }
-
-    @Test(arguments: [
-        ("write to a.b-c@d.gov.uk.", ["a.b-c@d.gov.uk"]), ("@media (x)", []), ("a@b", []), ("x@1.2", []),
-        ("<a@b.uk>,c@d.uk", ["a@b.uk", "c@d.uk"]),
-    ])
-    func `finds e-mail addresses`(text: String, addresses: [String]) {
-        #expect(ContactDetails.addresses(in: Array(text.utf8)[...]) == addresses)
-    }
-
-    @Test func `entities are searched, and pictures are not`() {
-        let tree: FileTree = [
-            "inspections/a/b.md": "x\ncall 01785 278000", "sources/a.txt": "01785 278000", "pages/about.md": "Ours@Example.org",
+    @Test func `no text of the site tells how a person can be reached, but for the site's own address`() async {
+        let site: FileTree = [
+            "a.html": "x\ncall 01785 278000", "b.csv": "a@b.uk", "c.html": "Ours@Example.org", "d.png": "a@b.uk",
         ]
-        let found = ContactDetails(allowed: "ours@example.org").problems(inContent: tree, folder: "Content").sorted.map(\.description)
-        #expect(found == ["Content/inspections/a/b.md:2: error: the telephone number \"01785 278000\" does not belong here; take it out"])
-        #expect(ContactDetails(allowed: nil).problems(in: Array("a@b.uk".utf8), at: "a.png") == [])
+        let found = await SiteChecks(contact: "ours@example.org").problems(in: site).sorted.map(\.description)
+        #expect(
+            found == [
+                "a.html:2: error: the telephone number \"01785 278000\" does not belong here; take it out",
+                "b.csv:1: error: the e-mail address \"a@b.uk\" does not belong here; take it out",
+            ])
     }
 }
