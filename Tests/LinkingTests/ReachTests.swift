@@ -79,11 +79,11 @@ import Testing
 
     @Test(arguments: [(2012, "2012"), (2013, nil)] as [(Int, String?)])
     func `a year is not after the visit`(year: Int, when: String?) async throws {
-        #expect(try await record("The last inspection in \(year) helped.\n").mentioned.map(\.when?.description) == [when])
+        #expect(try await record("The last focused visit in \(year) helped.\n").mentioned.map(\.when?.description) == [when])
     }
 
     @Test(arguments: [
-        ("It was", "inadequate"), ("Was", nil), ("\("so so so so so so") it was", "inadequate"), ("so so so so so so so it was", nil),
+        ("It was", "inadequate"), ("Was", nil), ("So so so so so so it was", "inadequate"), ("So so so so so so so it was", nil),
     ])
     func `three to nine words can do no more than give a grade`(opening: String, grade: String?) async throws {
         let mentioned = try await record("The last inspection in 2009 helped. \(opening) inadequate.\n").mentioned
@@ -218,19 +218,19 @@ import Testing
 
     @Test(arguments: [(11, [11]), (12, [])])
     func `twelve statements are tried, those with most phrases first`(decoys: Int, places: [Int]) {
-        let texts = (0..<decoys).map { words(0..<8) + " " + words(0..<9, "x\($0)y") } + [words(0..<3) + " z z " + words(7..<20)]
-        let all = found(words(0..<20), in: texts)
-        #expect(all == places || places.isEmpty == all.isEmpty)
+        let others = (0..<decoys).map { words(0..<8) + " " + words(0..<9, "x\($0)y") }
+        let scattered = "w0 w1 w2 " + (3..<13).map { "z w\($0)" }.joined(separator: " ")
+        #expect(found(words(0..<20), in: others + [scattered]) == places)
     }
 
-    @Test(arguments: [(9, 1), (10, 0)])
-    func `a document that has fewer than one in ten is not where they are from`(others: Int, count: Int) {
+    @Test(arguments: [(9, ["2012-11-full", "2015-11-full"]), (10, ["2015-11-full"])])
+    func `a document that has fewer than one in ten is not where they are from`(others: Int, names: [String]) {
         let own = (0..<others).map { statement(words(0..<6, "a\($0)b"), in: "2015-11-full") }
         let elsewhere = statement(words(0..<6, "other"))
         let gold = (own + [elsewhere]).map {
             GoldStatement(text: $0.statement.text, required: [], allowed: [], stance: [.neutral], change: [.none])
         }
         let documents = Score(of: own + [elsewhere], against: gold).documents
-        #expect(documents.map(\.name) == (count == 1 ? ["2012-11-full", "2015-11-full"] : ["2015-11-full"]))
+        #expect(documents.map(\.name) == names)
     }
 }
