@@ -90,6 +90,59 @@ import Testing
         if let unlisted { #expect(asked.contains(unlisted)) }
     }
 
+    /// The home page of a focus that was asked in two visits for so many themes.
+    private static func home(topics: Int) async throws -> String {
+        let focus = try #require(authorities.first)
+        let requests = (0..<topics).map { "- Improve word\($0).\n" }.joined()
+        var tree: FileTree = ["site.yml": "title: What inspectors said\nfocus: \(focus)\n"]
+        for year in [2022, 2023] {
+            tree["inspections/\(focus)/\(year)-05-full.md"] = Array((inspection(of: focus, year: year) + requests).utf8)
+        }
+        for topic in 0..<topics {
+            tree["themes/topic-\(topic).md"] = Array(
+                "---\ntitle: Topic \(topic)\nsummary: What it is.\nbelongs: What it holds.\ncues: [word\(topic)]\n---\n".utf8)
+        }
+        let record = try await Record(linking: Content(reading: tree))
+        return try #require(FileTree(collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs()).text(at: "index.html"))
+    }
+
+    @Test(arguments: [(6, false), (7, true)])
+    func `the home page shows six themes asked for more than once and counts more`(topics: Int, isCut: Bool) async throws {
+        let home = try await Self.home(topics: topics)
+        #expect(home.ranges(of: "class=\"back__item\"").count == 6)
+        #expect(home.contains("All 7 themes that were asked for more than once") == isCut)
+    }
+
+    @Test(arguments: [(2, false), (3, true)])
+    func `the home page shows two statements that look back and counts more`(count: Int, isCut: Bool) async throws {
+        let paragraphs = (0..<count).map { "\($0 + 42). The plan of the focused visit in 2022, page \($0), is not met.\n\n" }.joined()
+        let report = Fixture.report2023.replacing("at the last focused visit in 2022", with: "earlier")
+        let record = try await Fixture.record([
+            "inspections/northshire/2023-11-ilacs.md": report + "\n" + paragraphs,
+            "inspections/northshire/2022-05-focused-visit.md": Self.inspection(of: "northshire", year: 2022)
+                .replacing("kind: full", with: "kind: focused-visit\nlooked_at: [supervision]"),
+        ])
+        let home = try #require(FileTree(collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs()).text(at: "index.html"))
+        #expect(home.ranges(of: "<figure class=\"pull\">").count == 2)
+        #expect(home.contains("All 3 places where inspectors look back") == isCut)
+    }
+
+    @Test(arguments: [(3, nil), (4, "and 1 other document.")] as [(Int, String?)])
+    func `the glossary names three documents for a long form and counts more`(years: Int, more: String?) async throws {
+        var tree = FileTree()
+        for year in 2018..<2018 + years {
+            tree["inspections/southford/\(year)-05-full.md"] = Array(
+                (Self.inspection(of: "southford", year: year) + "## Leaders\n\nThe first response team (FRT) is new.\n").utf8)
+        }
+        let record = try await Fixture.record(tree)
+        let page = try #require(
+            FileTree(collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs()).text(at: "glossary/index.html"))
+        let entry = try #require(page.split(separator: "<div id=\"frt\">").last?.split(separator: "</div>").first)
+        #expect(entry.ranges(of: "<a href=").count == 3)
+        #expect(entry.contains("other document") == (more != nil))
+        if let more { #expect(entry.contains(more)) }
+    }
+
     @Test func `long lists are cut where a reader would lose the way, and say so`() async throws {
         let files = try await Self.site()
         let focus = try #require(Self.authorities.first)

@@ -14,30 +14,16 @@ struct WordDifference {
     let left: [Run]
     let right: [Run]
 
-    /// The longest common sequence of words; signs and case do not make two words differ.
+    /// Signs and case do not make two words differ; of the words in both, as many as can be are kept in their order.
     init(_ leftText: String, _ rightText: String) {
         let leftWords = leftText.split(separator: " ").map(String.init)
         let rightWords = rightText.split(separator: " ").map(String.init)
-        let (leftKeys, rightKeys) = (leftWords.map(Self.key), rightWords.map(Self.key))
-        var length = Array(repeating: Array(repeating: 0, count: rightKeys.count + 1), count: leftKeys.count + 1)
-        for row in leftKeys.indices.reversed() {
-            for column in rightKeys.indices.reversed() {
-                length[row][column] =
-                    leftKeys[row] == rightKeys[column]
-                    ? length[row + 1][column + 1] + 1 : max(length[row + 1][column], length[row][column + 1])
-            }
-        }
-        var leftShared = Array(repeating: false, count: leftKeys.count)
-        var rightShared = Array(repeating: false, count: rightKeys.count)
-        var (row, column) = (0, 0)
-        while row < leftKeys.count, column < rightKeys.count {
-            if leftKeys[row] == rightKeys[column] {
-                (leftShared[row], rightShared[column]) = (true, true)
-                (row, column) = (row + 1, column + 1)
-            } else if length[row + 1][column] >= length[row][column + 1] {
-                row += 1
-            } else {
-                column += 1
+        var leftShared = Array(repeating: true, count: leftWords.count)
+        var rightShared = Array(repeating: true, count: rightWords.count)
+        for change in rightWords.map(Self.key).difference(from: leftWords.map(Self.key)) {
+            switch change {
+            case .remove(let place, _, _): leftShared[place] = false
+            case .insert(let place, _, _): rightShared[place] = false
             }
         }
         left = Self.runs(leftWords, leftShared)
@@ -46,7 +32,7 @@ struct WordDifference {
 
     /// Letters and digits of a word, lower-case.
     static func key(_ word: String) -> String {
-        String(decoding: word.lowercased().utf8.filter { ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) }, as: UTF8.self)
+        String(decoding: word.lowercased().utf8.filter { $0.isLetter || $0.isDigit }, as: UTF8.self)
     }
 
     private static func runs(_ words: [String], _ shared: [Bool]) -> [Run] {
