@@ -9,7 +9,7 @@ enum Joining {
         let isWrapped = isHardWrapped(blocks)
         var result: [Block] = []
         for block in blocks {
-            guard block.isInBody, let index = result.lastIndex(where: { $0.isInBody && !Self.isFootnote($0) }),
+            guard block.isInBody, let index = result.lastIndex(where: { $0.isInBody && !$0.isFootnote }),
                 runsOn(result[index], into: block, isWrapped: isWrapped)
             else {
                 result.append(block)
@@ -27,8 +27,6 @@ enum Joining {
         }
         return result
     }
-
-    private static func isFootnote(_ block: Block) -> Bool { if case .footnote = block.kind { true } else { false } }
 
     /// A document whose lines were broken at a column: none is longer than a line of print.
     private static func isHardWrapped(_ blocks: [Block]) -> Bool { blocks.allSatisfy { $0.text.utf8.count <= 120 || $0.isRow } }

@@ -23,7 +23,7 @@ struct PageBlocks {
                 cutter.take(line, layout)
             }
         }
-        return PageHeadings.settled(cutter.blocks.map(\.block), head: (lines.first?.page ?? 1) + 1, bodySize: measure.bodySize)
+        return PageHeadings.resolvingBoxes(cutter.blocks.map(\.block), head: (lines.first?.page ?? 1) + 1, bodySize: measure.bodySize)
     }
 
     private struct OpenBlock {
@@ -71,10 +71,10 @@ struct PageBlocks {
         blocks.append(OpenBlock(block: block, style: setting, layout: layout, textLeft: layout.textLeft, left: layout.left))
     }
 
-    private mutating func takeFurniture(_ line: SourceLine, rule: String) {
+    private mutating func takeFurniture(_ line: SourceLine, rule: FurnitureRule) {
         guard let layout = line.layout else { return }
         var block = Block(.paragraph, line.text, lines: [line.number], page: line.page)
-        block.place = .furniture(rule: rule)
+        block.place = .furniture(rule)
         append(block, layout)
     }
 

@@ -45,7 +45,7 @@ enum PageHeadings {
     }
 
     /// The blocks with boxes that hold one heading and its grade turned into that heading, and bold deadlines into paragraphs.
-    static func settled(_ blocks: [Block], head: Int, bodySize: Int) -> [Block] {
+    static func resolvingBoxes(_ blocks: [Block], head: Int, bodySize: Int) -> [Block] {
         var result = blocks
         for index in blocks.indices where blocks[index].isInBody {
             if blocks[index].isHeading, Deadline.words(in: blocks[index].text) != nil { result[index].kind = .paragraph }
@@ -64,7 +64,7 @@ enum PageHeadings {
             result[index].setting = blocks[index].setting.map {
                 Block.Setting(size: $0.size > bodySize + 1 ? $0.size : bodySize + 3, isBold: true)
             }
-            if index > 0, isBoxHead(blocks[index - 1]) { result[index - 1].place = .furniture(rule: "head of a judgement box") }
+            if index > 0, isBoxHead(blocks[index - 1]) { result[index - 1].place = .furniture(.judgementBoxHead) }
         }
         return result
     }
@@ -90,6 +90,6 @@ enum PageHeadings {
 
     /// "Key judgement | Judgement grade".
     private static func isBoxHead(_ block: Block) -> Bool {
-        block.cells.count == 2 && block.cells[0].lowercased().hasSuffix("judgement") && block.cells[1].lowercased().hasSuffix("grade")
+        block.cells.count == 2 && Forms.has(.judgementBoxHead, block.cells.joined(separator: " | "))
     }
 }

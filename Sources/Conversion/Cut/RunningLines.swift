@@ -5,30 +5,30 @@ import Inspections
 /// Finds running heads and feet: what stands at the same place of many pages, and page numbers.
 enum RunningLines {
     /// The rule that knows each such line, by the line's number.
-    static func rules(for lines: [SourceLine]) -> [Int: String] {
+    static func rules(for lines: [SourceLine]) -> [Int: FurnitureRule] {
         let pages = Dictionary(grouping: lines) { $0.page ?? 0 }
         let edges: [Edge] = pages.keys.sorted().flatMap { page in pageEdges(of: pages[page] ?? []) }
         let alike = Dictionary(grouping: edges, by: key)
         let needed = max(2, pages.count / 4)
-        var rules: [Int: String] = [:]
+        var rules: [Int: FurnitureRule] = [:]
         for edge in edges {
             if isPageNumber(edge.line.text), edge.isOutermost {
-                rules[edge.line.number] = "page number"
+                rules[edge.line.number] = .pageNumber
             } else if Set((alike[key(edge)] ?? []).filter { isAtSamePlace($0, edge) }.map(\.line.page)).count >= needed {
-                rules[edge.line.number] = edge.isHead ? "running head" : "running foot"
+                rules[edge.line.number] = edge.isHead ? .runningHead : .runningFoot
             }
         }
-        return rules.merging(strays(among: edges, of: rules)) { known, _ in known }
+        return rules.merging(displacedFeet(among: edges, of: rules)) { known, _ in known }
     }
 
     /// A running foot that one page prints higher or lower than the others: the same words in the same size at the foot of the page.
     ///
     /// A head is not looked for so: a title may say on its own page what the others repeat.
-    private static func strays(among edges: [Edge], of rules: [Int: String]) -> [Int: String] {
+    private static func displacedFeet(among edges: [Edge], of rules: [Int: FurnitureRule]) -> [Int: FurnitureRule] {
         func key(_ edge: Edge) -> String { "\(edge.line.layout?.size ?? 0) \(edge.line.text)" }
         let feet = edges.filter { !$0.isHead }
-        let known = Set(feet.filter { rules[$0.line.number] == "running foot" }.map(key))
-        return Dictionary(feet.filter { known.contains(key($0)) }.map { ($0.line.number, "running foot") }) { first, _ in first }
+        let known = Set(feet.filter { rules[$0.line.number] == .runningFoot }.map(key))
+        return Dictionary(feet.filter { known.contains(key($0)) }.map { ($0.line.number, FurnitureRule.runningFoot) }) { first, _ in first }
     }
 
     private struct Edge {
@@ -63,7 +63,7 @@ enum RunningLines {
     /// "7", "Page 7", "7 of 20" and their like.
     private static func isPageNumber(_ text: String) -> Bool {
         let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
-        let numbers = words.filter { $0.utf8.count <= 4 && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+        let numbers = words.filter { $0.utf8.count <= 4 && $0.utf8.allSatisfy(\.isDigit) }
         return !numbers.isEmpty && words.count <= 4 && words.allSatisfy { numbers.contains($0) || $0 == "page" || $0 == "of" }
     }
 }

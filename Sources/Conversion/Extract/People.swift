@@ -35,24 +35,14 @@ enum People {
 
     /// Whether some words name an office and no person.
     static func isOffice(_ words: String) -> Bool {
-        let lower = words.lowercased().replacingCurlyApostrophes
-        return [
-            "her majesty's", "his majesty's", "hmi", "ofsted inspector", "regulatory inspector", "senior his", "senior her", "senior hmi",
-            "social care inspector",
-        ]
-        .contains { lower.hasPrefix($0) }
+        Forms.has(.office, words)
     }
 
     /// Drops an office that follows the name with no comma: "Nicholas McMullen HMI", "Ann Lee (Senior HMI)".
     private static func withoutOffice(_ words: String) -> String {
-        let lower = words.lowercased().replacingCurlyApostrophes
-        var end = lower.endIndex
-        for office in [
-            " hmi", " (hmi", " (senior", " senior hmi", " her majesty's", " his majesty's", " ofsted inspector", " (her majesty's",
-            " (his majesty's",
-        ] {
-            if let found = lower.range(of: office) { end = min(end, found.lowerBound) }
-        }
+        let lower = Form.folded(words)
+        let offices = England.standard.forms[.officeBehindName].flatMap(\.openings)
+        let end = offices.compactMap { lower.range(of: $0)?.lowerBound }.min() ?? lower.endIndex
         return String(words.prefix(lower.distance(from: lower.startIndex, to: end))).trimmingSpaces
     }
 }

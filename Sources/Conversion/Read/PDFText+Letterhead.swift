@@ -20,6 +20,9 @@ extension PDFText.Page {
 }
 
 extension String {
-    /// "Dear Ms Riley".
-    var isSalutation: Bool { hasPrefix("Dear ") && split(separator: " ").count <= 6 }
+    /// "Dear Ms Riley", and nothing behind it.
+    var isSalutation: Bool { opensSalutation && split(separator: " ").count <= 6 }
+
+    /// Whether a letter's first words are here.
+    var opensSalutation: Bool { hasPrefix("Dear ") }
 }

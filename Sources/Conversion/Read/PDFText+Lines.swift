@@ -175,25 +175,3 @@ extension String {
         return (1...3).contains(digits.utf8.count) && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 }
-
-extension Superscript {
-    /// "12" as "¹²".
-    static func raised(_ digits: String) -> String {
-        String(
-            String.UnicodeScalarView(
-                digits.unicodeScalars.compactMap { digit in
-                    switch digit {
-                    case "1": "\u{B9}"
-                    case "2": "\u{B2}"
-                    case "3": "\u{B3}"
-                    default: Unicode.Scalar(0x2070 + digit.value - 0x30)
-                    }
-                }))
-    }
-
-    /// "¹Ofsted" as "¹ Ofsted".
-    static func withSpaceBehind(_ text: String) -> String {
-        let digits = text.prefix { digit($0) != nil }
-        return text.dropFirst(digits.count).first == " " ? text : digits + " " + text.dropFirst(digits.count)
-    }
-}

@@ -1,27 +1,5 @@
 import Documents
 import England
-import Inspections
-
-/// One document of a bundle: a report, a letter, a council's paper, or the letter that covers them.
-package struct DocumentPart: Sendable {
-    package enum Family: String, Sendable {
-        /// A report with a title page and "Inspection dates:".
-        case report
-        /// A letter to a director about a visit.
-        case letter
-        /// A council's own paper to its members.
-        case councilPaper
-        /// What only encloses the others.
-        case cover
-    }
-
-    package let family: Family
-    package var blocks: [Block]
-    /// Where the title stands in `blocks`; 0 for a cover.
-    package let title: Int
-    /// Whether the document showed how its words lie on pages; headings and numbers are known from it.
-    var hasLayout = false
-}
 
 /// Cuts a bundle into its documents.
 enum Bundle {
@@ -30,7 +8,7 @@ enum Bundle {
     static func parts(of blocks: [Block], source: SourceDocument) throws(Diagnostic) -> [DocumentPart] {
         var openings: [(start: Int, title: Int, family: DocumentPart.Family)] = []
         for index in blocks.indices where blocks[index].isInBody && !blocks[index].isRow {
-            guard let family = family(openedAt: index, in: blocks, source: source), opens(family, at: index, after: openings, in: blocks)
+            guard let family = family(openedAt: index, in: blocks), opens(family, at: index, after: openings, in: blocks)
             else { continue }
             let start = start(of: family, titled: index, after: openings.last?.title, in: blocks)
             openings.append((start, index, family))
@@ -43,14 +21,13 @@ enum Bundle {
         }
         var parts: [DocumentPart] = []
         if first.start > 0 {
-            parts.append(DocumentPart(family: .cover, blocks: Array(blocks[..<first.start]), title: 0, hasLayout: source.hasLayout))
+            parts.append(DocumentPart(family: .cover, blocks: Array(blocks[..<first.start]), title: 0))
         }
         for (index, opening) in openings.enumerated() {
             let end = index + 1 < openings.count ? openings[index + 1].start : blocks.count
             parts.append(
                 DocumentPart(
-                    family: opening.family, blocks: Array(blocks[opening.start..<end]), title: opening.title - opening.start,
-                    hasLayout: source.hasLayout))
+                    family: opening.family, blocks: Array(blocks[opening.start..<end]), title: opening.title - opening.start))
         }
         return parts
     }
@@ -72,12 +49,11 @@ enum Bundle {
         return blocks[earliest..<title].firstIndex { $0.page == page } ?? title
     }
 
-    private static func family(openedAt index: Int, in blocks: [Block], source: SourceDocument) -> DocumentPart.Family? {
+    private static func family(openedAt index: Int, in blocks: [Block]) -> DocumentPart.Family? {
         let text = blocks[index].text
         guard blocks[index].wordCount <= 30 else { return nil }
         if VisitTitle(text) != nil { return hasSalutation(before: index, in: blocks) ? .letter : nil }
-        let title =
-            source.hasLayout ? blocks[index..<(index + ReportTitle.length(at: index, in: blocks))].map(\.text).joined(separator: " ") : text
+        let title = blocks[index..<(index + ReportTitle.length(at: index, in: blocks))].map(\.text).joined(separator: " ")
         if ReportTitle.isTitle(title), dates(below: index, within: 8, in: blocks) != nil { return .report }
         return CouncilPaper.opens(at: index, in: blocks) ? .councilPaper : nil
     }
@@ -85,12 +61,12 @@ enum Bundle {
     /// The days of an inspection as printed below a title, on its page or the next.
     private static func dates(below title: Int, within count: Int, in blocks: [Block]) -> String? {
         let near = blocks[(title + 1)...].prefix(count).prefix {
-            ($0.page ?? 0) <= (blocks[title].page ?? 0) + 1 && $0.place != .furniture(rule: "contents")
+            ($0.page ?? 0) <= (blocks[title].page ?? 0) + 1 && $0.place != .furniture(.contents)
         }
         return DatePhrase.opensInspectionDates(near.filter(\.isInBody).map(\.text))
     }
 
     private static func hasSalutation(before index: Int, in blocks: [Block]) -> Bool {
-        blocks[max(0, index - 4)..<index].contains { $0.text.hasPrefix("Dear ") }
+        blocks[max(0, index - 4)..<index].contains { $0.text.opensSalutation }
     }
 }

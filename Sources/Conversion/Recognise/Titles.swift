@@ -17,8 +17,9 @@ struct VisitTitle {
 enum ReportTitle {
     static func isTitle(_ text: String) -> Bool { framework(of: text) != nil }
 
-    /// How many blocks a title takes: one, or some of one setting where its lines stand apart; 1 where it is none.
+    /// How many blocks a title takes: some of one setting where pages print its lines apart, otherwise one; 1 where it is none.
     static func length(at index: Int, in blocks: [Block]) -> Int {
+        guard blocks[index].setting != nil else { return 1 }
         let alike = blocks[index...].prefix(4).prefix {
             $0.isInBody && $0.setting == blocks[index].setting && $0.page == blocks[index].page
         }
@@ -44,7 +45,7 @@ enum CouncilPaper {
     static func opens(at index: Int, in blocks: [Block]) -> Bool {
         guard meeting(in: blocks[index].text) != nil else { return false }
         for block in blocks[(index + 1)...].prefix(30) {
-            if block.text.hasPrefix("Dear ") { return false }
+            if block.text.opensSalutation { return false }
             if Forms.has(.paperOpening, block.text) { return true }
         }
         return false
@@ -57,12 +58,5 @@ enum CouncilPaper {
         else { return nil }
         let end = text.range(of: " Meeting")?.lowerBound ?? text.range(of: " -")?.lowerBound ?? text.range(of: " –")?.lowerBound
         return (end.map { String(text[..<$0]) } ?? String(text.prefix(committee.count)), visit.from)
-    }
-}
-
-extension String {
-    /// With straight apostrophes only, for comparing.
-    var replacingCurlyApostrophes: String {
-        contains("\u{2019}") ? String(map { $0 == "\u{2019}" ? "'" : $0 }) : self
     }
 }
