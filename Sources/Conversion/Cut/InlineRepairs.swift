@@ -67,12 +67,15 @@ enum InlineRepairs {
         return result
     }
 
+    /// How many letters a cell repeats from the cell before it.
+    static let overlap = 2...4
+
     /// A cell that starts with the end of the cell before it read those letters twice: "Adequate", "te a service".
     static func dropOverlap(in cells: inout [String], line: Int, notes: inout [Note]) {
         for index in cells.indices.dropFirst() {
             guard let space = cells[index].firstIndex(of: " ") else { continue }
             let fragment = cells[index][..<space]
-            guard (2...4).contains(fragment.count), fragment.first?.isLowercase == true, cells[index - 1].hasSuffix(fragment),
+            guard overlap.contains(fragment.count), fragment.first?.isLowercase == true, cells[index - 1].hasSuffix(fragment),
                 cells[index - 1].count > fragment.count
             else { continue }
             let rest = String(cells[index][space...]).trimmingSpaces

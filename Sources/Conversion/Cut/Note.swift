@@ -17,6 +17,9 @@ package struct Note: Sendable, Equatable {
     package let before: String
     package let after: String
 
+    /// How much of a joined half a note shows.
+    static let shownCharacters = 40
+
     package init(_ kind: Kind, line: Int, before: String, after: String) {
         self.kind = kind
         self.line = line

@@ -18,7 +18,7 @@ enum LetterFacts {
                 "no English authority is named in \"\(title)\"; check the list of authorities and their other names")
         }
         let body = blocks.filter(\.isInBody).map(\.text)
-        guard let visits = body.prefix(4).lazy.compactMap(visits(in:)).first else {
+        guard let visits = body.prefix(openingParagraphs).lazy.compactMap(visits(in:)).first else {
             throw Diagnostic(
                 at: source.location(ofLine: line), "no days of the visit were found below the title; expected \"… on 26 and 27 May 2022\"")
         }
@@ -27,10 +27,13 @@ enum LetterFacts {
         }
         var facts = InspectionFacts(title: title, authority: authority, framework: framework, kind: kind, visits: visits)
         facts.published = date
-        facts.inspectors = body.prefix(4).lazy.compactMap(inspectors(in:)).first ?? []
+        facts.inspectors = body.prefix(openingParagraphs).lazy.compactMap(inspectors(in:)).first ?? []
         facts.scope = scope(in: blocks.filter(\.isInBody))
         return Extracted(facts: facts, blocks: blocks)
     }
+
+    /// In how many paragraphs below the title a letter says when it was and who inspected.
+    static let openingParagraphs = 4
 
     /// "… the focused visit to X on 26 and 27 May 2022."
     private static func visits(in text: String) -> [Visit]? {

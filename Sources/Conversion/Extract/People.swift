@@ -17,9 +17,12 @@ enum People {
     /// Two to five words, the first and the last with a capital, and no digit.
     static func looksLikeName(_ words: String) -> Bool {
         let parts = words.split(separator: " ")
-        return (2...5).contains(parts.count) && !words.contains(where: \.isNumber) && parts.first?.first?.isUppercase == true
+        return wordsOfName.contains(parts.count) && !words.contains(where: \.isNumber) && parts.first?.first?.isUppercase == true
             && parts.last?.first?.isUppercase == true
     }
+
+    /// "Ann Lee", "Maria Del Pilar Garcia Lopez".
+    static let wordsOfName = 2...5
 
     private static func split(_ phrase: String) -> [String] {
         var words = phrase.split(separator: " ").map(String.init)

@@ -32,13 +32,25 @@ enum Bundle {
         return parts
     }
 
+    /// The most words of a title.
+    static let titleWords = 30
+    /// Within how many blocks below a title the days of the inspection are printed.
+    static let datesBelowTitle = 8
+    /// The same for the title of a second report: nearer, as a report repeats its title without them.
+    static let datesBelowRepeat = 4
+    /// How many blocks a report has at least before another begins.
+    static let shortestReport = 8
+    /// How many blocks above a letter's title "Dear …" may be.
+    static let salutationAbove = 4
+
     /// A second title of a part already open (a running head, a repeated title) opens nothing.
     private static func opens(
         _ family: DocumentPart.Family, at index: Int, after openings: [(start: Int, title: Int, family: DocumentPart.Family)],
         in blocks: [Block]
     ) -> Bool {
         guard let last = openings.last, last.family == family else { return true }
-        return family == .report && dates(below: index, within: 4, in: blocks).flatMap(DatePhrase.visits) != nil && last.title + 8 < index
+        return family == .report && dates(below: index, within: datesBelowRepeat, in: blocks).flatMap(DatePhrase.visits) != nil
+            && last.title + shortestReport < index
     }
 
     /// A letter starts behind the part before it, a report on pages at the top of its title's page.
@@ -51,10 +63,10 @@ enum Bundle {
 
     private static func family(openedAt index: Int, in blocks: [Block]) -> DocumentPart.Family? {
         let text = blocks[index].text
-        guard blocks[index].wordCount <= 30 else { return nil }
+        guard blocks[index].wordCount <= titleWords else { return nil }
         if VisitTitle(text) != nil { return hasSalutation(before: index, in: blocks) ? .letter : nil }
         let title = blocks[index..<(index + ReportTitle.length(at: index, in: blocks))].map(\.text).joined(separator: " ")
-        if ReportTitle.isTitle(title), dates(below: index, within: 8, in: blocks) != nil { return .report }
+        if ReportTitle.isTitle(title), dates(below: index, within: datesBelowTitle, in: blocks) != nil { return .report }
         return CouncilPaper.opens(at: index, in: blocks) ? .councilPaper : nil
     }
 
@@ -67,6 +79,6 @@ enum Bundle {
     }
 
     private static func hasSalutation(before index: Int, in blocks: [Block]) -> Bool {
-        blocks[max(0, index - 4)..<index].contains { $0.text.opensSalutation }
+        blocks[max(0, index - salutationAbove)..<index].contains { $0.text.opensSalutation }
     }
 }
