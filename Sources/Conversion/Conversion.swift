@@ -29,7 +29,7 @@ extension ConversionOutcome {
     }
 }
 
-/// From documents to Markdown entities: read ─ clean ─ recognise ─ structure ─ extract ─▶ drafts ─ name ─ write.
+/// From documents to Markdown entities: read → cut → recognise → extract, one by one; then name all of them and write each.
 package enum Conversion {
     /// Converts every document of a tree; each is all or nothing, and the others convert.
     /// - Parameters:
@@ -48,14 +48,14 @@ package enum Conversion {
         let drafted = await Parallel.map(paths, progress: progress) { path in
             Result { () throws(Diagnostic) in try draft(path, in: documents, pdf: pdf) }
         }
-        let named = EntityNames.settled(outcome.collect(drafted), in: content)
+        let named = EntityNames.madeUnique(outcome.collect(drafted), in: content)
         let written = await Parallel.map(named) { document in
             Result { () throws(Diagnostic) in try write(document, topicsInScope: topicsInScope) }
         }
         let keeper = EntityKeeper(content: content, replacing: replacing)
         for document in outcome.collect(written) {
             outcome.ledgers.append(document.ledger)
-            outcome.diagnostics.append(document.warnings)
+            outcome.diagnostics.append(document.diagnostics)
             for entity in document.entities { keeper.keep(entity, in: &outcome) }
         }
         return outcome
@@ -64,8 +64,10 @@ package enum Conversion {
     /// One document through the stages up to its facts.
     private static func draft(_ path: String, in documents: FileTree, pdf: PDFReader.TextReading) throws(Diagnostic) -> DraftedDocument {
         let source = try read(path, in: documents, pdf: pdf)
-        let parts = try recognise(clean(source), source)
-        return DraftedDocument(source: source, drafts: try extract(parts.map(structure), source))
+        let cutter = source.cutter
+        let parts = try recognise(cutter.blocks(of: source.lines), in: source).map(cutter.structured)
+        let drafts = try extract(parts, from: source).map(cutter.finished)
+        return DraftedDocument(source: source, drafts: drafts)
     }
 
     /// Lines, numbered, with what the file beside the document says.
@@ -77,28 +79,18 @@ package enum Conversion {
         return SourceDocument(path: path, sha256: Fingerprint.sha256(bytes), lines: lines, sidecar: sidecar ?? Sidecar())
     }
 
-    /// Blocks without page furniture, with what a page break cut in two put together.
-    private static func clean(_ source: SourceDocument) -> [Block] {
-        source.hasLayout
-            ? Furniture.marked(PageBlocks.blocks(of: source.lines)) : Joining.joined(Furniture.marked(TextBlocks.blocks(of: source.lines)))
-    }
-
     /// The documents that a bundle holds.
-    private static func recognise(_ blocks: [Block], _ source: SourceDocument) throws(Diagnostic) -> [DocumentPart] {
+    private static func recognise(_ blocks: [Block], in source: SourceDocument) throws(Diagnostic) -> [DocumentPart] {
         try Bundle.parts(of: blocks, source: source)
     }
 
-    /// Headings, numbered paragraphs and what belongs to each.
-    private static func structure(_ part: DocumentPart) -> DocumentPart {
-        var result = part
-        if !part.hasLayout { result.blocks = Numbering.restored(Headings.found(part.blocks)) }
-        return result
-    }
-
-    /// Facts for front matter, taken out of the body or read from it.
-    private static func extract(_ parts: [DocumentPart], _ source: SourceDocument) throws(Diagnostic) -> [EntityDraft] {
+    /// Facts for front matter, taken out of the body or read from it; contact details are withheld before.
+    private static func extract(_ parts: [DocumentPart], from source: SourceDocument) throws(Diagnostic) -> [EntityDraft] {
         var drafts: [EntityDraft] = []
-        for part in parts { drafts.append(try EntityDraft(extracting: part, source: source)) }
+        for var part in parts {
+            part.blocks = part.blocks.map { Withholding.withheld($0, of: source) }
+            drafts.append(try EntityDraft(extracting: part, source: source))
+        }
         return EntityDraft.joinedUp(drafts, sidecar: source.sidecar)
     }
 
@@ -107,21 +99,13 @@ package enum Conversion {
         let (source, drafts) = (document.source, document.drafts)
         var entities: [ConvertedEntity] = []
         for draft in drafts {
-            guard let path = draft.path else { continue }
-            let blocks = Numbering.gathered(source.hasLayout ? Footnotes.settled(PageHeadings.levelled(draft.blocks)) : draft.blocks)
-            let body = MarkdownWriter.written(blocks)
-            if let difference = LedgerCheck.difference(between: body.text, and: blocks, of: source) { throw difference }
-            let pages = PageStarts.openings(
-                of: body, blocks: blocks, voice: draft.inspection == nil ? .council : .inspectors, pageCount: source.pageCount)
-            entities.append(
-                ConvertedEntity(
-                    path: path, frontMatter: draft.frontMatter(source, pages: pages, topicsInScope: topicsInScope), body: body.text))
+            if let entity = try ConvertedEntity(draft, of: source, topicsInScope: topicsInScope) { entities.append(entity) }
         }
         let ledger = Ledger(of: source, parts: drafts.map { ($0.path, $0.blocks) })
         if let line = ledger.unaccounted.first {
             throw Diagnostic(at: source.location(ofLine: line), "this line ended up nowhere; this is a fault of the tool, please report it")
         }
-        return ConvertedDocument(entities: entities, ledger: ledger, warnings: Diagnostics(drafts.flatMap { $0.warnings(source) }))
+        return ConvertedDocument(entities: entities, ledger: ledger, diagnostics: Diagnostics(drafts.flatMap { $0.diagnostics(source) }))
     }
 }
 
@@ -129,7 +113,8 @@ package enum Conversion {
 struct ConvertedDocument: Sendable {
     let entities: [ConvertedEntity]
     let ledger: Ledger
-    let warnings: Diagnostics
+    /// Warnings and notices; with an error there is no converted document.
+    let diagnostics: Diagnostics
 }
 
 extension String {

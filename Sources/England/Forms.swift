@@ -28,6 +28,13 @@ package enum FormGroup: String, Sendable, CaseIterable {
     case gradeVerb = "grade-verb"
     case gradeWord = "grade-word"
     case judgementsHeading = "judgements-heading"
+    case titleContinuation = "title-continuation"
+    case reinspectionWord = "reinspection-word"
+    case visitInspectors = "visit-inspectors"
+    case authorLabel = "author-label"
+    case publishedSentence = "published-sentence"
+    case judgementsHead = "judgements-head"
+    case judgementBoxHead = "judgement-box-head"
     case furniture
     case furnitureRun = "furniture-run"
 }
@@ -46,6 +53,8 @@ package struct Form: Sendable {
     private let meanings: [String: String]
     /// Which documents print it.
     package let family: String
+    /// A report that shows it: "Hampshire, April 2014".
+    package let shownBy: String
 
     /// What the row says under a key of its own.
     package subscript(key: String) -> String? { meanings[key] }
@@ -76,9 +85,11 @@ package struct Forms: Sendable {
     package subscript(group: FormGroup) -> [Form] { groups[group] ?? [] }
 
     /// The first form of a group that a text has.
-    package static func form(_ group: FormGroup, of text: String) -> Form? {
-        let words = Form.folded(text)
-        return England.standard.forms[group].first { $0.fits(words) }
+    package static func form(_ group: FormGroup, of text: String) -> Form? { form(group, ofFolded: Form.folded(text)) }
+
+    /// The same for words that are folded already, as where a text is held against several groups.
+    package static func form(_ group: FormGroup, ofFolded words: String) -> Form? {
+        England.standard.forms[group].first { $0.fits(words) }
     }
 
     /// Whether a text has a form of a group.
@@ -87,10 +98,10 @@ package struct Forms: Sendable {
 
 extension Forms {
     /// Keys that every group knows; the others say what a row means besides.
-    private static let keys = ["opens", "is", "ends", "holds", "family"]
+    private static let keys = ["opens", "is", "ends", "holds", "family", "shown_by"]
     private static let meanings = ["framework", "kind", "key", "of", "none", "rule", "extent"]
 
-    /// - Throws: unknown groups and keys, rows without a family or without words, groups that are missing; together.
+    /// - Throws: unknown groups and keys, rows without words, without a family or without a report that shows them, groups that are missing; together.
     init(reading bytes: [UInt8], path: String) throws(Diagnostics) {
         var problems = Diagnostics()
         let matter = problems.collect { () throws(Diagnostic) in
@@ -121,6 +132,7 @@ extension Form {
         endings = try row.strings("ends")
         parts = try row.strings("holds")
         family = try row.requiredString("family")
+        shownBy = try row.requiredString("shown_by")
         var meanings: [String: String] = [:]
         for key in keys { meanings[key] = try row.string(key) }
         self.meanings = meanings

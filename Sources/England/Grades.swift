@@ -22,6 +22,18 @@ package enum Grades {
     /// The grade that some words end in, behind a space.
     package static func grade(endingIn words: String) -> String? { ofScales.first { words.hasSuffix(" " + $0) } }
 
+    /// The grade that a sentence in lower case ends in, as far as it is printed: "require improvement" of "services require
+    /// improvement", "good" of "the board is good". Nil for "is not yet good": a grade that is no verb follows one directly.
+    package static func printed(endingIn sentence: String) -> String? {
+        if let grade = verbs.first(where: { sentence.hasSuffix(" " + $0) }) { return grade }
+        return ofScales.first { grade in
+            sentence.hasSuffix(" " + grade) && Forms.form(.gradeVerb, ofFolded: String(sentence.dropLast(grade.count + 1))) != nil
+        }
+    }
+
+    /// Grades that are a verb themselves, the longest first.
+    private static let verbs = all.filter { $0.hasPrefix("require") }.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+
     /// The words of all scales in lower case, the longest first.
     package static let ofScales: [String] = Set(Framework.all.flatMap(\.scale).map { $0.lowercased() })
         .sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
@@ -35,4 +47,13 @@ package enum Grades {
             guard let space = words.firstIndex(of: " "), words.hasPrefix("require") else { return words }
             return words.hasPrefix("requires") ? String(words[..<space]) : String(words[...space])
         })
+}
+
+extension Framework {
+    /// Whether a grade as printed is on the scale, or says that none was given: "require improvement" is "requires improvement".
+    package func knows(_ grade: String) -> Bool {
+        let words = Form.folded(grade)
+        return rank(ofGrade: words) != nil || words.hasPrefix("require ") && rank(ofGrade: "requires " + words.dropFirst(8)) != nil
+            || Grades.isNone(words)
+    }
 }

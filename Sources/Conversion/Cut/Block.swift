@@ -72,36 +72,9 @@ package struct Block: Sendable {
         isHeading ? Superscript.labels(in: text) : Superscript.labels(in: String(text.drop { Superscript.digit($0) != nil }))
     }
 
-    package var startsLowerCase: Bool { text.utf8.first.map { (0x61...0x7A).contains($0) } ?? false }
+    package var startsLowerCase: Bool { text.startsLowerCase }
     package var wordCount: Int { text.split(whereSeparator: \.isWhitespace).count }
 
     private static let stops = Array(".?!:;".utf8)
     private static let closers = Array("\"')]\u{201D}\u{2019}".utf8)
-}
-
-/// The one place of four where a span of the source ends up.
-package enum Place: Sendable, Equatable {
-    case body
-    case frontMatter(key: String)
-    /// Page furniture, by the name of the rule that knows it.
-    case furniture(rule: String)
-    /// Left out of entities and pages to protect a person.
-    case withheld(what: String)
-}
-
-/// What was done to a span on its way to its place.
-package struct Note: Sendable, Equatable {
-    package enum Kind: String, Sendable { case repaired, joined, restored, withheld }
-
-    package let kind: Kind
-    package let line: Int
-    package let before: String
-    package let after: String
-
-    package init(_ kind: Kind, line: Int, before: String, after: String) {
-        self.kind = kind
-        self.line = line
-        self.before = before
-        self.after = after
-    }
 }

@@ -6,7 +6,7 @@ import Inspections
 ///
 /// Notes that nothing in the body refers to, or whose label is taken, become paragraphs: Markdown would drop them.
 enum Footnotes {
-    static func settled(_ blocks: [Block]) -> [Block] {
+    static func movedToEnd(_ blocks: [Block]) -> [Block] {
         let referenced = Set(blocks.filter { $0.isInBody && !$0.isFootnote }.flatMap(\.noteLabels))
         var result = blocks
         var seen: Set<String> = []

@@ -16,12 +16,22 @@ enum Headings {
         return result
     }
 
+    /// The most words of a heading, and of one that ends in a colon.
+    static let mostWords = 30
+    static let mostWordsBeforeColon = 8
+    /// Letters of the longest word that a heading has at least: "a) iv" is none.
+    static let longWord = 4
+    /// The levels of a body: the title of the page is level 1, and Markdown has six.
+    static let highest = 2
+    static let lowest = 6
+
     private static func isHeading(_ block: Block, before next: Block?) -> Bool {
-        guard let next, block.followsGap, next.followsGap || next.isItem, block.wordCount <= 30, !next.startsLowerCase || next.isItem,
+        guard let next, block.followsGap, next.followsGap || next.isItem, block.wordCount <= mostWords,
+            !next.startsLowerCase || next.isItem,
             let first = block.text.unicodeScalars.first, first.properties.isUppercase || first.properties.numericType != nil,
-            block.text.split(separator: " ").contains(where: { $0.count >= 4 }), let last = block.text.last
+            block.text.split(separator: " ").contains(where: { $0.count >= longWord }), let last = block.text.last
         else { return false }
-        if last == ":" { return !next.isItem && !next.isRow && block.wordCount <= 8 && isTitleCase(block.text) }
+        if last == ":" { return !next.isItem && !next.isRow && block.wordCount <= mostWordsBeforeColon && isTitleCase(block.text) }
         return last == "?" || last == ")" || last.isLetter || last.isNumber
     }
 
@@ -40,8 +50,8 @@ enum Headings {
         let flat = levels.first.map { first in levels.contains { $0 < first } } ?? true
         for index in blocks.indices {
             guard case .heading(let level) = blocks[index].kind else { continue }
-            let shown = flat ? 2 : 2 + (level ?? levels[0]) - levels[0]
-            blocks[index].kind = .heading(level: min(6, shown))
+            let shown = flat ? highest : highest + (level ?? levels[0]) - levels[0]
+            blocks[index].kind = .heading(level: min(lowest, shown))
         }
     }
 }

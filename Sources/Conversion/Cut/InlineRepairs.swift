@@ -67,35 +67,20 @@ enum InlineRepairs {
         return result
     }
 
+    /// How many letters a cell repeats from the cell before it.
+    static let overlap = 2...4
+
     /// A cell that starts with the end of the cell before it read those letters twice: "Adequate", "te a service".
     static func dropOverlap(in cells: inout [String], line: Int, notes: inout [Note]) {
         for index in cells.indices.dropFirst() {
             guard let space = cells[index].firstIndex(of: " ") else { continue }
             let fragment = cells[index][..<space]
-            guard (2...4).contains(fragment.count), fragment.first?.isLowercase == true, cells[index - 1].hasSuffix(fragment),
+            guard overlap.contains(fragment.count), fragment.first?.isLowercase == true, cells[index - 1].hasSuffix(fragment),
                 cells[index - 1].count > fragment.count
             else { continue }
             let rest = String(cells[index][space...]).trimmingSpaces
             notes.append(Note(.repaired, line: line, before: cells[index], after: rest))
             cells[index] = rest
         }
-    }
-}
-
-extension String {
-    /// The first place of some words, without Foundation.
-    func range(of words: String) -> Range<Index>? { self[...].range(of: words) }
-}
-
-extension Substring {
-    func range(of words: String) -> Range<Index>? {
-        let (haystack, needle) = (utf8, words.utf8)
-        guard let first = needle.first else { return nil }
-        var start = haystack.startIndex
-        while let index = haystack[start...].firstIndex(of: first) {
-            if haystack[index...].starts(with: needle) { return index..<haystack.index(index, offsetBy: needle.count) }
-            start = haystack.index(after: index)
-        }
-        return nil
     }
 }

@@ -9,7 +9,7 @@ enum Joining {
         let isWrapped = isHardWrapped(blocks)
         var result: [Block] = []
         for block in blocks {
-            guard block.isInBody, let index = result.lastIndex(where: { $0.isInBody && !Self.isFootnote($0) }),
+            guard block.isInBody, let index = result.lastIndex(where: { $0.isInBody && !$0.isFootnote }),
                 runsOn(result[index], into: block, isWrapped: isWrapped)
             else {
                 result.append(block)
@@ -20,7 +20,7 @@ enum Joining {
                 result[index].notes.append(
                     Note(
                         .joined, line: block.lines[0], before: block.isItem ? "false bullet" : "paragraph",
-                        after: String(block.text.prefix(40))))
+                        after: String(block.text.prefix(Note.shownCharacters))))
             }
             result[index].text += " " + block.text
             result[index].lines += block.lines
@@ -28,19 +28,26 @@ enum Joining {
         return result
     }
 
-    private static func isFootnote(_ block: Block) -> Bool { if case .footnote = block.kind { true } else { false } }
+    /// UTF-8 bytes of the longest line that print has room for; a text with a longer one has a paragraph a line.
+    static let longestPrintedLine = 120
+    /// UTF-8 bytes of the shortest line that was broken because it was full.
+    static let shortestFullLine = 50
+    /// The most words of a line that leads in to a list with no stop or colon; a longer one was cut in two.
+    static let wordsOfLabel = 8
 
     /// A document whose lines were broken at a column: none is longer than a line of print.
-    private static func isHardWrapped(_ blocks: [Block]) -> Bool { blocks.allSatisfy { $0.text.utf8.count <= 120 || $0.isRow } }
+    private static func isHardWrapped(_ blocks: [Block]) -> Bool {
+        blocks.allSatisfy { $0.text.utf8.count <= longestPrintedLine || $0.isRow }
+    }
 
     private static func runsOn(_ block: Block, into next: Block, isWrapped: Bool) -> Bool {
         guard !block.isHeading || !next.followsGap, !block.isRow, !block.endsComplete else { return false }
         switch next.kind {
         case .paragraph:
             if next.startsLowerCase { return true }
-            return isWrapped && !next.followsGap && block.text.utf8.count >= 50 && !block.isHeading
+            return isWrapped && !next.followsGap && block.text.utf8.count >= shortestFullLine && !block.isHeading
         case .item(_, nil):
-            return next.startsLowerCase && !block.isItem && !block.isHeading && block.wordCount > 8
+            return next.startsLowerCase && !block.isItem && !block.isHeading && block.wordCount > wordsOfLabel
         default:
             return false
         }

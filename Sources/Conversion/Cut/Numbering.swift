@@ -31,10 +31,13 @@ enum Numbering {
         block.notes.append(Note(.restored, line: block.lines[0], before: "-", after: "\(number)."))
     }
 
+    /// The least words of a bullet that was a numbered paragraph.
+    static let leastWords = 8
+
     /// A bullet that reads as a paragraph: it opens with a capital and ends with a stop.
     private static func couldBeNumbered(_ block: Block) -> Bool {
         guard case .item(depth: 0, marker: nil) = block.kind else { return false }
-        return !block.startsLowerCase && block.endsComplete && block.wordCount >= 8
+        return !block.startsLowerCase && block.endsComplete && block.wordCount >= leastWords
     }
 
     /// Marks what stands below a numbered paragraph, up to the next number or heading, as part of it.

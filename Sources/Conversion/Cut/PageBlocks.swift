@@ -23,8 +23,28 @@ struct PageBlocks {
                 cutter.take(line, layout)
             }
         }
-        return PageHeadings.settled(cutter.blocks.map(\.block), head: (lines.first?.page ?? 1) + 1, bodySize: measure.bodySize)
+        return PageHeadings.resolvingBoxes(cutter.blocks.map(\.block), head: (lines.first?.page ?? 1) + 1, bodySize: measure.bodySize)
     }
+
+    // Lengths are in two thirds of a point.
+
+    /// How far a number may be from the column of the numbers before it, and how far its words are from it at least.
+    static let numberColumn = 12
+    /// Sizes that differ by so much are one size: poppler rounds them.
+    static let sameSize = 1
+    /// Markers that are so near to one another belong to one depth of list.
+    static let sameIndent = 6
+    /// How much deeper than a paragraph's number what belongs to the paragraph is printed at least.
+    static let leastIndent = 10
+    /// A line hangs under the words of a block where it begins so near to them.
+    static let sameMargin = 8
+    /// How far left of a block's first line its second may begin.
+    static let outdent = 4
+    /// Percent of the way to the right margin that a line fills which goes on below.
+    static let fullLine = 75
+    /// From one line to the next in percent of their usual distance, and to a line behind one left out.
+    static let nextLine = 125
+    static let lineAfterNext = 225
 
     private struct OpenBlock {
         var block: Block
@@ -71,10 +91,10 @@ struct PageBlocks {
         blocks.append(OpenBlock(block: block, style: setting, layout: layout, textLeft: layout.textLeft, left: layout.left))
     }
 
-    private mutating func takeFurniture(_ line: SourceLine, rule: String) {
+    private mutating func takeFurniture(_ line: SourceLine, rule: FurnitureRule) {
         guard let layout = line.layout else { return }
         var block = Block(.paragraph, line.text, lines: [line.number], page: line.page)
-        block.place = .furniture(rule: rule)
+        block.place = .furniture(rule)
         append(block, layout)
     }
 
@@ -115,7 +135,7 @@ struct PageBlocks {
             blocks[index].block.take(line)
             if isBroken {
                 blocks[index].block.notes.append(
-                    Note(.joined, line: line.number, before: "page break", after: String(line.text.prefix(40))))
+                    Note(.joined, line: line.number, before: "page break", after: String(line.text.prefix(Note.shownCharacters))))
             }
             blocks[index].layout = layout
             return
@@ -156,7 +176,7 @@ struct PageBlocks {
     private func isNext(_ number: Int, _ layout: LineLayout) -> Bool {
         if number == lastNumber + 1 { return true }
         guard number == lastNumber + 2, let numberLeft else { return false }
-        return abs(layout.left - numberLeft) <= 12 && layout.textLeft > layout.left + 12
+        return abs(layout.left - numberLeft) <= Self.numberColumn && layout.textLeft > layout.left + Self.numberColumn
     }
 
     /// Whether a dash here opens an item: below other items, or below what leads in to a list.
@@ -172,12 +192,12 @@ struct PageBlocks {
         default: break
         }
         guard line.words.contains(where: \.isLetter) else { return false }
-        return layout.size > measure.bodySize + 1 || layout.isBold && layout.size >= measure.bodySize
+        return layout.size > measure.bodySize + Self.sameSize || layout.isBold && layout.size >= measure.bodySize
     }
 
     private mutating func depth(at left: Int) -> Int {
-        while let last = listLefts.last, last > left + 6 { listLefts.removeLast() }
-        if let last = listLefts.last, left - last <= 6 { return listLefts.count - 1 }
+        while let last = listLefts.last, last > left + Self.sameIndent { listLefts.removeLast() }
+        if let last = listLefts.last, left - last <= Self.sameIndent { return listLefts.count - 1 }
         listLefts.append(left)
         return listLefts.count - 1
     }
@@ -189,25 +209,27 @@ struct PageBlocks {
         else { return false }
         let above = blocks[index]
         if above.block.number != nil {
-            return layout.left > above.left + 10 || block.isItem && above.block.text.hasSuffix(":")
+            return layout.left > above.left + Self.leastIndent || block.isItem && above.block.text.hasSuffix(":")
         }
         guard above.block.isIndented == true else { return false }
-        return block.isItem || layout.left > measureLeft(of: above) - 6
+        return block.isItem || layout.left > measureLeft(of: above) - Self.sameIndent
     }
 
     private func measureLeft(of block: OpenBlock) -> Int { block.block.isItem ? block.left : block.textLeft }
 
     /// Whether a line goes on with an open block, over a page break or below its last line.
     private func goesOn(from open: OpenBlock, to line: SourceLine, _ layout: LineLayout) -> Bool {
-        guard isUnmarked(layout), !Forms.has(.fieldLabel, line.text), abs(open.style.size - layout.size) <= 1 else { return false }
+        guard isUnmarked(layout), !Forms.has(.fieldLabel, line.text), abs(open.style.size - layout.size) <= Self.sameSize else {
+            return false
+        }
         if open.block.isHeading {
             return isBelow(open.layout, layout) && isSameWeight(open, line, layout) && line.page == lastPage(of: open)
         }
         guard !isHeading(line, layout) || endsOpen(open) && line.text.startsLowerCase else { return false }
-        let isHanging = abs(layout.left - open.textLeft) <= 8 || open.layout.left == layout.left
+        let isHanging = abs(layout.left - open.textLeft) <= Self.sameMargin || open.layout.left == layout.left
         if line.page == lastPage(of: open) {
             let isNear = isBelow(open.layout, layout) || open.block.text.hasSuffix(",") && isTwiceBelow(open.layout, layout)
-            return isNear && (isHanging || open.block.lines.count == 1 && layout.left > open.left - 4)
+            return isNear && (isHanging || open.block.lines.count == 1 && layout.left > open.left - Self.outdent)
         }
         guard isHanging || line.text.startsLowerCase else { return false }
         if line.text.startsLowerCase { return !open.block.endsStop }
@@ -219,7 +241,7 @@ struct PageBlocks {
     /// Reports whose paragraphs are numbered (all from 2013 on) print no second paragraph under one number, so that a full
     /// stop at the foot of a page does not end it.
     private func hangsUnderNumber(_ layout: LineLayout, of open: OpenBlock) -> Bool {
-        open.block.number != nil && open.textLeft > open.left + 8 && abs(layout.left - open.textLeft) <= 8
+        open.block.number != nil && open.textLeft > open.left + Self.sameMargin && abs(layout.left - open.textLeft) <= Self.sameMargin
     }
 
     private func isUnmarked(_ layout: LineLayout) -> Bool {
@@ -232,7 +254,7 @@ struct PageBlocks {
     }
 
     /// A bold line in the middle of a sentence is no heading.
-    private func endsOpen(_ open: OpenBlock) -> Bool { !open.block.endsComplete && open.layout.right > measure.right * 3 / 4 }
+    private func endsOpen(_ open: OpenBlock) -> Bool { !open.block.endsComplete && open.layout.right > measure.right * Self.fullLine / 100 }
 
     private func isSameWeight(_ open: OpenBlock, _ line: SourceLine, _ layout: LineLayout) -> Bool {
         open.style.isBold == layout.isBold || line.text.startsLowerCase
@@ -241,12 +263,12 @@ struct PageBlocks {
     private func isBelow(_ above: LineLayout, _ below: LineLayout) -> Bool {
         let step = below.top - above.top
         let usual = above.size == measure.bodySize ? measure.pitch : above.height
-        return step > 0 && step <= max(usual, above.height) * 5 / 4
+        return step > 0 && step <= max(usual, above.height) * Self.nextLine / 100
     }
 
     /// Whether a line stands two lines below another, as in lists of names set with wide spaces.
     private func isTwiceBelow(_ above: LineLayout, _ below: LineLayout) -> Bool {
-        below.top > above.top && below.top - above.top <= max(measure.pitch, above.height) * 9 / 4
+        below.top > above.top && below.top - above.top <= max(measure.pitch, above.height) * Self.lineAfterNext / 100
     }
 
     private func lastPage(of open: OpenBlock) -> Int? { open.block.lastPage }

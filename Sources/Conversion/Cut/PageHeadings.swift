@@ -10,7 +10,7 @@ enum PageHeadings {
         var result = blocks
         let ranks = ranks(of: blocks.filter { $0.isInBody && $0.isHeading }.compactMap(\.setting))
         let texts = blocks.filter { $0.isInBody && $0.isHeading }.map(\.text)
-        let repeated = Set(Dictionary(grouping: texts) { $0 }.filter { $0.value.count > 2 }.keys)
+        let repeated = Set(Dictionary(grouping: texts) { $0 }.filter { $0.value.count >= leastRepeats }.keys)
         var above: [Int] = []
         var previous: (index: Int, rank: Int)?
         for index in blocks.indices where blocks[index].isInBody && !blocks[index].isFootnote {
@@ -31,13 +31,13 @@ enum PageHeadings {
         return result
     }
 
-    /// The rank of each setting, 0 for the highest; sizes that differ by one are one size.
+    /// The rank of each setting, 0 for the highest; sizes that differ by `sameSize` are one size.
     private static func ranks(of settings: [Block.Setting]) -> [Block.Setting: Int] {
         var ranks: [Block.Setting: Int] = [:]
         var rank = -1
         var last: Block.Setting?
         for setting in Set(settings).sorted(by: { ($0.size, $0.isBold ? 1 : 0) > ($1.size, $1.isBold ? 1 : 0) }) {
-            if last.map({ $0.size - setting.size > 1 || $0.isBold != setting.isBold }) ?? true { rank += 1 }
+            if last.map({ $0.size - setting.size > sameSize || $0.isBold != setting.isBold }) ?? true { rank += 1 }
             ranks[setting] = rank
             last = setting
         }
@@ -45,7 +45,7 @@ enum PageHeadings {
     }
 
     /// The blocks with boxes that hold one heading and its grade turned into that heading, and bold deadlines into paragraphs.
-    static func settled(_ blocks: [Block], head: Int, bodySize: Int) -> [Block] {
+    static func resolvingBoxes(_ blocks: [Block], head: Int, bodySize: Int) -> [Block] {
         var result = blocks
         for index in blocks.indices where blocks[index].isInBody {
             if blocks[index].isHeading, Deadline.words(in: blocks[index].text) != nil { result[index].kind = .paragraph }
@@ -62,12 +62,21 @@ enum PageHeadings {
                 Note(.repaired, line: blocks[index].lines[0], before: cells.joined(separator: " | "), after: result[index].text))
             result[index].boxedGrade = cells[1]
             result[index].setting = blocks[index].setting.map {
-                Block.Setting(size: $0.size > bodySize + 1 ? $0.size : bodySize + 3, isBold: true)
+                Block.Setting(size: $0.size > bodySize + sameSize ? $0.size : bodySize + boxedLargerBy, isBold: true)
             }
-            if index > 0, isBoxHead(blocks[index - 1]) { result[index - 1].place = .furniture(rule: "head of a judgement box") }
+            if index > 0, isBoxHead(blocks[index - 1]) { result[index - 1].place = .furniture(.judgementBoxHead) }
         }
         return result
     }
+
+    /// How often a heading is found at least that is repeated under each of the headings above it.
+    static let leastRepeats = 3
+    /// Sizes that differ by so much are one size: poppler rounds them.
+    static let sameSize = 1
+    /// How much larger than running text the heading in a box counts, where it is printed no larger.
+    static let boxedLargerBy = 3
+    /// The most words of a label over paragraphs: "Help and protection of children".
+    static let wordsOfLabel = 6
 
     /// Whether a line stands over numbered paragraphs or items as their heading, though it is neither bold nor much larger.
     ///
@@ -75,7 +84,7 @@ enum PageHeadings {
     /// letters a little larger than the text; that they slant does not come through.
     private static func isLabel(_ index: Int, in blocks: [Block], bodySize: Int) -> Bool {
         let block = blocks[index]
-        guard block.kind == .paragraph, block.lines.count == 1, block.wordCount <= 6, (block.setting?.size ?? 0) > bodySize,
+        guard block.kind == .paragraph, block.lines.count == 1, block.wordCount <= wordsOfLabel, (block.setting?.size ?? 0) > bodySize,
             block.text.first?.isUppercase == true, block.text.last?.isLetter == true,
             let next = blocks[(index + 1)...].first(where: { $0.isInBody && !$0.isFootnote })
         else { return false }
@@ -90,6 +99,6 @@ enum PageHeadings {
 
     /// "Key judgement | Judgement grade".
     private static func isBoxHead(_ block: Block) -> Bool {
-        block.cells.count == 2 && block.cells[0].lowercased().hasSuffix("judgement") && block.cells[1].lowercased().hasSuffix("grade")
+        block.cells.count == 2 && Forms.has(.judgementBoxHead, block.cells.joined(separator: " | "))
     }
 }

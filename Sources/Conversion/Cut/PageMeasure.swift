@@ -19,9 +19,14 @@ struct PageMeasure: Sendable {
             let step = below.layout.top - above.layout.top
             return above.page == below.page && step > 0 && step < above.layout.height * 2 ? (step, 1) : nil
         }
-        pitch = Self.mostCommon(steps) ?? size * 6 / 5
-        right = body.map(\.layout.right).sorted().dropLast(body.count / 50).last ?? 0
+        pitch = Self.mostCommon(steps) ?? size * Self.usualPitch / 100
+        right = body.map(\.layout.right).sorted().dropLast(body.count * Self.overhanging / 100).last ?? 0
     }
+
+    /// The distance of lines in percent of the size of letters, where a document has no two lines to measure it by.
+    static let usualPitch = 120
+    /// Percent of lines that may reach over the right margin: headings across two columns, long addresses.
+    static let overhanging = 2
 
     /// The value with the greatest weight; the smaller of two that weigh the same.
     private static func mostCommon(_ values: [(value: Int, weight: Int)]) -> Int? {

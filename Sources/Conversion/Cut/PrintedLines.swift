@@ -18,7 +18,7 @@ extension Block {
 }
 
 extension String {
-    var startsLowerCase: Bool { utf8.first.map { (0x61...0x7A).contains($0) } ?? false }
+    var startsLowerCase: Bool { utf8.first?.isSmallLetter ?? false }
 
     /// The words of two lines; a hyphen at the end of the first belongs to a compound and stays, with no space behind it.
     ///

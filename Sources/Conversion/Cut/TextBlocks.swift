@@ -21,6 +21,13 @@ enum TextBlocks {
         return blocks
     }
 
+    /// Spaces in front of an item of an inner list.
+    static let nestedIndent = 2
+    /// Digits of a paragraph's number; a year is none.
+    static let mostDigits = 3
+    /// Signs behind a number that opens a paragraph, its stop and space included.
+    static let leastBehindNumber = 4
+
     private static func block(of line: SourceLine) -> Block {
         var notes: [Note] = []
         let indent = line.text.prefix { $0 == " " || $0 == "\t" }.count
@@ -38,7 +45,7 @@ enum TextBlocks {
             } else if let marker = dropLetter(&text) {
                 kind = .item(depth: 0, marker: marker)
             } else if isBullet {
-                kind = .item(depth: indent >= 2 ? 1 : 0, marker: nil)
+                kind = .item(depth: indent >= nestedIndent ? 1 : 0, marker: nil)
             }
         }
         var block = Block(kind, text, lines: [line.number], page: line.page)
@@ -83,9 +90,9 @@ enum TextBlocks {
     /// "18. Workforce…" gives 18 and drops it.
     private static func dropNumber(_ text: inout String) -> Int? {
         let digits = text.prefix { $0.isASCII && $0.isNumber }
-        guard (1...3).contains(digits.count), let number = Int(digits) else { return nil }
+        guard (1...mostDigits).contains(digits.count), let number = Int(digits) else { return nil }
         let rest = text.dropFirst(digits.count)
-        guard rest.hasPrefix(". ") || rest.hasPrefix(".\t"), rest.count > 3 else { return nil }
+        guard rest.hasPrefix(". ") || rest.hasPrefix(".\t"), rest.count >= leastBehindNumber else { return nil }
         text = String(rest.dropFirst(2)).trimmingSpaces
         return number
     }
@@ -95,44 +102,5 @@ enum TextBlocks {
         guard let letter = text.first, letter.isASCII, letter.isLowercase, text.dropFirst().hasPrefix(". ") else { return nil }
         text = String(text.dropFirst(3)).trimmingSpaces
         return "\(letter)."
-    }
-}
-
-/// Superscript digits as footnote marks use them.
-enum Superscript {
-    /// The runs of superscript digits in a text as plain numbers.
-    static func labels(in text: String) -> [String] {
-        var labels: [String] = []
-        var isOpen = false
-        for character in text {
-            if let digit = digit(character) {
-                if isOpen { labels[labels.count - 1].append(digit) } else { labels.append(String(digit)) }
-                isOpen = true
-            } else {
-                isOpen = false
-            }
-        }
-        return labels
-    }
-
-    static func digit(_ character: Character) -> Character? {
-        switch character {
-        case "¹": "1"
-        case "²": "2"
-        case "³": "3"
-        case "\u{2070}": "0"
-        case "\u{2074}"..."\u{2079}": character.unicodeScalars.first.map { Character(String($0.value - 0x2070)) }
-        default: nil
-        }
-    }
-}
-
-extension String {
-    /// Without white space at either end.
-    var trimmingSpaces: String {
-        var view = self[...]
-        while let first = view.first, first.isWhitespace { view.removeFirst() }
-        while let last = view.last, last.isWhitespace { view.removeLast() }
-        return String(view)
     }
 }

@@ -28,12 +28,9 @@ package enum DatePhrase {
     /// The phrase behind "Inspection dates:" in the first of some lines that has one.
     static func opensInspectionDates(_ lines: [String]) -> String? {
         for line in lines {
-            let words = line.lowercased()
-            for label in [
-                "inspection dates:", "inspection date:", "inspection dates", "inspection date", "dates of inspection", "date of inspection",
-            ] where words.hasPrefix(label) {
-                return String(line.dropFirst(label.count).drop { $0 == ":" || $0.isWhitespace }).trimmingSpaces
-            }
+            let words = Form.folded(line)
+            guard let label = Forms.form(.datesLabel, ofFolded: words)?.opening(of: words) else { continue }
+            return String(line.dropFirst(label.count).drop { $0 == ":" || $0.isWhitespace }).trimmingSpaces
         }
         return nil
     }

@@ -34,28 +34,15 @@ struct EntityDraft: Sendable {
         case .cover:
             (facts, blocks) = (.cover, Self.covering(part.blocks))
         }
-        blocks = blocks.map(Self.withholding)
     }
 
     /// A cover letter is furniture; its lines with a person's number or address are withheld.
     private static func covering(_ blocks: [Block]) -> [Block] {
         blocks.map { block in
             var result = block
-            if block.isInBody {
-                result.place =
-                    Withholding.givesContact(block.text) ? .withheld(what: "contact details of a person") : .furniture(rule: "cover letter")
-            }
+            if block.isInBody { result.place = block.givesContact ? .withheld(.contactDetails) : .furniture(.coverLetter) }
             return result
         }
-    }
-
-    private static func withholding(_ block: Block) -> Block {
-        guard block.isInBody else { return block }
-        let (text, notes) = Withholding.withheld(block.text, line: block.lines[0])
-        var result = block
-        result.text = text
-        result.notes += notes
-        return result
     }
 
     /// The parts with what they say of each other: a response answers the inspection of its bundle and may
@@ -93,48 +80,4 @@ struct EntityDraft: Sendable {
 
     /// Where the entity lies in the content folder; nil for a cover.
     var path: String? { id.map { (response == nil ? "inspections/" : "responses/") + "\($0).md" } }
-
-    /// What a person would look up: a number of judgements, a grade or a length that the framework does not know.
-    func warnings(_ source: SourceDocument) -> [Diagnostic] {
-        guard let facts = inspection, facts.kind.isGraded else { return [] }
-        return [countWarning(facts, source)].compactMap { $0 } + gradeWarnings(facts, source)
-            + [lengthWarning(facts, source)].compactMap { $0 }
-    }
-
-    private func countWarning(_ facts: InspectionFacts, _ source: SourceDocument) -> Diagnostic? {
-        guard let expected = facts.framework.judgements(on: facts.visits[0].from), !expected.contains(facts.judgements.count)
-        else { return nil }
-        return Diagnostic(
-            .warning, at: source.location(ofLine: facts.judgementLines.first ?? 1),
-            "\(facts.judgements.count) judgements were found where \(facts.framework.name) has \(expected.lowerBound)"
-                + "; compare them with the report")
-    }
-
-    private func gradeWarnings(_ facts: InspectionFacts, _ source: SourceDocument) -> [Diagnostic] {
-        facts.judgements.enumerated().compactMap { index, judgement in
-            guard !facts.framework.knows(judgement.grade) else { return nil }
-            return Diagnostic(
-                .warning, at: source.location(ofLine: facts.judgementLines.dropFirst(index).first ?? 1),
-                "\"\(judgement.grade)\" is no grade of \(facts.framework.name); compare it with the report")
-        }
-    }
-
-    private func lengthWarning(_ facts: InspectionFacts, _ source: SourceDocument) -> Diagnostic? {
-        guard !facts.framework.usualDays.isEmpty, facts.visits.count == 1, facts.kind == .full else { return nil }
-        let days = facts.visits[0].to.ordinal - facts.visits[0].from.ordinal + 1
-        guard !facts.framework.usualDays.contains(where: { $0.contains(days) }) else { return nil }
-        return Diagnostic(
-            .warning, at: source.location(ofLine: facts.datesLine ?? 1),
-            "the inspection took \(days) day\(days == 1 ? "" : "s"), which is unusual for \(facts.framework.name); compare its dates with the report"
-        )
-    }
-}
-
-extension Framework {
-    /// Whether a grade is on the scale, or says that none was given.
-    fileprivate func knows(_ grade: String) -> Bool {
-        let words = grade.lowercased()
-        return rank(ofGrade: words) != nil || words.hasPrefix("require ") && rank(ofGrade: "requires " + words.dropFirst(8)) != nil
-            || ["not judged", "not applicable"].contains(words)
-    }
 }

@@ -8,7 +8,7 @@ enum LetterFacts {
         var (blocks, date) = LetterFrame.removed(from: part.blocks)
         let title = blocks[part.title].text
         let line = blocks[part.title].lines[0]
-        blocks[part.title].place = .frontMatter(key: "title")
+        blocks[part.title].place = .frontMatter(.title)
         guard let kind = VisitTitle(title)?.kind else {
             throw Diagnostic(at: source.location(ofLine: line), "\"\(title)\" is no title of a known kind of visit")
         }
@@ -18,7 +18,7 @@ enum LetterFacts {
                 "no English authority is named in \"\(title)\"; check the list of authorities and their other names")
         }
         let body = blocks.filter(\.isInBody).map(\.text)
-        guard let visits = body.prefix(4).lazy.compactMap(visits(in:)).first else {
+        guard let visits = body.prefix(openingParagraphs).lazy.compactMap(visits(in:)).first else {
             throw Diagnostic(
                 at: source.location(ofLine: line), "no days of the visit were found below the title; expected \"… on 26 and 27 May 2022\"")
         }
@@ -27,10 +27,13 @@ enum LetterFacts {
         }
         var facts = InspectionFacts(title: title, authority: authority, framework: framework, kind: kind, visits: visits)
         facts.published = date
-        facts.inspectors = body.prefix(4).lazy.compactMap(inspectors(in:)).first ?? []
+        facts.inspectors = body.prefix(openingParagraphs).lazy.compactMap(inspectors(in:)).first ?? []
         facts.scope = scope(in: blocks.filter(\.isInBody))
         return Extracted(facts: facts, blocks: blocks)
     }
+
+    /// In how many paragraphs below the title a letter says when it was and who inspected.
+    static let openingParagraphs = 4
 
     /// "… the focused visit to X on 26 and 27 May 2022."
     private static func visits(in text: String) -> [Visit]? {
@@ -42,8 +45,7 @@ enum LetterFacts {
     /// "Her Majesty's Inspectors for this visit were Lisa Walsh and Andy Waugh."
     private static func inspectors(in text: String) -> [String]? {
         for sentence in sentences(of: text) {
-            let words = sentence.lowercased()
-            guard words.range(of: "inspectors for this visit") != nil || words.range(of: "inspector for this visit") != nil,
+            guard Forms.has(.visitInspectors, sentence),
                 let verb = sentence.range(of: " were ") ?? sentence.range(of: " was ")
             else { continue }
             return People.names(in: String(sentence[verb.upperBound...]))
@@ -55,7 +57,8 @@ enum LetterFacts {
     private static func scope(in blocks: [Block]) -> String? {
         for (index, block) in blocks.enumerated() {
             for sentence in sentences(of: block.text) {
-                guard let verb = verbs.first(where: { sentence.hasPrefix($0) }) else { continue }
+                let words = Form.folded(sentence)
+                guard let verb = Forms.form(.scopeSentence, ofFolded: words)?.opening(of: words) else { continue }
                 if !sentence.hasSuffix(":") { return String(sentence.dropFirst(verb.count)).withoutStop }
                 let items = blocks[(index + 1)...].prefix { $0.isItem }.map(\.text.withoutStop)
                 return items.isEmpty ? nil : items.joined(separator: "; ")
@@ -63,11 +66,6 @@ enum LetterFacts {
         }
         return nil
     }
-
-    private static let verbs = [
-        "Inspectors looked at ", "Inspectors reviewed ", "Inspectors focused on ", "Inspectors considered ", "Inspectors evaluated ",
-        "This visit looked at ", "The visit looked at ", "This visit focused on ", "The visit focused on ",
-    ]
 
     private static func sentences(of text: String) -> [String] {
         let bytes = Array(text.utf8)

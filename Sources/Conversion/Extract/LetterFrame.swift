@@ -1,45 +1,42 @@
 import Documents
 import England
-import Inspections
 
-/// The frame of a letter: letterhead, date, addressee, salutation and sign-off stand around its words.
+/// Takes the frame of a letter off its words: letterhead, date, addressee, salutation and sign-off.
 enum LetterFrame {
     /// The blocks with the frame taken off, and the day the letter bears.
     static func removed(from blocks: [Block]) -> (blocks: [Block], date: CalendarDate?) {
-        guard let salutation = blocks.prefix(60).firstIndex(where: { $0.text.hasPrefix("Dear ") && $0.isInBody }) else {
+        guard let salutation = blocks.prefix(longestHead).firstIndex(where: { $0.text.opensSalutation && $0.isInBody }) else {
             return (blocks, nil)
         }
         var result = blocks
-        let dateIndex = blocks[..<salutation].firstIndex { $0.wordCount <= 5 && DatePhrase.day(in: $0.text) != nil }
+        let dateIndex = blocks[..<salutation].firstIndex { $0.wordCount <= dateWords && DatePhrase.day(in: $0.text) != nil }
         for index in 0..<salutation where result[index].isInBody {
             result[index].place = place(of: index, in: blocks, date: dateIndex)
         }
-        result[salutation].place = .furniture(rule: "salutation")
-        signOff(&result, after: salutation)
+        result[salutation].place = .furniture(.salutation)
+        takeSignOff(from: &result, after: salutation)
         return (result, dateIndex.flatMap { DatePhrase.day(in: blocks[$0].text) })
     }
 
+    /// The most blocks above a salutation.
+    static let longestHead = 60
+    /// The most words of the line that bears the date: "Wednesday 17th January 2024" has four.
+    static let dateWords = 5
+    /// The most words of a line below "Yours sincerely": a name, an office.
+    static let signOffWords = 12
+
+    /// Below the date stands a person's name, then the office or council; every other line there is the postal address.
     private static func place(of index: Int, in blocks: [Block], date: Int?) -> Place {
-        guard let date, index >= date else { return .furniture(rule: "letterhead") }
-        if index == date { return .frontMatter(key: "published") }
-        return index == date + 1 || isOffice(blocks[index].text) ? .furniture(rule: "addressee") : .withheld(what: "postal address")
+        guard let date, index >= date else { return .furniture(.letterhead) }
+        if index == date { return .frontMatter(.published) }
+        return index == date + 1 || Forms.has(.addressee, blocks[index].text) ? .furniture(.addressee) : .withheld(.postalAddress)
     }
 
-    /// A line of the addressee's office or council; every other line below the name is the postal address.
-    private static func isOffice(_ text: String) -> Bool {
-        let words = text.lowercased()
-        return ["director", "chief executive", "officer", "head of", "council", "interim"].contains { words.range(of: $0) != nil }
-    }
-
-    private static func signOff(_ blocks: inout [Block], after salutation: Int) {
-        guard
-            let start = blocks.indices.first(where: { index in
-                index > salutation && blocks[index].isInBody
-                    && ["yours sincerely", "yours faithfully"].contains { blocks[index].text.lowercased().hasPrefix($0) }
-            })
-        else { return }
-        for index in start..<blocks.count where blocks[index].isInBody && blocks[index].wordCount <= 12 {
-            blocks[index].place = .furniture(rule: "sign-off")
+    private static func takeSignOff(from blocks: inout [Block], after salutation: Int) {
+        let start = blocks.indices.first { $0 > salutation && blocks[$0].isInBody && Forms.has(.signOff, blocks[$0].text) }
+        guard let start else { return }
+        for index in start..<blocks.count where blocks[index].isInBody && blocks[index].wordCount <= signOffWords {
+            blocks[index].place = .furniture(.signOff)
         }
     }
 }

@@ -17,9 +17,12 @@ enum People {
     /// Two to five words, the first and the last with a capital, and no digit.
     static func looksLikeName(_ words: String) -> Bool {
         let parts = words.split(separator: " ")
-        return (2...5).contains(parts.count) && !words.contains(where: \.isNumber) && parts.first?.first?.isUppercase == true
+        return wordsOfName.contains(parts.count) && !words.contains(where: \.isNumber) && parts.first?.first?.isUppercase == true
             && parts.last?.first?.isUppercase == true
     }
+
+    /// "Ann Lee", "Maria Del Pilar Garcia Lopez".
+    static let wordsOfName = 2...5
 
     private static func split(_ phrase: String) -> [String] {
         var words = phrase.split(separator: " ").map(String.init)
@@ -35,24 +38,14 @@ enum People {
 
     /// Whether some words name an office and no person.
     static func isOffice(_ words: String) -> Bool {
-        let lower = words.lowercased().replacingCurlyApostrophes
-        return [
-            "her majesty's", "his majesty's", "hmi", "ofsted inspector", "regulatory inspector", "senior his", "senior her", "senior hmi",
-            "social care inspector",
-        ]
-        .contains { lower.hasPrefix($0) }
+        Forms.has(.office, words)
     }
 
     /// Drops an office that follows the name with no comma: "Nicholas McMullen HMI", "Ann Lee (Senior HMI)".
     private static func withoutOffice(_ words: String) -> String {
-        let lower = words.lowercased().replacingCurlyApostrophes
-        var end = lower.endIndex
-        for office in [
-            " hmi", " (hmi", " (senior", " senior hmi", " her majesty's", " his majesty's", " ofsted inspector", " (her majesty's",
-            " (his majesty's",
-        ] {
-            if let found = lower.range(of: office) { end = min(end, found.lowerBound) }
-        }
+        let lower = Form.folded(words)
+        let offices = England.standard.forms[.officeBehindName].flatMap(\.openings)
+        let end = offices.compactMap { lower.range(of: $0)?.lowerBound }.min() ?? lower.endIndex
         return String(words.prefix(lower.distance(from: lower.startIndex, to: end))).trimmingSpaces
     }
 }

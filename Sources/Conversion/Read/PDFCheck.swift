@@ -7,7 +7,7 @@ enum PDFCheck {
     /// What its bytes alone show; nil where they look like a PDF.
     static func problem(of bytes: [UInt8]) -> String? {
         if bytes.isEmpty { return "this file is empty; download the report again" }
-        let opening = String(decoding: bytes.prefix(1024), as: UTF8.self)
+        let opening = String(decoding: bytes.prefix(headBytes), as: UTF8.self)
         if opening.range(of: "%PDF-") == nil {
             let words = opening.lowercased()
             if words.range(of: "<!doctype html") != nil || words.range(of: "<html") != nil {
@@ -15,7 +15,7 @@ enum PDFCheck {
             }
             return "this is no PDF, although it is named .pdf; give it the ending of what it is"
         }
-        if !contains("%%EOF", in: bytes.suffix(4096)) { return "this PDF is cut off: its end is missing; download it again" }
+        if !contains("%%EOF", in: bytes.suffix(tailBytes)) { return "this PDF is cut off: its end is missing; download it again" }
         return nil
     }
 
@@ -26,17 +26,25 @@ enum PDFCheck {
         }
         let words = text.pages.flatMap(\.fragments).flatMap { $0.text.split(whereSeparator: \.isWhitespace) }
         let lettered = words.filter { $0.contains(where: \.isLetter) }
-        if lettered.count < 20 {
+        if lettered.count < leastWords {
             if ["/FreeText", "/Subtype /Text", "/Subtype/Text"].contains(where: { contains($0, in: bytes[...]) }) {
                 return "the words of this PDF stand only in annotations; print it with its notes to a new PDF and convert that"
             }
             return "this PDF has pictures of pages and no text; make the words readable with: ocrmypdf IN.pdf OUT.pdf"
         }
         let common = lettered.count { Self.commonWords.contains($0.lowercased()) }
-        guard common * 25 < words.count else { return nil }
+        guard common * 100 < words.count * leastCommon else { return nil }
         return "a font of this PDF does not say which letters its signs are, so that its words come out garbled; make them readable with: "
             + "ocrmypdf --force-ocr IN.pdf OUT.pdf"
     }
+
+    /// The least words of a document that has text at all.
+    static let leastWords = 20
+    /// Percent of words that are common ones where the letters are right: English has 25, a garbled font none.
+    static let leastCommon = 4
+    /// Where "%PDF-" and "%%EOF" are looked for; readers do so within these bytes too.
+    static let headBytes = 1024
+    static let tailBytes = 4096
 
     /// One word in four of any English report is one of these.
     private static let commonWords: Set<String> = [

@@ -12,16 +12,25 @@ extension PDFText.Page {
         return rows.map { row in row.flatMap { cut($0, at: lefts) } }
     }
 
-    /// Where at least two cells stand below each other behind a wide space or alone, right of the first third of the page.
+    /// Where at least two cells stand below each other behind a wide space or alone, right of `PageTables.secondColumn`.
     private static func secondColumns(of rows: [[PDFText.Fragment]], width: Int) -> [Int] {
         var lefts: [Int] = []
         for row in rows {
-            for (index, fragment) in row.enumerated() where fragment.left > width * 19 / 50 && !fragment.text.isShortNumber {
+            for (index, fragment) in row.enumerated()
+            where fragment.left > width * PageTables.secondColumn / 100 && !fragment.text.isShortNumber {
                 if index == 0 || fragment.left - row[index - 1].printedRight >= fragment.size { lefts.append(fragment.left) }
             }
         }
-        return Set(lefts.filter { left in lefts.count { abs($0 - left) <= 2 } >= 2 }).sorted()
+        return Set(lefts.filter { left in lefts.count { abs($0 - left) <= sameColumn } >= leastCells }).sorted()
     }
+
+    // Lengths are in two thirds of a point.
+
+    /// Cells begin below each other where their left ends are so near, and make a column where so many do.
+    static let sameColumn = 2
+    static let leastCells = 2
+    /// How far from a column the place may be at which a run's letters, taken as equally wide, reach it.
+    static let nearGuess = 24
 
     private static func cut(_ fragment: PDFText.Fragment, at lefts: [Int]) -> [PDFText.Fragment] {
         guard let gap = fragment.text.range(of: "  "), fragment.text[..<gap.lowerBound].contains(where: { !$0.isWhitespace }) else {
@@ -30,7 +39,8 @@ extension PDFText.Page {
         let rest = String(fragment.text[gap.upperBound...]).trimmingSpaces
         let before = fragment.text.distance(from: fragment.text.startIndex, to: gap.upperBound)
         let guess = fragment.left + fragment.width * before / fragment.text.count
-        guard !rest.isEmpty, let left = lefts.first(where: { abs($0 - guess) <= 24 }), left > fragment.left, left < fragment.right else {
+        guard !rest.isEmpty, let left = lefts.first(where: { abs($0 - guess) <= nearGuess }), left > fragment.left, left < fragment.right
+        else {
             return [fragment]
         }
         var (first, second) = (fragment, fragment)

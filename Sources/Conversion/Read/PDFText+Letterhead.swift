@@ -10,16 +10,27 @@ extension PDFText.Page {
         var rest: [[PDFText.Fragment]] = []
         for row in rows[..<salutation] {
             let start = row.indices.first { index in
-                row[index].left >= width / 2 && (index == 0 || row[index].left - row[index - 1].printedRight >= 2 * row[index].size)
+                row[index].left >= width * letterheadLeft / 100
+                    && (index == 0 || row[index].left - row[index - 1].printedRight >= letterheadSpace * row[index].size)
             }
             if let start { head.append(Array(row[start...])) }
             if start != 0 { rest.append(Array(row[..<(start ?? row.endIndex)])) }
         }
         return head + rest + rows[salutation...]
     }
+
+    /// Percent of the page's width behind which a letterhead begins, and how many letters' sizes it is from what is left of it.
+    static let letterheadLeft = 50
+    static let letterheadSpace = 2
 }
 
 extension String {
-    /// "Dear Ms Riley".
-    var isSalutation: Bool { hasPrefix("Dear ") && split(separator: " ").count <= 6 }
+    /// "Dear Ms Riley", and nothing behind it.
+    var isSalutation: Bool { opensSalutation && split(separator: " ").count <= Self.salutationWords }
+
+    /// The most words of a salutation.
+    static let salutationWords = 6
+
+    /// Whether a letter's first words are here.
+    var opensSalutation: Bool { hasPrefix("Dear ") }
 }

@@ -8,7 +8,7 @@ extension PDFText.Page {
         var rows: [[PDFText.Fragment]] = []
         for fragment in fragments.filter({ !$0.isBlank }).sorted(by: { ($0.baseline, $0.left) < ($1.baseline, $1.left) }) {
             if let last = rows.indices.last, let first = rows[last].first,
-                fragment.baseline - first.baseline <= max(2, min(fragment.height, first.height) / 4)
+                fragment.baseline - first.baseline <= max(Self.leastLineStep, min(fragment.height, first.height) * Self.sameLine / 100)
             {
                 rows[last].append(fragment)
             } else {
@@ -19,14 +19,25 @@ extension PDFText.Page {
             Self.withLoneMarkers(Self.withRaisedSigns(rows)).map { $0.sorted { ($0.left, $0.top) < ($1.left, $1.top) } }, width: width)
     }
 
+    // Lengths are in two thirds of a point, ratios in percent.
+
+    /// Runs are on one line where their baselines are so near, of the lower run's height, and never less than `leastLineStep`.
+    static let sameLine = 25
+    static let leastLineStep = 2
+    /// How far a marker may reach into its words, and how far before them it is printed at most.
+    static let markerOverlap = 2
+    static let markerReach = 80
+    /// How far a raised sign may be above the line that it belongs to, of the line's height.
+    static let raisedAtMost = 60
+
     /// The rows with each bullet or number that stands a little above or below its words put in front of them.
     private static func withLoneMarkers(_ rows: [[PDFText.Fragment]]) -> [[PDFText.Fragment]] {
         var result = rows.filter { $0.count > 1 || !($0.first?.text.isLoneMarker ?? false) }
         for marker in rows.filter({ $0.count == 1 }).compactMap(\.first) where marker.text.isLoneMarker {
             let middle = marker.top + marker.height / 2
             let words = result.firstIndex { row in
-                row.allSatisfy { $0.left >= marker.right - 2 }
-                    && row.contains { $0.top <= middle && middle <= $0.top + $0.height && $0.left - marker.right < 80 }
+                row.allSatisfy { $0.left >= marker.right - markerOverlap }
+                    && row.contains { $0.top <= middle && middle <= $0.top + $0.height && $0.left - marker.right < markerReach }
             }
             if let words {
                 result[words].append(marker)
@@ -44,7 +55,7 @@ extension PDFText.Page {
         for row in rows {
             var row = row
             let (height, baseline) = (row.map(\.height).max() ?? 0, row.map(\.baseline).max() ?? 0)
-            let belonging = raised.filter { $0.height < height && baseline - $0.baseline <= height * 3 / 5 }
+            let belonging = raised.filter { $0.height < height && baseline - $0.baseline <= height * raisedAtMost / 100 }
             if !belonging.isEmpty {
                 raised.removeAll { belonging.contains($0) }
                 row += belonging
@@ -75,13 +86,15 @@ extension PDFText.Line {
         var end: Int?
         for (index, fragment) in fragments.enumerated() {
             var text = fragment.text
-            if fragment.text.isShortNumber, fragment.size * 100 <= size * 85 || fragment.baseline < baseline - 3,
+            if fragment.text.isShortNumber, fragment.size * 100 <= size * Self.markSize || fragment.baseline < baseline - Self.markRaised,
                 fragment.baseline < baseline
             {
                 text = Superscript.raised(text.trimmingSpaces)
                 if index == 0 { marker = .label(fragment.text.trimmingSpaces) }
             }
-            if let end, fragment.left - end > max(1, size * 3 / 20), words.last != " ", text.first != " ", !words.isEmpty { words += " " }
+            if let end, fragment.left - end > max(1, size * Self.wordSpace / 100), words.last != " ", text.first != " ", !words.isEmpty {
+                words += " "
+            }
             if index == 0, marker == nil, let found = Self.marker(of: fragment, before: fragments.dropFirst().first, size: size) {
                 (marker, printed) = (found.marker, found.printed)
                 text = found.rest
@@ -100,6 +113,18 @@ extension PDFText.Line {
             isBold: Self.isBold(marker == nil ? fragments : Array(fragments.dropFirst())), marker: marker)
     }
 
+    // Lengths are in two thirds of a point, ratios in percent of the size of letters.
+
+    /// The largest mark of a note, and how far a larger one is raised above the line.
+    static let markSize = 85
+    static let markRaised = 3
+    /// The least distance of two runs that are two words.
+    static let wordSpace = 15
+    /// The least space behind a marker that is one for its place alone.
+    static let wideSpace = 50
+    /// Digits of a paragraph's number or a note's mark; a year is none.
+    static let mostDigits = 3
+
     private static func isBold(_ fragments: [PDFText.Fragment]) -> Bool {
         let lettered = fragments.filter { $0.text.contains { $0.isLetter || $0.isNumber } }
         return !lettered.isEmpty && lettered.allSatisfy(\.isBold)
@@ -113,16 +138,18 @@ extension PDFText.Line {
         let gap = next.map { $0.left - fragment.left - fragment.width * text.count / max(1, fragment.text.count) } ?? 0
         if let sign = text.first, let marker = ListSigns.marker(for: sign) {
             let rest = String(text.dropFirst())
-            let isApart = marker == .dash(isApart: true) || gap >= size / 2
+            let isApart = marker == .dash(isApart: true) || gap >= size * wideSpace / 100
             let kind = marker == .bullet ? marker : .dash(isApart: isApart)
             if rest.isEmpty { return next == nil ? nil : (kind, text, "", 0) }
             if rest.first == " " { return (marker, String(sign), rest.trimmingSpaces, size) }
         }
-        if text == "o", gap > size / 2, next != nil { return (.bullet, "\u{25E6}", "", 0) }
+        if text == "o", gap > size * wideSpace / 100, next != nil { return (.bullet, "\u{25E6}", "", 0) }
         let digits = text.prefix { $0.isASCII && $0.isNumber }
-        guard (1...3).contains(digits.count), let number = Int(digits), text.dropFirst(digits.count).first == "." else { return nil }
+        guard (1...mostDigits).contains(digits.count), let number = Int(digits), text.dropFirst(digits.count).first == "." else {
+            return nil
+        }
         let rest = text.dropFirst(digits.count + 1)
-        if rest.isEmpty { return next == nil ? nil : (.number(number, isApart: gap > size / 2), "\(digits).", "", 0) }
+        if rest.isEmpty { return next == nil ? nil : (.number(number, isApart: gap > size * wideSpace / 100), "\(digits).", "", 0) }
         guard rest.first == " " else { return nil }
         return (.number(number, isApart: rest.hasPrefix("  ")), "\(digits).", String(rest).trimmingSpaces, size * 3 / 2)
     }
@@ -172,28 +199,6 @@ extension String {
     /// One to three digits and nothing else.
     var isShortNumber: Bool {
         let digits = trimmingSpaces
-        return (1...3).contains(digits.utf8.count) && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    }
-}
-
-extension Superscript {
-    /// "12" as "¹²".
-    static func raised(_ digits: String) -> String {
-        String(
-            String.UnicodeScalarView(
-                digits.unicodeScalars.compactMap { digit in
-                    switch digit {
-                    case "1": "\u{B9}"
-                    case "2": "\u{B2}"
-                    case "3": "\u{B3}"
-                    default: Unicode.Scalar(0x2070 + digit.value - 0x30)
-                    }
-                }))
-    }
-
-    /// "¹Ofsted" as "¹ Ofsted".
-    static func withSpaceBehind(_ text: String) -> String {
-        let digits = text.prefix { digit($0) != nil }
-        return text.dropFirst(digits.count).first == " " ? text : digits + " " + text.dropFirst(digits.count)
+        return (1...PDFText.Line.mostDigits).contains(digits.utf8.count) && digits.utf8.allSatisfy(\.isDigit)
     }
 }

@@ -1,27 +1,5 @@
 import Documents
 import England
-import Inspections
-
-/// One document of a bundle: a report, a letter, a council's paper, or the letter that covers them.
-package struct DocumentPart: Sendable {
-    package enum Family: String, Sendable {
-        /// A report with a title page and "Inspection dates:".
-        case report
-        /// A letter to a director about a visit.
-        case letter
-        /// A council's own paper to its members.
-        case councilPaper
-        /// What only encloses the others.
-        case cover
-    }
-
-    package let family: Family
-    package var blocks: [Block]
-    /// Where the title stands in `blocks`; 0 for a cover.
-    package let title: Int
-    /// Whether the document showed how its words lie on pages; headings and numbers are known from it.
-    var hasLayout = false
-}
 
 /// Cuts a bundle into its documents.
 enum Bundle {
@@ -30,7 +8,7 @@ enum Bundle {
     static func parts(of blocks: [Block], source: SourceDocument) throws(Diagnostic) -> [DocumentPart] {
         var openings: [(start: Int, title: Int, family: DocumentPart.Family)] = []
         for index in blocks.indices where blocks[index].isInBody && !blocks[index].isRow {
-            guard let family = family(openedAt: index, in: blocks, source: source), opens(family, at: index, after: openings, in: blocks)
+            guard let family = family(openedAt: index, in: blocks), opens(family, at: index, after: openings, in: blocks)
             else { continue }
             let start = start(of: family, titled: index, after: openings.last?.title, in: blocks)
             openings.append((start, index, family))
@@ -43,17 +21,27 @@ enum Bundle {
         }
         var parts: [DocumentPart] = []
         if first.start > 0 {
-            parts.append(DocumentPart(family: .cover, blocks: Array(blocks[..<first.start]), title: 0, hasLayout: source.hasLayout))
+            parts.append(DocumentPart(family: .cover, blocks: Array(blocks[..<first.start]), title: 0))
         }
         for (index, opening) in openings.enumerated() {
             let end = index + 1 < openings.count ? openings[index + 1].start : blocks.count
             parts.append(
                 DocumentPart(
-                    family: opening.family, blocks: Array(blocks[opening.start..<end]), title: opening.title - opening.start,
-                    hasLayout: source.hasLayout))
+                    family: opening.family, blocks: Array(blocks[opening.start..<end]), title: opening.title - opening.start))
         }
         return parts
     }
+
+    /// The most words of a title.
+    static let titleWords = 30
+    /// Within how many blocks below a title the days of the inspection are printed.
+    static let datesBelowTitle = 8
+    /// The same for the title of a second report: nearer, as a report repeats its title without them.
+    static let datesBelowRepeat = 4
+    /// How many blocks a report has at least before another begins.
+    static let shortestReport = 8
+    /// How many blocks above a letter's title "Dear …" may be.
+    static let salutationAbove = 4
 
     /// A second title of a part already open (a running head, a repeated title) opens nothing.
     private static func opens(
@@ -61,7 +49,8 @@ enum Bundle {
         in blocks: [Block]
     ) -> Bool {
         guard let last = openings.last, last.family == family else { return true }
-        return family == .report && dates(below: index, within: 4, in: blocks).flatMap(DatePhrase.visits) != nil && last.title + 8 < index
+        return family == .report && dates(below: index, within: datesBelowRepeat, in: blocks).flatMap(DatePhrase.visits) != nil
+            && last.title + shortestReport < index
     }
 
     /// A letter starts behind the part before it, a report on pages at the top of its title's page.
@@ -72,25 +61,24 @@ enum Bundle {
         return blocks[earliest..<title].firstIndex { $0.page == page } ?? title
     }
 
-    private static func family(openedAt index: Int, in blocks: [Block], source: SourceDocument) -> DocumentPart.Family? {
+    private static func family(openedAt index: Int, in blocks: [Block]) -> DocumentPart.Family? {
         let text = blocks[index].text
-        guard blocks[index].wordCount <= 30 else { return nil }
+        guard blocks[index].wordCount <= titleWords else { return nil }
         if VisitTitle(text) != nil { return hasSalutation(before: index, in: blocks) ? .letter : nil }
-        let title =
-            source.hasLayout ? blocks[index..<(index + ReportTitle.length(at: index, in: blocks))].map(\.text).joined(separator: " ") : text
-        if ReportTitle.isTitle(title), dates(below: index, within: 8, in: blocks) != nil { return .report }
+        let title = blocks[index..<(index + ReportTitle.length(at: index, in: blocks))].map(\.text).joined(separator: " ")
+        if ReportTitle.isTitle(title), dates(below: index, within: datesBelowTitle, in: blocks) != nil { return .report }
         return CouncilPaper.opens(at: index, in: blocks) ? .councilPaper : nil
     }
 
     /// The days of an inspection as printed below a title, on its page or the next.
     private static func dates(below title: Int, within count: Int, in blocks: [Block]) -> String? {
         let near = blocks[(title + 1)...].prefix(count).prefix {
-            ($0.page ?? 0) <= (blocks[title].page ?? 0) + 1 && $0.place != .furniture(rule: "contents")
+            ($0.page ?? 0) <= (blocks[title].page ?? 0) + 1 && $0.place != .furniture(.contents)
         }
         return DatePhrase.opensInspectionDates(near.filter(\.isInBody).map(\.text))
     }
 
     private static func hasSalutation(before index: Int, in blocks: [Block]) -> Bool {
-        blocks[max(0, index - 4)..<index].contains { $0.text.hasPrefix("Dear ") }
+        blocks[max(0, index - salutationAbove)..<index].contains { $0.text.opensSalutation }
     }
 }

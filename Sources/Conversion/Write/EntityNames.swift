@@ -13,7 +13,7 @@ enum EntityNames {
     /// The documents with such names made longer; a name that an entity already has stays with it, so that its links last.
     ///
     /// The same visit twice is not told apart: that is one document given twice, which is refused.
-    static func settled(_ documents: [DraftedDocument], in content: FileTree) -> [DraftedDocument] {
+    static func madeUnique(_ documents: [DraftedDocument], in content: FileTree) -> [DraftedDocument] {
         var result = documents
         var taken: [String: Holder] = [:]
         for (document, draft) in inspectionsByDate(documents) {
@@ -40,8 +40,7 @@ enum EntityNames {
             self.firstDay = firstDay
         }
 
-        /// Nil where there is no such entity; one that cannot be read holds its name all the same, and is told of
-        /// when content is read: nothing is hidden here.
+        /// Nil where there is no such entity. A file that cannot be parsed still reserves its name; the build reports the parse error.
         init?(ofEntityAt path: String, in content: FileTree) {
             guard let bytes = content[path] else { return nil }
             (source, firstDay) = Self.origin(of: bytes, path: path)
@@ -68,7 +67,7 @@ enum EntityNames {
 }
 
 extension DraftedDocument {
-    /// A response answers the inspection of its bundle, by the name that was settled.
+    /// A response answers the inspection of its bundle, by its final name.
     fileprivate mutating func nameAnswers() {
         let inspection = drafts.first { $0.inspection != nil }?.id
         for index in drafts.indices where drafts[index].response != nil { drafts[index].about = inspection }

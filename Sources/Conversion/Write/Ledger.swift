@@ -47,25 +47,3 @@ package struct Ledger: Sendable {
         return counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 }
-
-extension Place {
-    /// "body", "front matter", "furniture" or "withheld".
-    package var name: String {
-        switch self {
-        case .body: "body"
-        case .frontMatter: "front matter"
-        case .furniture: "furniture"
-        case .withheld: "withheld"
-        }
-    }
-
-    /// The key, rule or reason, where the place has one.
-    package var detail: String? {
-        switch self {
-        case .body: nil
-        case .frontMatter(let key): key
-        case .furniture(let rule): rule
-        case .withheld(let what): what
-        }
-    }
-}

@@ -4,9 +4,9 @@ import Inspections
 
 /// Proves a body against its source: word for word and in order, apart from what the ledger names.
 enum LedgerCheck {
-    /// The first difference between the words of the written body and those of its lines, or nil where there is none.
-    static func difference(between markdown: String, and blocks: [Block], of source: SourceDocument) -> Diagnostic? {
-        let written = words(of: Markdown(reading: markdown))
+    /// The first difference between the words of the written body, read again, and those of its lines; nil where there is none.
+    static func difference(between markdown: Markdown, and blocks: [Block], of source: SourceDocument) -> Diagnostic? {
+        let written = words(of: markdown)
         var expected: [(word: String, line: Int)] = []
         for block in bodyInMarkdownOrder(blocks) { expected += words(of: block, in: source) }
         for (index, item) in expected.enumerated() where index >= written.count || written[index] != item.word {
@@ -72,23 +72,5 @@ enum LedgerCheck {
         case .code(let text, _): Words.list(in: text)
         case .rule: []
         }
-    }
-}
-
-/// Words for comparing: runs of letters and ASCII digits.
-enum Words {
-    static func list(in text: String) -> [String] {
-        var words: [String] = []
-        var word = ""
-        for scalar in text.unicodeScalars {
-            if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
-                word.unicodeScalars.append(scalar)
-            } else if !word.isEmpty {
-                words.append(word)
-                word = ""
-            }
-        }
-        if !word.isEmpty { words.append(word) }
-        return words
     }
 }

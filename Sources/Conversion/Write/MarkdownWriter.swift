@@ -71,9 +71,15 @@ enum MarkdownWriter {
 
     /// A first row of short labels over longer cells.
     private static func isHead(_ row: Block, of table: [Block]) -> Bool {
-        table.count > 1 && row.cells.allSatisfy { (1...3).contains($0.split(separator: " ").count) && $0.first?.isUppercase == true }
-            && table.dropFirst().contains { $0.cells.contains { $0.split(separator: " ").count > 3 } }
+        table.count > 1
+            && row.cells.allSatisfy { (1...headWords).contains($0.split(separator: " ").count) && $0.first?.isUppercase == true }
+            && table.dropFirst().contains { $0.cells.contains { $0.split(separator: " ").count > headWords } }
     }
+
+    /// The most words of a cell in a table's head: "Type of placement".
+    static let headWords = 3
+    /// The most signs of an HTML entity behind its "&".
+    static let longestEntity = 10
 
     /// Labels that some text refers to; a note that nothing refers to is written as a paragraph, as Markdown would drop it.
     private static func referencedLabels(in body: [Block]) -> Set<String> {
@@ -109,7 +115,7 @@ enum MarkdownWriter {
         case "|": inTable
         case "_": !(previous.isLetter || previous.isNumber) || !(rest.first?.isLetter ?? false)
         case "<": rest.first.map { $0.isLetter || $0 == "/" || $0 == "!" || $0 == "?" } ?? false
-        case "&": rest.prefix(10).contains(";")
+        case "&": rest.prefix(longestEntity).contains(";")
         default: false
         }
     }

@@ -114,8 +114,8 @@ private func convert(_ text: PDFText) async -> ConversionOutcome {
         let outcome = await convert(report)
         let ledger = try #require(outcome.ledgers.first)
         #expect(ledger.unaccounted.isEmpty)
-        #expect(ledger.entries.filter { $0.place == .furniture(rule: "page number") }.map(\.page) == [1, 2, 3])
-        #expect(ledger.entries.filter { $0.place == .furniture(rule: "powers") }.count == 1)
+        #expect(ledger.entries.filter { $0.place == .furniture(.pageNumber) }.map(\.page) == [1, 2, 3])
+        #expect(ledger.entries.filter { $0.place == .furniture(FurnitureRule(rawValue: "powers")) }.count == 1)
         #expect(ledger.entries.contains { $0.notes.contains { $0.kind == .joined && $0.before == "page break" } })
     }
 

@@ -24,6 +24,29 @@ struct PageTables {
         self.width = width
     }
 
+    // Lengths are in two thirds of a point.
+
+    /// Percent of the page's width behind which a second column begins, and a cell that has no label on its own line.
+    static let secondColumn = 38
+    static let loneCell = 44
+    /// Cells belong to one column where their left ends are so near.
+    static let sameColumn = 8
+    /// The same for a cell close behind a long label, and the space between label and cell.
+    static let sameCell = 4
+    static let leastSpace = 5
+    /// How many rows above and below a column's cells such cells are looked for.
+    static let rowsAround = 3
+    /// From one row of a table to the next at most, in percent of the line's height: labels of six lines.
+    static let farthestRow = 700
+    /// How many rows with two cells make a table that has no grades.
+    static let leastRows = 2
+    /// From one line of a label to the next at most, and from a label to what still belongs to the table, in percent of the
+    /// line's height.
+    static let lineOfLabel = 135
+    static let closeLine = 115
+    /// Sizes that differ by so much are one size.
+    static let sameSize = 2
+
     /// The tables from top to bottom; they do not overlap.
     /// - Parameter first: the number of the first table.
     func tables(from first: Int) -> [Table] {
@@ -39,8 +62,8 @@ struct PageTables {
 
     /// Where the second cell of a row starts, if it has one: behind a wide space, or alone far to the right.
     private func secondCell(of row: [PDFText.Fragment]) -> Int? {
-        for index in row.indices where row[index].left > width * 19 / 50 && !row[index].text.isShortNumber {
-            if index == 0 { return row[index].left > width * 11 / 25 ? index : nil }
+        for index in row.indices where row[index].left > width * Self.secondColumn / 100 && !row[index].text.isShortNumber {
+            if index == 0 { return row[index].left > width * Self.loneCell / 100 ? index : nil }
             if row[index].left - row[index - 1].printedRight >= row[index].size { return index }
         }
         return nil
@@ -51,7 +74,7 @@ struct PageTables {
         for (index, row) in rows.enumerated() {
             guard let cell = secondCell(of: row) else { continue }
             let left = row[cell].left
-            if let match = columns.lastIndex(where: { abs($0.left - left) <= 8 && isNear($0, row: index) }) {
+            if let match = columns.lastIndex(where: { abs($0.left - left) <= Self.sameColumn && isNear($0, row: index) }) {
                 columns[match].rows.append(index)
             } else {
                 columns.append(Column(left: left, rows: [index]))
@@ -64,10 +87,10 @@ struct PageTables {
     private func completed(_ column: Column) -> Column {
         guard let first = column.rows.first, let last = column.rows.last else { return column }
         var result = column
-        for row in max(0, first - 3)...min(rows.count - 1, last + 3) where !column.rows.contains(row) {
+        for row in max(0, first - Self.rowsAround)...min(rows.count - 1, last + Self.rowsAround) where !column.rows.contains(row) {
             let starts = rows[row].indices.contains { index in
-                abs(rows[row][index].left - column.left) <= 4
-                    && (index == 0 || rows[row][index].left - rows[row][index - 1].printedRight >= 5)
+                abs(rows[row][index].left - column.left) <= Self.sameCell
+                    && (index == 0 || rows[row][index].left - rows[row][index - 1].printedRight >= Self.leastSpace)
             }
             if starts { result.rows.append(row) }
         }
@@ -77,18 +100,18 @@ struct PageTables {
 
     private func isNear(_ column: Column, row: Int) -> Bool {
         guard let last = column.rows.last, let above = rows[last].first, let below = rows[row].first else { return false }
-        return below.baseline - above.baseline < above.height * 7
+        return below.baseline - above.baseline < above.height * Self.farthestRow / 100
     }
 
     /// Grades make a table, and so do two rows with a cell on either side.
     private func isTable(_ column: Column) -> Bool {
         let cells = column.rows.map { cellText(of: rows[$0], from: column.left) }
         if cells.contains(where: Grades.opens) { return true }
-        return column.rows.count { (secondCell(of: rows[$0]) ?? 0) > 0 } >= 2
+        return column.rows.count { (secondCell(of: rows[$0]) ?? 0) > 0 } >= Self.leastRows
     }
 
     private func cellText(of row: [PDFText.Fragment], from left: Int) -> String {
-        PDFText.Line(row.filter { $0.left >= left - 8 }).text
+        PDFText.Line(row.filter { $0.left >= left - Self.sameColumn }).text
     }
 
     /// The rows of a table in reading order.
@@ -97,7 +120,9 @@ struct PageTables {
         var labels: [[PDFText.Line]] = []
         var cells: [PDFText.Line] = []
         for row in range {
-            let (left, right) = (rows[row].filter { $0.left < column.left - 8 }, rows[row].filter { $0.left >= column.left - 8 })
+            let (left, right) = (
+                rows[row].filter { $0.left < column.left - Self.sameColumn }, rows[row].filter { $0.left >= column.left - Self.sameColumn }
+            )
             let cell = right.isEmpty ? nil : PDFText.Line(right)
             if !left.isEmpty { add(PDFText.Line(left), beside: cell, after: cells, to: &labels) }
             if let cell { cells.append(cell) }
@@ -129,7 +154,8 @@ struct PageTables {
     }
 
     private func continues(_ line: PDFText.Line, _ above: PDFText.Line) -> Bool {
-        line.layout.marker == nil && !line.text.opensWithRowNumber && line.layout.top - above.layout.top <= above.layout.height * 27 / 20
+        line.layout.marker == nil && !line.text.opensWithRowNumber
+            && line.layout.top - above.layout.top <= above.layout.height * Self.lineOfLabel / 100
     }
 
     private func pairs(of cells: [PDFText.Line], in labels: [[PDFText.Line]]) -> [[PDFText.Line]] {
@@ -178,12 +204,14 @@ struct PageTables {
     }
 
     private func isLabel(_ row: Int, _ column: Column) -> Bool {
-        rows[row].allSatisfy { $0.printedRight <= column.left + 4 }
+        rows[row].allSatisfy { $0.printedRight <= column.left + Self.sameCell }
     }
 
     private func isClose(_ above: Int, _ below: Int) -> Bool {
-        guard let upper = rows[above].first, let lower = rows[below].first, abs(upper.size - lower.size) <= 2 else { return false }
-        return lower.baseline - upper.baseline <= upper.height * 23 / 20
+        guard let upper = rows[above].first, let lower = rows[below].first, abs(upper.size - lower.size) <= Self.sameSize else {
+            return false
+        }
+        return lower.baseline - upper.baseline <= upper.height * Self.closeLine / 100
     }
 }
 

@@ -1,0 +1,26 @@
+import Documents
+import Inspections
+
+/// An entity as convert made it.
+struct ConvertedEntity: Sendable {
+    let path: String
+    let frontMatter: YAMLWriter
+    let body: String
+}
+
+extension ConvertedEntity {
+    /// An entity from a draft: its body as Markdown, proved against the source, and its front matter. Nil for a cover.
+    ///
+    /// The body is read again once, as the build will read it: for the proof and for what opens each page.
+    /// - Throws: words that the conversion would change, which is a fault of the tool.
+    init?(_ draft: EntityDraft, of source: SourceDocument, topicsInScope: (String) -> [String]) throws(Diagnostic) {
+        guard let path = draft.path else { return nil }
+        let written = MarkdownWriter.written(draft.blocks)
+        let markdown = Markdown(reading: written.text)
+        if let difference = LedgerCheck.difference(between: markdown, and: draft.blocks, of: source) { throw difference }
+        let pages = PageStarts.openings(
+            of: markdown, written, blocks: draft.blocks, voice: draft.inspection == nil ? .council : .inspectors,
+            pageCount: source.pageCount)
+        self.init(path: path, frontMatter: draft.frontMatter(source, pages: pages, topicsInScope: topicsInScope), body: written.text)
+    }
+}

@@ -1,0 +1,151 @@
+@testable import Conversion
+import Testing
+
+/// Each rule by which lines become blocks, on either side of its number. Running text is of size 18, 22 from line to line,
+/// and ends at 700; so much of it is on page 1 that these are the measure of the document.
+@Suite struct `Lines of pages` {
+    private let prose = (0..<12).map { index in
+        PrintedLine("The views of children are heard and their plans are good for them,", page: 1, top: 100 + 22 * index)
+    }
+
+    /// The blocks of some lines on pages 2 and 3, behind a page of running text.
+    private func blocks(_ lines: [PrintedLine]) -> [Block] {
+        let all = prose + [PrintedLine("in this area.", top: 364)] + lines
+        return Array(PageBlocks.blocks(of: PrintedLine.numbered(all)).drop { $0.page == 1 })
+    }
+
+    private func texts(_ lines: [PrintedLine]) -> [String] { blocks(lines).map(\.text) }
+
+    @Test(arguments: [(27, 1), (28, 2), (0, 2), (-22, 2)])
+    func `go on with the line above no farther than five quarters of a line below it`(step: Int, count: Int) {
+        #expect(blocks([PrintedLine("Leaders have", page: 2, top: 200), PrintedLine("a plan.", page: 2, top: 200 + step)]).count == count)
+    }
+
+    @Test(arguments: [(49, ",", 1), (50, ",", 2), (49, "", 2)])
+    func `go on behind a comma over a line left out`(step: Int, end: String, count: Int) {
+        let lines = [PrintedLine("Ann Lee" + end, page: 2, top: 200), PrintedLine("Bo Ray", page: 2, top: 200 + step)]
+        #expect(blocks(lines).count == count)
+    }
+
+    @Test(arguments: [(17, 1), (19, 1), (16, 2)])
+    func `go on in letters whose size differs by one at most`(size: Int, count: Int) {
+        let lines = [PrintedLine("Leaders have", page: 2, top: 200), PrintedLine("a plan.", page: 2, top: 222, size: size)]
+        #expect(blocks(lines).count == count)
+    }
+
+    @Test(arguments: [(92, 1), (91, 2)])
+    func `go on a little left of the words above`(left: Int, count: Int) {
+        let lines = [PrintedLine("Leaders have", page: 2, top: 200), PrintedLine("a plan.", page: 2, left: left, top: 222)]
+        #expect(blocks(lines).count == count)
+    }
+
+    @Test(arguments: [(97, 1), (96, 2)])
+    func `go on left of a paragraph's words as far as its number`(left: Int, count: Int) {
+        let lines = [
+            PrintedLine("Leaders have", page: 2, textLeft: 140, top: 200, marker: .number(1, isApart: true)),
+            PrintedLine("a plan.", page: 2, left: left, top: 222),
+        ]
+        #expect(blocks(lines).count == count)
+    }
+
+    @Test(arguments: [(526, 1), (525, 2)])
+    func `in bold go on with a sentence whose line is full, and are a heading behind a short one`(right: Int, count: Int) {
+        let lines = [
+            PrintedLine("Leaders have", page: 2, right: right, top: 200), PrintedLine("a plan.", page: 2, top: 222, bold: true),
+        ]
+        #expect(blocks(lines).count == count)
+    }
+
+    @Test(arguments: [(20, false, true), (19, false, false), (18, true, true), (17, true, false)])
+    func `are headings where they are larger than running text, or as large and bold`(size: Int, bold: Bool, isHeading: Bool) {
+        #expect(blocks([PrintedLine("Leadership", page: 2, top: 200, size: size, bold: bold)]).map(\.isHeading) == [isHeading])
+    }
+
+    @Test(arguments: [("2024", false), ("2024 plan", true)])
+    func `are headings only where they have a letter`(text: String, isHeading: Bool) {
+        #expect(blocks([PrintedLine(text, page: 2, top: 200, size: 24)]).map(\.isHeading) == [isHeading])
+    }
+
+    private func depths(_ lefts: [Int]) -> [Int?] {
+        let lines = lefts.enumerated().map {
+            PrintedLine("Item.", page: 2, left: $1, textLeft: $1 + 20, top: 200 + 30 * $0, marker: .bullet)
+        }
+        return blocks(lines).map { if case .item(let depth, _) = $0.kind { depth } else { nil } }
+    }
+
+    @Test(arguments: [
+        ([100, 106], [0, 0]), ([100, 107], [0, 1]), ([100, 130, 100], [0, 1, 0]), ([100, 130, 160, 94], [0, 1, 2, 0]),
+    ])
+    func `with bullets belong to one depth where their bullets are nearly below each other`(lefts: [Int], expected: [Int]) {
+        #expect(depths(lefts) == expected)
+    }
+
+    private func isIndented(_ left: Int, after between: [PrintedLine] = []) -> Bool? {
+        let number = PrintedLine("Leaders have a plan.", page: 2, textLeft: 140, top: 200, marker: .number(1, isApart: true))
+        return blocks([number] + between + [PrintedLine("Staff know it.", page: 2, left: left, top: 400)]).last?.isIndented
+    }
+
+    @Test(arguments: [(111, true), (110, false)])
+    func `belong to the numbered paragraph above where they are deeper than its number`(left: Int, expected: Bool) {
+        #expect(isIndented(left) == expected)
+    }
+
+    @Test(arguments: [(135, true), (134, false)])
+    func `belong to it behind another that does, where they are not left of that`(left: Int, expected: Bool) {
+        #expect(isIndented(left, after: [PrintedLine("It is new.", page: 2, left: 140, top: 300)]) == expected)
+    }
+
+    @Test(arguments: [(109, 1), (108, 2)])
+    func `at the top of a page go on with a numbered paragraph whose words hang`(textLeft: Int, count: Int) {
+        let lines = [
+            PrintedLine("Leaders have a plan.", page: 2, textLeft: textLeft, top: 1000, marker: .number(1, isApart: true)),
+            PrintedLine("Staff know it.", page: 3, left: textLeft, top: 100),
+        ]
+        #expect(blocks(lines).count == count)
+    }
+
+    @Test(arguments: [(148, 1), (149, 2), (132, 1), (131, 2)])
+    func `at the top of a page go on where they begin below the paragraph's words`(left: Int, count: Int) {
+        let lines = [
+            PrintedLine("Leaders have a plan.", page: 2, textLeft: 140, top: 1000, marker: .number(1, isApart: true)),
+            PrintedLine("Staff know it.", page: 3, left: left, top: 100),
+        ]
+        #expect(blocks(lines).count == count)
+    }
+
+    @Test(arguments: [
+        (2, 100, 113, 2), (3, 100, 113, 3), (3, 112, 125, 3), (3, 113, 126, nil), (3, 100, 112, nil), (4, 100, 113, nil), (2, 300, 301, 2),
+    ])
+    func `with a number close to their words are the next paragraph, or the one after it below the numbers`(
+        number: Int, left: Int, textLeft: Int, expected: Int?
+    ) {
+        let lines = [
+            PrintedLine("Leaders have a plan.", page: 2, textLeft: 140, top: 200, marker: .number(1, isApart: true)),
+            PrintedLine("Staff know it.", page: 2, left: left, textLeft: textLeft, top: 300, marker: .number(number, isApart: false)),
+        ]
+        #expect(blocks(lines).last?.number == expected)
+    }
+}
+
+@Suite struct `The measure of a document` {
+    @Test func `is a fifth more than the letters from line to line, where no two lines show it`() {
+        #expect(PageMeasure(PrintedLine.numbered([PrintedLine("One line.", top: 100, size: 20)])).pitch == 24)
+    }
+
+    @Test(arguments: [(22, 22), (43, 43), (44, 21)])
+    func `takes two lines for neighbours that are less than two lines apart`(step: Int, pitch: Int) {
+        let lines = [PrintedLine("One line.", top: 100), PrintedLine("Another line.", top: 100 + step)]
+        #expect(PageMeasure(PrintedLine.numbered(lines)).pitch == pitch)
+    }
+
+    @Test(arguments: [(50, 700), (49, 790)])
+    func `leaves out one line in fifty that reaches over the margin`(count: Int, right: Int) {
+        let lines = (0..<count).map { PrintedLine("A line.", right: $0 == 3 ? 790 : 700, top: 100 + 22 * $0) }
+        #expect(PageMeasure(PrintedLine.numbered(lines)).right == right)
+    }
+
+    @Test func `has the size of most letters, not of most lines`() {
+        let lines = [PrintedLine("A", top: 1, size: 30), PrintedLine("B", top: 2, size: 30), PrintedLine("Many letters", top: 3, size: 18)]
+        #expect(PageMeasure(PrintedLine.numbered(lines)).bodySize == 18)
+    }
+}
