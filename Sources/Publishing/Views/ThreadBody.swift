@@ -18,8 +18,7 @@ struct ThreadBody: Sendable {
         self.thread = thread
         counts = index.counts(of: thread.topic, in: thread.authority)
         let most = thread.visits.count > Self.mostVisitsWithTwoLeads ? 1 : 2
-        leads = Set(
-            thread.visits.flatMap { Prominence.ranked($0.statements, for: .briefing, in: index).prefix(most).map(\.id) })
+        leads = Set(thread.visits.flatMap { Prominence.ranked($0.statements, for: .briefing, in: index).prefix(most).map(\.id) })
     }
 
     /// A printed briefing is one page: it has room for two statements a visit up to this many visits, for one of more.
