@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := build
-.PHONY: build site test record format check accuracy accuracy-links screenshots clean
+.PHONY: build site test record format check bench accuracy accuracy-links screenshots clean
 
 build: ## the tool, for working on it
 	@Scripts/set-up.sh site
@@ -25,6 +25,10 @@ format: ## puts the Swift code in the house form
 
 check: ## what runs before a change is taken in
 	@.ci/run
+
+bench: ## times linking, building and converting, beside an older revision: make bench [OLD=REVISION] [CORPUS=FOLDER]
+	@Scripts/set-up.sh site
+	@python3 Benchmarks/bench.py $(if $(OLD),--old $(OLD)) $(if $(CORPUS),--corpus "$(CORPUS)")
 
 accuracy: ## scores the conversion of a folder of reports: make accuracy CORPUS=FOLDER
 	@test -n "$(CORPUS)" || { echo "error: say which folder of reports: make accuracy CORPUS=FOLDER" >&2; exit 1; }

@@ -17,9 +17,6 @@ package struct Linker: Sendable {
                 + CueRole.allCases.map { CueSet(cues: tables.group($0).cues, exclusions: tables.group($0).exclusions) })
     }
 
-    /// A statement as it was linked, with the cues of its words, so that who reads on need not match them again.
-    typealias ReadStatement = (linked: LinkedStatement, cues: StatementCues)
-
     /// The statements of a document, linked, in the order of the text.
     package func statements(of body: Body, in document: DocumentID, voice: Voice) -> [LinkedStatement] {
         read(body, in: document, voice: voice).map(\.linked)
@@ -27,7 +24,7 @@ package struct Linker: Sendable {
 
     /// The statements of a document, linked, each with its cues; in the order of the text.
     func read(_ body: Body, in document: DocumentID, voice: Voice) -> [ReadStatement] {
-        let abbreviations = Abbreviations(definedIn: body.statements.lazy.map(\.text), linker: self)
+        let abbreviations = Abbreviations(definedIn: body.statements.lazy.map(\.text), topics: ownTopics)
         var result: [ReadStatement] = []
         for section in body.sections {
             let group = group(namedBy: section.heading?.text ?? "")
@@ -50,8 +47,18 @@ package struct Linker: Sendable {
     /// What the rules say of a text alone, as if inspectors wrote it: below no heading and after no other statement.
     func linked(text: String) -> Coding {
         var antecedent = Antecedent(under: nil)
-        let abbreviations = Abbreviations(definedIn: [text], linker: self)
+        let abbreviations = Abbreviations(definedIn: [text], topics: ownTopics)
         return coding(of: cues(in: text), asking: nil, voice: .inspectors, abbreviations: abbreviations, antecedent: &antecedent)
+    }
+
+    /// The topics that a text is linked to by its own words, as places in the list of topics.
+    private func ownTopics(of text: String) -> [Int] { TopicLinks(of: cues(in: text), matcher: matcher).topics }
+
+    /// The group that a heading names, where it names no other subject: "The experiences and progress of care leavers".
+    func group(namedBy heading: String) -> Int? {
+        let named = Set(cues(in: heading).ofTopics.map(\.set)).filter { standings[$0].isSubject }
+        guard named.count == 1, let only = named.first, standings[only] == .group else { return nil }
+        return only
     }
 
     /// Every cue that occurs in a text.

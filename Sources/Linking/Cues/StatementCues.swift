@@ -42,3 +42,6 @@ struct StatementCues: Sendable {
         return String(text[start..<utf8.index(start, offsetBy: bytes.count)])
     }
 }
+
+/// A statement as it was linked, with the cues of its words, so that who reads on need not match them again.
+typealias ReadStatement = (linked: LinkedStatement, cues: StatementCues)

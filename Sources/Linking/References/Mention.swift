@@ -23,7 +23,7 @@ extension Mention {
     ///
     /// A short statement may give the grade of what the one before it dates: "The last inspection was in January 2013. The
     /// local authority was inadequate."
-    static func mentions(in statements: [Linker.ReadStatement], of inspection: Inspection) -> [Mention] {
+    static func mentions(in statements: [ReadStatement], of inspection: Inspection) -> [Mention] {
         var mentions: [Mention] = []
         /// The paragraph of a mention that has a time and no grade yet, where it is the last of the statement before.
         var awaiting: String?

@@ -13,14 +13,16 @@ struct Abbreviations: Sendable {
     /// By the order of their definitions.
     private let entries: [Entry]
 
-    /// - Parameter texts: the statements of a document, in the order of its text.
-    init(definedIn texts: some Sequence<String>, linker: Linker) {
+    /// - Parameters:
+    ///   - texts: the statements of a document, in the order of its text.
+    ///   - topicsOf: the topics of some words, as places in the list of topics.
+    init(definedIn texts: some Sequence<String>, topics topicsOf: (String) -> [Int]) {
         var entries: [Entry] = []
         for text in texts {
             for definition in AbbreviationDefinition.all(in: text) {
                 let short = Array(definition.short.utf8)
                 guard !entries.contains(where: { $0.short == short }) else { continue }
-                let topics = TopicLinks(of: linker.cues(in: definition.words), matcher: linker.matcher).topics
+                let topics = topicsOf(definition.words)
                 if !topics.isEmpty { entries.append(Entry(short: short, meaning: definition.words, topics: topics)) }
             }
         }

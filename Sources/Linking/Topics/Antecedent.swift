@@ -115,12 +115,3 @@ private struct Opening: Sendable {
         subject = subjects.count == 1 && isEarly ? subjects[0] : nil
     }
 }
-
-extension Linker {
-    /// The group that a heading names, where it names no other subject: "The experiences and progress of care leavers".
-    func group(namedBy heading: String) -> Int? {
-        let named = Set(cues(in: heading).ofTopics.map(\.set)).filter { standings[$0].isSubject }
-        guard named.count == 1, let only = named.first, standings[only] == .group else { return nil }
-        return only
-    }
-}
