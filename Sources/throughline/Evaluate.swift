@@ -20,7 +20,7 @@ struct Evaluate: AsyncParsableCommand {
         try await Problems.reporting {
             let tree = try FileTree(reading: content, skipping: { ["sources", Accuracy.file].contains($0) })
             let record = try await Record(linking: Content(reading: tree, folder: content))
-            let statements = (record.inspections.flatMap(\.statements) + record.responses.flatMap(\.statements)).filter {
+            let statements = record.statements.filter {
                 document == nil || $0.id.document.description == document
             }
             let evaluation = Evaluation(of: statements, against: try GoldFile.statements(in: gold))

@@ -27,7 +27,7 @@ struct Explain: AsyncParsableCommand {
             return Explanation(of: statement, topics: content.topics, cues: content.cues)
         }
         let record = try await Record(linking: content)
-        let statements = record.inspections.flatMap(\.statements) + record.responses.flatMap(\.statements)
+        let statements = record.statements
         guard let found = statements.first(where: { $0.id == id }) else {
             let others = statements.filter { $0.id.document == id.document }.map(\.id.description)
             let clause = Suggestion.clause(for: id.description, in: others)

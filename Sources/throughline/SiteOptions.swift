@@ -37,7 +37,7 @@ struct SiteOptions: ParsableArguments {
 
     private func readSkin(_ name: String) throws(Diagnostics) -> Skin {
         let tree = try FileTree(reading: skins)
-        do { return try Skin(reading: tree, named: name) } catch { throw error.inFolder(skins) }
+        do { return try Skin(reading: tree, named: name, required: PageTemplates.shapes) } catch { throw error.inFolder(skins) }
     }
 }
 

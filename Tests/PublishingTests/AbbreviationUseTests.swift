@@ -59,20 +59,14 @@ import Testing
         #expect(MarkdownMarkup(links: Links(page: "about/index.html", style: .files)).inline(text, abbreviations: uses).html == html)
     }
 
-    @Test func `the glossary joins the reports' abbreviations to its own terms`() throws {
-        let statement = Fixture.statement("Despite", in: Fixture.id2023)
-        let base = Fixture.record()
-        let record = Record(
-            site: base.site, authorities: base.authorities, inspections: base.inspections, responses: base.responses, topics: base.topics,
-            references: base.references, mentioned: base.mentioned, followThrough: base.followThrough, glossary: base.glossary,
-            abbreviations: [
-                Self.abbreviation("FRT", "first response team", anchor: statement.anchor),
-                Self.abbreviation("LADO", "local authority designated officer", anchor: statement.anchor),
-            ], pages: base.pages)
-        let files = FileTree(collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs())
+    @Test func `the glossary joins the reports' abbreviations to its own terms`() async throws {
+        let paragraph = "42. The first response team (FRT) told the local authority designated officer (LADO).\n"
+        let record = try await Fixture.record(["inspections/northshire/2023-11-ilacs.md": Fixture.report2023 + paragraph])
+        let statement = try record.statement("The first response team", in: Fixture.id2023).id
+        let files = FileTree(collecting: try SiteBuild(record, skin: try SkinFolder.civic()).outputs())
         let page = try #require(files.text(at: "glossary/index.html"))
         let source =
-            "as used in <a href=\"../inspections/northshire/2023-11-full/index.html#\(statement.anchor)\">Northshire: Inspection of children’s services, November 2023</a>."
+            "as used in <a href=\"../inspections/northshire/2023-11-ilacs/index.html#\(statement.anchor)\">Northshire: Inspection of children’s services, November 2023</a>."
         #expect(
             page.contains(
                 "<div id=\"lado\"><dt>LADO</dt><dd>The officer who handles allegations against adults.</dd>\n<dd>Short for “local authority designated officer”, \(source)</dd></div>"

@@ -64,6 +64,32 @@ import Testing
         #expect(topic.contains("In other authorities"))
     }
 
+    @Test(arguments: [(12, 66, true), (13, 12, false)])
+    func `every two of twelve inspections are compared, and of more each with the next one`(
+        count: Int, pairs: Int, isEveryPair: Bool
+    ) async throws {
+        let focus = try #require(Self.authorities.first)
+        let files = try await Self.site(years: 2013..<2013 + count, others: 0)
+        #expect(files.paths(under: "compare/\(focus)").count == pairs + 1)
+        let list = try #require(files.text(at: "compare/\(focus)/index.html"))
+        #expect(list.contains("There are many visits") == !isEveryPair)
+    }
+
+    @Test(arguments: [(20, false), (21, true)])
+    func `more than twenty other authorities get a row of letters`(others: Int, isLettered: Bool) async throws {
+        let list = try #require(try await Self.site(others: others).text(at: "authorities/index.html"))
+        #expect(list.contains("<nav aria-label=\"By first letter\">") == isLettered)
+    }
+
+    @Test(arguments: [(7, nil), (8, "1 more later visit is not listed here")] as [(Int, String?)])
+    func `up to six later visits of a request are listed`(visits: Int, unlisted: String?) async throws {
+        let focus = try #require(Self.authorities.first)
+        let asked = try #require(
+            try await Self.site(years: 2014..<2014 + visits, others: 0).text(at: "asked-to-improve/\(focus)/index.html"))
+        #expect(asked.contains("not listed here") == (unlisted != nil))
+        if let unlisted { #expect(asked.contains(unlisted)) }
+    }
+
     @Test func `long lists are cut where a reader would lose the way, and say so`() async throws {
         let files = try await Self.site()
         let focus = try #require(Self.authorities.first)

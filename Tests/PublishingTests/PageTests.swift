@@ -11,29 +11,27 @@ import Testing
         Fixture.site(), Fixture.site(focus: nil), Fixture.site(focus: "southford", baseURL: "https://council.example/inspections"),
     ]
 
-    private static func page(_ address: String, site: Site = Fixture.site()) throws -> String {
-        try #require(FileTree(collecting: try SiteBuild(Fixture.record(site: site), skin: SkinFolder.civic()).outputs()).text(at: address))
+    private static func page(_ address: String, site: FileTree = Fixture.site()) async throws -> String {
+        let build = SiteBuild(try await Fixture.record(site), skin: try SkinFolder.civic())
+        return try #require(FileTree(collecting: try build.outputs()).text(at: address))
     }
 
     @Test(arguments: sites.indices)
-    func `every page gives its template exactly the names it declares`(site: Int) throws {
-        let build = try SiteBuild(Fixture.record(site: Self.sites[site]), skin: SkinFolder.civic())
-        for planned in build.pages {
-            let page = planned.page(Links(page: planned.address, style: .files))
-            let shape = try #require(PageTemplates.shapes[page.template])
-            #expect(shape.differences(from: page.values) == [], "\(planned.address)")
-        }
+    func `every page is made by a template that every skin must have, and each of those makes a page`(site: Int) async throws {
+        let build = SiteBuild(try await Fixture.record(Self.sites[site]), skin: try SkinFolder.civic())
+        let used = build.pages.map { $0.page(Links(page: $0.address, style: .files)).template }
+        #expect(Set(used + [Layout.Contents.template]) == Set(PageTemplates.shapes.keys))
     }
 
     @Test(arguments: sites.indices)
-    func `every link and anchor inside the site leads somewhere`(site: Int) throws {
-        let build = try SiteBuild(Fixture.record(site: Self.sites[site]), skin: SkinFolder.civic())
+    func `every link and anchor inside the site leads somewhere`(site: Int) async throws {
+        let build = SiteBuild(try await Fixture.record(Self.sites[site]), skin: try SkinFolder.civic())
         let files = FileTree(collecting: try build.outputs())
         #expect(SiteLinks(files).broken == [])
     }
 
-    @Test func `a page has no inline style, no inline script and no handler`() throws {
-        let files = FileTree(collecting: try SiteBuild(Fixture.record(), skin: SkinFolder.civic()).outputs())
+    @Test func `a page has no inline style, no inline script and no handler`() async throws {
+        let files = FileTree(collecting: try SiteBuild(try await Fixture.record(), skin: try SkinFolder.civic()).outputs())
         for path in files.paths where path.hasSuffix(".html") {
             let html = try #require(files.text(at: path))
             for forbidden in [" style=", "<style", "<script>", " onclick=", "javascript:"] {
@@ -42,99 +40,93 @@ import Testing
         }
     }
 
-    @Test func `two builds are alike to the byte`() throws {
+    @Test func `two builds are alike to the byte`() async throws {
         let skin = try SkinFolder.civic()
-        let first = FileTree(collecting: try SiteBuild(Fixture.record(), skin: skin).outputs())
-        #expect(first == FileTree(collecting: try SiteBuild(Fixture.record(), skin: skin).outputs()))
+        let first = FileTree(collecting: try SiteBuild(try await Fixture.record(), skin: skin).outputs())
+        #expect(first == FileTree(collecting: try SiteBuild(try await Fixture.record(), skin: skin).outputs()))
     }
 
-    @Test func `a paper that is another one's address is an error that names the address`() throws {
-        let record = Fixture.record()
-        let own = OwnPage(slug: "data", title: "Data", body: Markdown(reading: ""))
-        let twice = Record(
-            site: record.site, authorities: record.authorities, inspections: record.inspections, responses: record.responses,
-            topics: record.topics,
-            references: record.references, mentioned: record.mentioned, followThrough: record.followThrough, glossary: record.glossary,
-            pages: [own])
+    @Test func `a page that wants another one's address is an error that names the address`() async throws {
+        let record = try await Fixture.record(["pages/data.md": "---\ntitle: Data\n---\n"])
         #expect(
             throws: Diagnostics([
                 Diagnostic(
                     at: SourceLocation("data/index.html"),
                     "data/index.html would be written twice; rename one of the entities that lead to it")
             ])
-        ) { try SiteBuild(twice, skin: SkinFolder.civic()).outputs() }
+        ) { try SiteBuild(record, skin: SkinFolder.civic()).outputs() }
     }
 
-    @Test func `another authority counts in no figure of the focus`() throws {
-        let home = try Self.page("index.html")
-        let thread = try Self.page("themes/supervision/index.html")
+    @Test func `another authority counts in no figure of the focus`() async throws {
+        let home = try await Self.page("index.html")
+        let thread = try await Self.page("themes/supervision/index.html")
         #expect(home.contains("the three Ofsted reports we hold"))
         #expect(thread.contains("All (6)"))
         #expect(!thread.contains("Supervision in Southford is rare."))
         #expect(
-            try Self.page("themes/supervision/southford/index.html").contains(
+            try await Self.page("themes/supervision/southford/index.html").contains(
                 "This page is about <a href=\"../../../authorities/southford/index.html\">Southford</a>, not about Northshire."))
     }
 
-    @Test func `without a focus a theme is its overview alone`() throws {
-        let page = try Self.page("themes/supervision/index.html", site: Fixture.site(focus: nil))
+    @Test func `without a focus a theme is its overview alone`() async throws {
+        let page = try await Self.page("themes/supervision/index.html", site: Fixture.site(focus: nil))
         #expect(page.contains("By authority"))
         #expect(!page.contains("class=\"finding"))
-        #expect(try Self.page("themes/supervision/northshire/index.html", site: Fixture.site(focus: nil)).contains("class=\"finding"))
+        #expect(try await Self.page("themes/supervision/northshire/index.html", site: Fixture.site(focus: nil)).contains("class=\"finding"))
     }
 
-    @Test func `an empty cell says which silence it is`() throws {
-        let home = try Self.page("index.html")
+    @Test func `an empty cell says which silence it is`() async throws {
+        let home = try await Self.page("index.html")
         #expect(home.contains("<td class=\"out is-out\">Not looked at</td>"))
         #expect(home.contains("<td class=\"out\">Nothing recorded</td>"))
         #expect(home.contains("No report held for 2013 to 2021."))
     }
 
-    @Test func `a statement in the report has its anchor, its mark and its words unchanged`() throws {
-        let page = try Self.page("inspections/northshire/2023-11-full/index.html")
-        let id = Fixture.statement("Care leavers", in: Fixture.id2023)
+    @Test func `a statement in the report has its anchor, its mark and its words unchanged`() async throws {
+        let page = try await Self.page("inspections/northshire/2023-11-ilacs/index.html")
+        let id = try await Fixture.record().statement("Care leavers", in: Fixture.id2023).id
         #expect(page.contains("<mark class=\"s s--strength\" id=\"\(id.anchor)\">"))
         #expect(page.contains("Care leavers feel supported &lt;by&gt; staff.</mark>"))
         #expect(page.contains("<div class=\"para\" id=\"p41\"><a class=\"num\" href=\"#p41\">"))
     }
 
-    @Test func `a visit carries its citation and a card the link to its statement`() throws {
-        let page = try Self.page("themes/supervision/index.html")
-        let id = Fixture.statement("Despite", in: Fixture.id2023)
+    @Test func `a visit carries its citation and a card the link to its statement`() async throws {
+        let page = try await Self.page("themes/supervision/index.html")
+        let id = try await Fixture.record().statement("Despite", in: Fixture.id2023).id
         #expect(
             page.contains(
                 "class=\"cite\">Ofsted, inspection of children’s services, Northshire, 6 to 10 November 2023, published 12 January 2024</span>, then the paragraph."
             ))
-        #expect(page.contains("<a href=\"../../inspections/northshire/2023-11-full/index.html#\(id.anchor)\">Paragraph 41, page 2</a>"))
+        #expect(page.contains("<a href=\"../../inspections/northshire/2023-11-ilacs/index.html#\(id.anchor)\">Paragraph 41, page 2</a>"))
         #expect(
             page.contains("Inspectors refer back to <a href=\"../../inspections/northshire/2022-05-focused-visit/index.html\">2022</a>"))
     }
 
-    @Test func `a change of scale parts the grades`() throws {
-        let page = try Self.page("grades/northshire/index.html")
+    @Test func `a change of scale parts the grades`() async throws {
+        let page = try await Self.page("grades/northshire/index.html")
         #expect(page.contains("The scale changed here."))
         #expect(page.contains("“a service that meets what is required”"))
         #expect(page.contains("Inspection, 2019: said to be “good”"))
     }
 
-    @Test func `the council's words stand apart, beside the inspectors' and with what differs`() throws {
-        let page = try Self.page("responses/northshire/2024-01-17-cabinet/index.html")
+    @Test func `the council's words stand apart, beside the inspectors' and with what differs`() async throws {
+        let page = try await Self.page("responses/northshire/2024-01-17-cabinet/index.html")
         #expect(page.contains("Only in the council’s: “yet”"))
         #expect(page.contains("<b class=\"only\">last</b>"))
         #expect(
-            try Self.page("themes/supervision/index.html").contains(
+            try await Self.page("themes/supervision/index.html").contains(
                 "<aside class=\"voice\" aria-label=\"What the council wrote, 17 January 2024\">"))
     }
 
-    @Test func `only the page for lost addresses links from the root of the host`() throws {
+    @Test func `only the page for lost addresses links from the root of the host`() async throws {
         let site = Fixture.site(baseURL: "https://council.example/inspections")
-        #expect(try Self.page("404.html", site: site).contains("href=\"/inspections/assets/site.css\""))
-        let about = try Self.page("about/index.html", site: site)
+        #expect(try await Self.page("404.html", site: site).contains("href=\"/inspections/assets/site.css\""))
+        let about = try await Self.page("about/index.html", site: site)
         #expect(!about.contains("href=\"/"))
     }
 
-    @Test func `the about page says how accurate the sorting is, rounded down`() throws {
-        let about = try Self.page("about/index.html")
+    @Test func `the about page says how accurate the sorting is, rounded down`() async throws {
+        let about = try await Self.page("about/index.html")
         for words in [
             "Two annotators, working apart, each sorted 280 sentences.", "1 of them is in no report here.",
             "under a theme, 29 belong there.",
@@ -143,32 +135,33 @@ import Testing
         ] { #expect(about.contains(words), "\(words)") }
     }
 
-    @Test func `without a measurement the about page says so`() throws {
-        let record = Fixture.record(accuracy: nil)
-        let files = FileTree(collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs())
+    @Test func `without a measurement the about page says so`() async throws {
+        let record = try await Fixture.record(without: ["accuracy.yml"])
+        let files = FileTree(collecting: try SiteBuild(record, skin: try SkinFolder.civic()).outputs())
         let about = try #require(files.text(at: "about/index.html"))
         #expect(about.contains("This has not been measured yet."))
         #expect(!about.contains("of 100"))
         #expect(about.contains("People have corrected "))
     }
 
-    @Test func `a canonical link is there only with a base address`() throws {
+    @Test func `a canonical link is there only with a base address`() async throws {
         let site = Fixture.site(baseURL: "https://council.example/inspections")
         #expect(
-            try Self.page("themes/index.html", site: site).contains(
+            try await Self.page("themes/index.html", site: site).contains(
                 "<link rel=\"canonical\" href=\"https://council.example/inspections/themes/\">"))
-        let plain = try Self.page("themes/index.html")
+        let plain = try await Self.page("themes/index.html")
         #expect(!plain.contains("canonical"))
     }
 
-    @Test func `the choice of a year is a rule for each year of the record`() throws {
-        let css = try Self.page("assets/years.css")
+    @Test func `the choice of a year is a rule for each year of the record`() async throws {
+        let css = try await Self.page("assets/years.css")
         #expect(css.split(separator: "\n").count == 3)
         #expect(css.contains(".findings:has(#y-2022:checked) .span:not([data-year=\"2022\"]){display:none}"))
     }
 
-    @Test func `links for web hosts leave out the file name`() throws {
-        let files = FileTree(collecting: try SiteBuild(Fixture.record(), skin: SkinFolder.civic(), linkStyle: .folders).outputs())
+    @Test func `links for web hosts leave out the file name`() async throws {
+        let files = FileTree(
+            collecting: try SiteBuild(try await Fixture.record(), skin: try SkinFolder.civic(), linkStyle: .folders).outputs())
         for path in files.paths where path.hasSuffix(".html") { #expect(files.text(at: path)?.contains("index.html") == false, "\(path)") }
     }
 }

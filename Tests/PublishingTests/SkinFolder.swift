@@ -21,5 +21,5 @@ enum SkinFolder {
         return tree
     }
 
-    static func civic() throws -> Skin { try Skin(reading: files()) }
+    static func civic() throws -> Skin { try Skin(reading: files(), required: PageTemplates.shapes) }
 }

@@ -11,13 +11,13 @@ import Testing
         Page(title: "Here", description: "", subject: subject, template: "", values: [:])
     }
 
-    private static func data(baseURL: String? = nil) throws -> StructuredData {
-        let index = try RecordIndex(Fixture.record(site: Fixture.site(baseURL: baseURL)), skin: SkinFolder.civic())
+    private static func data(baseURL: String? = nil) async throws -> StructuredData {
+        let index = RecordIndex(try await Fixture.record(Fixture.site(baseURL: baseURL)), skin: try SkinFolder.civic())
         return StructuredData(index: index, links: Links(page: "themes/supervision/index.html", style: .files))
     }
 
-    @Test func `a text of a report cannot end the block`() throws {
-        let data = try Self.data()
+    @Test func `a text of a report cannot end the block`() async throws {
+        let data = try await Self.data()
         let block = data.block(
             of: Self.page(subject: .object(["text": .text("a </script><script>alert(1)</script> <!-- \"b\" & c")])), crumbs: [])
         #expect(!block.html.contains("<"))
@@ -26,16 +26,16 @@ import Testing
         #expect(things.first?["text"] as? String == "a </script><script>alert(1)</script> <!-- \"b\" & c")
     }
 
-    @Test func `a page with nothing to tell has no block`() throws {
-        let data = try Self.data()
+    @Test func `a page with nothing to tell has no block`() async throws {
+        let data = try await Self.data()
         #expect(data.block(of: Self.page(subject: nil), crumbs: []).isEmpty)
     }
 
     @Test(arguments: [
         (nil, "../index.html"), ("https://council.example/inspections", "https://council.example/inspections/themes/"),
     ])
-    func `addresses are whole where the site's own is known`(baseURL: String?, expected: String) throws {
-        let data = try Self.data(baseURL: baseURL)
+    func `addresses are whole where the site's own is known`(baseURL: String?, expected: String) async throws {
+        let data = try await Self.data(baseURL: baseURL)
         let block = data.block(of: Self.page(subject: nil), crumbs: [Page.Crumb(title: "Themes", address: Addresses.topics)])
         #expect(
             block.html == """
@@ -45,18 +45,18 @@ import Testing
                 """)
     }
 
-    @Test func `a report leaves out what it does not know`() throws {
-        let data = try Self.data()
+    @Test func `a report leaves out what it does not know`() async throws {
+        let data = try await Self.data()
         let report = try #require(data.index.inspections[Fixture.id2022])
         let named = Self.names(of: data.report(report))
         #expect(!named.contains("isBasedOn") && named.contains("creditText") && named.contains("hasPart"))
     }
 
     @Test(arguments: [([], true), (["Words of this site's own."], false)])
-    func `files have the reports' licence where the site says nothing else of reuse`(lines: [String], isNamed: Bool) throws {
-        let site = Site(title: "What inspectors said", focus: "northshire", baseURL: nil, licence: lines)
+    func `files have the reports' licence where the site says nothing else of reuse`(lines: [String], isNamed: Bool) async throws {
+        let site = Fixture.site(more: "licence:" + lines.map { "\n  - \($0)" }.joined() + "\n")
         let data = StructuredData(
-            index: try RecordIndex(Fixture.record(site: site), skin: SkinFolder.civic()),
+            index: RecordIndex(try await Fixture.record(lines.isEmpty ? Fixture.site() : site), skin: try SkinFolder.civic()),
             links: Links(page: "data/index.html", style: .files))
         #expect(Self.names(of: data.dataset("Files", [])).contains("license") == isNamed)
     }

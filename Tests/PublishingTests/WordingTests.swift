@@ -50,12 +50,6 @@ import Testing
         #expect(!difference.right.map(\.isShared).contains(false))
     }
 
-    @Test func `compares every two of a few visits and neighbours of many`() throws {
-        let one = try #require(Fixture.inspections.first?.document)
-        #expect(ComparePages.pairs(Array(repeating: one, count: 4)).count == 6)
-        #expect(ComparePages.pairs(Array(repeating: one, count: 200)).count < 400)
-    }
-
     @Test func `Markdown of the site's own pages keeps its links inside the site`() {
         let writer = MarkdownMarkup(links: Links(page: "about/index.html", style: .files))
         let html = writer.blocks(Markdown(reading: "See [data](/data/), *all* of **it & more**, [no](javascript:x).").blocks).html

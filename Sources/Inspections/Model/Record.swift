@@ -42,6 +42,9 @@ package struct Record: Sendable {
         self.pages = pages
         self.accuracy = accuracy
     }
+
+    /// Every statement: those of inspections, then those of responses, each document in the order of its text.
+    package var statements: [LinkedStatement] { inspections.flatMap(\.statements) + responses.flatMap(\.statements) }
 }
 
 /// A document with what was found about each of its statements.

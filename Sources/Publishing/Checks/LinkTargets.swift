@@ -37,7 +37,7 @@ struct LinkTargets: Sendable {
         guard page == Addresses.notFound else {
             return "the link \"\(link)\" starts at the root of the host, so it breaks from a disk and under a sub-path; make it relative"
         }
-        let root = Self.rootPath(of: baseURL)
+        let root = Addresses.root(of: baseURL)
         guard link.hasPrefix(root) else { return "the link \"\(link)\" leaves the site, whose root is \"\(root)\"" }
         return problem(with: String(link.dropFirst(root.count)), shown: link, from: "index.html", foldersAllowed: linkStyle == .folders)
     }
@@ -85,12 +85,6 @@ struct LinkTargets: Sendable {
         guard let colon = link.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let scheme = link[..<colon].lowercased()
         return !scheme.isEmpty && scheme.utf8.allSatisfy { (0x61...0x7A).contains($0) } ? scheme : nil
-    }
-
-    /// "/" or "/council/inspections/".
-    private static func rootPath(of baseURL: String?) -> String {
-        let parts = (baseURL ?? "").split(separator: "/").dropFirst(2)
-        return parts.isEmpty ? "/" : "/\(parts.joined(separator: "/"))/"
     }
 
     /// `%20` and the like resolved.

@@ -26,13 +26,3 @@ package struct RecordExports: Sendable {
         return record.site.baseURL.map { "\($0)/\(shown)" } ?? shown
     }
 }
-
-extension Addresses {
-    /// The address of a page as a web host shows it: `themes/` for `themes/index.html`.
-    package static func withoutIndex(_ address: String) -> String {
-        let fragment = address.firstIndex(of: "#") ?? address.endIndex
-        let path = address[..<fragment]
-        guard path == "index.html" || path.hasSuffix("/index.html") else { return address }
-        return String(path.dropLast("index.html".utf8.count)) + address[fragment...]
-    }
-}

@@ -1,50 +1,38 @@
 import Documents
-import England
 import Inspections
 import Linking
 
-/// How accurate the links are and how many people corrected, as the about page says it.
-enum AccuracyValues {
-    static let shape: TemplateShape = [
-        "statements": .text, "lost": .text, "reports": .list(["name": .text, "address": .text]), "precision": .text, "recall": .text,
-        "micro_f1": .text, "macro_f1": .text, "stance": .text, "change": .text,
+/// How accurate the links are, as the about page says it.
+struct AccuracyValues: Sendable {
+    let accuracy: Accuracy
+    let source: PageSource
+
+    static let fields: TemplateFields<AccuracyValues> = [
+        .text("statements", "How many sentences two people sorted: “280 sentences”.") { Wording.count($0.accuracy.statements, "sentence") },
+        .text("lost", "How many of them are in no report here, in a sentence; nothing for none.") { $0.lost },
+        .list("reports", "The documents that the sentences are from.", of: PageLink.fields) { $0.reports },
+        .text("precision", "Of 100 sentences put under a theme, how many belong there.") { outOfAHundred($0.accuracy.precision) },
+        .text("recall", "Of 100 that belong under a theme, how many are found.") { outOfAHundred($0.accuracy.recall) },
+        .text("micro_f1", "Both taken together, of 100 (the micro-averaged F1 score).") { outOfAHundred($0.accuracy.microF1) },
+        .text("macro_f1", "The same with each theme counted alike (the macro-averaged F1 score).") { outOfAHundred($0.accuracy.macroF1) },
+        .text("stance", "Of 100 sentences, how many are marked as people marked them.") { outOfAHundred($0.accuracy.stance) },
+        .text("change", "Of 100 sentences, for how many the change is read as people read it.") { outOfAHundred($0.accuracy.change) },
     ]
 
-    /// Nothing where it was not measured.
-    static func values(_ index: RecordIndex, _ links: Links) -> TemplateValue {
-        guard let accuracy = index.record.accuracy else { return .nothing }
-        return [
-            "statements": .text(Wording.count(accuracy.statements, "sentence")), "lost": .text(lost(accuracy)),
-            "reports": .list(accuracy.reports.compactMap { report($0, index, links) }),
-            "precision": outOfAHundred(accuracy.precision), "recall": outOfAHundred(accuracy.recall),
-            "micro_f1": outOfAHundred(accuracy.microF1), "macro_f1": outOfAHundred(accuracy.macroF1),
-            "stance": outOfAHundred(accuracy.stance), "change": outOfAHundred(accuracy.change),
-        ]
+    private var lost: String? {
+        accuracy.lost == 0 ? nil : "\(Wording.count(accuracy.lost, "of them is", "of them are")) in no report here."
     }
 
-    /// "People have corrected 3 statements."
-    static func corrected(_ record: Record) -> String {
-        let statements = record.inspections.flatMap(\.statements) + record.responses.flatMap(\.statements)
-        let count = statements.count { $0.correction != nil }
-        return count == 0 ? "People have corrected no statement so far." : "People have corrected \(Wording.count(count, "statement"))."
-    }
-
-    private static func lost(_ accuracy: Accuracy) -> String {
-        accuracy.lost == 0 ? "" : "\(Wording.count(accuracy.lost, "of them is", "of them are")) in no report here."
-    }
-
-    private static func report(_ id: DocumentID, _ index: RecordIndex, _ links: Links) -> TemplateValue? {
-        let name: String, address: String
-        if let inspection = index.inspections[id]?.document {
-            (name, address) = (inspection.datedHeading, Addresses.inspection(id))
-        } else if let response = index.responses[id]?.document {
-            (name, address) = (response.title, Addresses.response(id))
-        } else {
-            return nil
+    private var reports: [PageLink] {
+        accuracy.reports.compactMap { id in
+            let index = source.index
+            let link =
+                index.inspections[id].map { ($0.document.datedHeading, Addresses.inspection(id)) }
+                ?? index.responses[id].map { ($0.document.title, Addresses.response(id)) }
+            return link.map { PageLink(title: "\($0.0), \(index.authorityName(id.authority))", address: source.link($0.1)) }
         }
-        return ["name": .text("\(name), \(index.authorityName(id.authority))"), "address": .text(links.to(address))]
     }
 
     /// Rounded down, so that only all is 100; by way of ten-thousandths, since 0.29 of 100 is less than 29 to a computer.
-    private static func outOfAHundred(_ share: Double) -> TemplateValue { .text(String(Int((share * 10_000).rounded()) / 100)) }
+    private static func outOfAHundred(_ share: Double) -> String { String(Int((share * 10_000).rounded()) / 100) }
 }

@@ -1,48 +1,68 @@
 import Documents
-import England
 import Inspections
 import Linking
 
 /// The exports, each with its dictionary.
-enum DataPage {
-    static let template = "data"
+struct DataPage: TemplatePage {
+    let source: PageSource
+    let exports: [Export]
 
-    static let shape: TemplateShape = [
-        "site": .text,
-        "exports": .list([
-            "name": .text, "title": .text, "anchor": .text, "what": .text, "files": .list(["name": .text, "address": .text]),
-            "by_theme": .list(["name": .text, "address": .text]),
-            "fields": .list(["name": .text, "meaning": .text]),
-        ]),
-        "feed": .text,
+    static let template = "data"
+    static let meaning = "The files to download, each with a dictionary of its fields."
+
+    static let fields: TemplateFields<DataPage> = [
+        .list("exports", "The kinds of thing that can be downloaded.", of: Entry.fields) { page in
+            page.exports.map { Entry(export: $0, source: page.source) }
+        },
+        .text("feed_address", "The feed of inspections; nothing where the site's own address is not known.") {
+            $0.source.index.site.baseURL == nil ? nil : $0.source.link("feed.xml")
+        },
     ]
 
     static func plan(_ index: RecordIndex) -> PlannedPage {
-        PlannedPage(Addresses.data) { links in
-            let (description, exports) = (
-                "Everything on this site as JSON and CSV, with a dictionary.", RecordExports(of: index.record).all
-            )
+        PlannedPage(Addresses.data, index) { source in
+            let exports = RecordExports(of: index.record).all
+            let description = "Everything on this site as JSON and CSV, with a dictionary."
             return Page(
-                title: "Data", description: description, subject: StructuredData(index: index, links: links).dataset(description, exports),
-                template: template,
-                values: [
-                    "site": .text(index.site.title), "exports": .list(exports.map { export($0, links) }),
-                    "feed": .optional(index.site.baseURL == nil ? nil : links.to("feed.xml")),
-                ])
+                DataPage(source: source, exports: exports), title: "Data", description: description,
+                subject: StructuredData(index: index, links: source.links).dataset(description, exports))
         }
     }
 
-    private static func export(_ export: Export, _ links: Links) -> TemplateValue {
-        func file(_ path: String) -> TemplateValue {
-            ["name": .text(String(path.dropFirst("data/".utf8.count))), "address": .text(links.to(path))]
+    /// The folder of the tables of single topics.
+    private static let topicFolder = "data/themes/"
+
+    /// One export.
+    struct Entry: Sendable {
+        let export: Export
+        let source: PageSource
+
+        static let fields: TemplateFields<Entry> = [
+            .text("name", "Its name: “statements”.") { $0.export.name },
+            .text("title", "The same, for a heading.") { Wording.capitalised($0.export.name) },
+            .text("anchor", "An anchor for it on this page.") { "data-\($0.export.name)" },
+            .text("meaning", "What it holds, in one sentence.") { $0.export.meaning },
+            .list("files", "Its files.", of: PageLink.fields) { $0.files { !$0.hasPrefix(topicFolder) } },
+            .list("files_by_theme", "Its tables of single themes.", of: PageLink.fields) { $0.files { $0.hasPrefix(topicFolder) } },
+            .list("fields", "Its fields.", of: Field.fields) { entry in
+                entry.export.dictionary.map { Field(name: $0.field, meaning: $0.meaning) }
+            },
+        ]
+
+        private func files(_ isWanted: (String) -> Bool) -> [PageLink] {
+            export.files.map(\.path).filter(isWanted).map { path in
+                PageLink(title: String(path.dropFirst("data/".utf8.count)), address: source.link(path))
+            }
         }
-        let paths = export.files.map(\.path)
-        return [
-            "name": .text(export.name), "title": .text(Wording.capitalised(export.name)), "anchor": .text("data-\(export.name)"),
-            "what": .text(export.meaning),
-            "files": .list(paths.filter { !$0.hasPrefix("data/themes/") }.map(file)),
-            "by_theme": .list(paths.filter { $0.hasPrefix("data/themes/") }.map(file)),
-            "fields": .list(export.dictionary.map { ["name": .text($0.field), "meaning": .text($0.meaning)] }),
+    }
+
+    /// A field of an export.
+    struct Field: Sendable {
+        let name: String
+        let meaning: String
+
+        static let fields: TemplateFields<Field> = [
+            .text("name", "The field's name.") { $0.name }, .text("meaning", "What it holds.") { $0.meaning },
         ]
     }
 }

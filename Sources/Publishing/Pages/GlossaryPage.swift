@@ -1,40 +1,43 @@
+import Algorithms
 import Documents
-import England
 import Inspections
 import Linking
 
 /// The terms that reports use, in plain words, and the abbreviations that they define themselves.
-enum GlossaryPage {
-    static let template = "glossary"
+struct GlossaryPage: TemplatePage {
+    let source: PageSource
 
-    static let shape: TemplateShape = [
-        "terms": .list([
-            "term": .text, "meaning": .text, "anchor": .text,
-            "uses": .list(["long": .text, "documents": .list(["name": .text, "address": .text, "then": .text]), "more": .text]),
-        ])
+    static let template = "glossary"
+    static let meaning = "The terms and abbreviations that reports use, in plain words."
+
+    static let fields: TemplateFields<GlossaryPage> = [
+        .list("terms", "Every term, in the order of the alphabet.", of: Term.fields) { $0.terms }
     ]
 
     static func plan(_ index: RecordIndex) -> PlannedPage {
-        PlannedPage(Addresses.glossary) { links in
-            var anchors: Set<String> = []
-            return Page(
-                title: "Glossary", description: "Terms and abbreviations that inspection reports use.", template: template,
-                values: ["terms": .list(entries(index).map { $0.value(anchor: anchor(of: $0.term, besides: &anchors), index, links) })])
+        PlannedPage(Addresses.glossary, index) { source in
+            Page(
+                GlossaryPage(source: source), title: "Glossary", description: "Terms and abbreviations that inspection reports use.")
         }
     }
 
+    private var terms: [Term] {
+        var taken: Set<String> = []
+        return entries.map { Term(entry: $0, anchor: Self.anchor(of: $0.term, besides: &taken), source: source) }
+    }
+
     /// A term of the site's own with its meaning, an abbreviation of the reports, or both.
-    fileprivate struct Entry {
+    fileprivate struct Entry: Sendable {
         let term: String
         let meaning: String?
         let abbreviations: [Abbreviation]
     }
 
     /// In the order of the alphabet.
-    private static func entries(_ index: RecordIndex) -> [Entry] {
-        var defined = Dictionary(grouping: index.record.abbreviations, by: \.short)
+    private var entries: [Entry] {
+        var defined = Dictionary(grouping: source.index.record.abbreviations, by: \.short)
         let shorts = defined.keys.sorted()
-        let own = index.record.glossary.map { term in
+        let own = source.index.record.glossary.map { term in
             let short = shorts.first { short in
                 defined[short].map { short == term.term || $0.allSatisfy { $0.stands(for: term.term) } } ?? false
             }
@@ -62,41 +65,63 @@ extension Abbreviation {
     fileprivate func stands(for term: String) -> Bool { long.lowercased() == term.lowercased() }
 }
 
-extension GlossaryPage.Entry {
-    /// How many documents are named for one long form; the others are counted.
-    private static let named = 3
+extension GlossaryPage {
+    /// A term as its template shows it.
+    fileprivate struct Term: Sendable {
+        let entry: Entry
+        let anchor: String
+        let source: PageSource
 
-    fileprivate func value(anchor: String, _ index: RecordIndex, _ links: Links) -> TemplateValue {
-        [
-            "term": .text(term), "meaning": .optional(meaning), "anchor": .text(anchor),
-            "uses": .list(senses(index).map { use($0, index, links) }),
+        static let fields: TemplateFields<Term> = [
+            .text("term", "The term.") { $0.entry.term },
+            .text("meaning", "What it means, in the site's own words.") { $0.entry.meaning },
+            .text("anchor", "An anchor for it on this page.") { $0.anchor },
+            .list("uses", "What reports say it is short for, a long form each.", of: Use.fields) { $0.uses },
+        ]
+
+        /// The definitions of one sense together, the focus authority's first.
+        private var uses: [Use] {
+            let focus = source.index.site.focus
+            let isFocus = { (abbreviation: Abbreviation) in abbreviation.definedIn.document.authority == focus }
+            let ordered = entry.abbreviations.filter(isFocus) + entry.abbreviations.filter { !isFocus($0) }
+            let grouped = Dictionary(grouping: ordered, by: \.sense)
+            return ordered.uniqued(on: \.sense).compactMap { grouped[$0.sense] }.map { Use(definitions: $0, source: source) }
+        }
+    }
+
+    /// A long form, and where reports say so.
+    fileprivate struct Use: Sendable {
+        /// At least one.
+        let definitions: [Abbreviation]
+        let source: PageSource
+
+        static let fields: TemplateFields<Use> = [
+            .text("long_form", "What the abbreviation is short for.") { $0.definitions.first?.long },
+            .list("documents", "Documents that say so: the first three.", of: UsingDocument.fields) { use in
+                let named = use.definitions.prefix(PageLimits.documentsOfAbbreviation)
+                return named.enumerated().map { place, definition in
+                    UsingDocument(definition: definition, isLast: place == named.count - 1, source: use.source)
+                }
+            },
+            .text("more_documents", "How many more there are: “2 other documents”; nothing for none.") { use in
+                let more = use.definitions.count - PageLimits.documentsOfAbbreviation
+                return more > 0 ? Wording.count(more, "other document") : nil
+            },
         ]
     }
 
-    /// The definitions of one sense together, the focus authority's first.
-    private func senses(_ index: RecordIndex) -> [[Abbreviation]] {
-        let isFocus = { (abbreviation: Abbreviation) in abbreviation.definedIn.document.authority == index.site.focus }
-        let ordered = abbreviations.filter(isFocus) + abbreviations.filter { !isFocus($0) }
-        var order: [[UInt8]] = []
-        let grouped = Dictionary(grouping: ordered, by: \.sense)
-        for abbreviation in ordered where !order.contains(abbreviation.sense) { order.append(abbreviation.sense) }
-        return order.compactMap { grouped[$0] }
-    }
+    /// A document that says what an abbreviation is short for.
+    fileprivate struct UsingDocument: Sendable {
+        let definition: Abbreviation
+        let isLast: Bool
+        let source: PageSource
 
-    private func use(_ definitions: [Abbreviation], _ index: RecordIndex, _ links: Links) -> TemplateValue {
-        let shown = Array(definitions.prefix(Self.named))
-        let more = definitions.count - shown.count
-        return [
-            "long": .text(definitions[0].long),
-            "documents": .list(
-                shown.enumerated().map { place, definition in
-                    [
-                        "name": .text(index.documentName(definition.definedIn.document)),
-                        "address": .text(links.to(index.address(of: definition.definedIn))),
-                        "then": .text(place < shown.count - 1 ? "; " : ""),
-                    ]
-                }),
-            "more": .optional(more > 0 ? Wording.count(more, "other document") : nil),
+        static let fields: TemplateFields<UsingDocument> = [
+            .text("name", "The document: “Northshire: Focused visit, May 2022”.") {
+                $0.source.index.documentName($0.definition.definedIn.document)
+            },
+            .text("address", "The statement that says so.") { $0.source.statement($0.definition.definedIn) },
+            .text("separator", "What to write before the next document; nothing after the last.") { $0.isLast ? "" : "; " },
         ]
     }
 }
@@ -104,8 +129,7 @@ extension GlossaryPage.Entry {
 extension RecordIndex {
     /// "Northshire: Focused visit, May 2022".
     fileprivate func documentName(_ id: DocumentID) -> String {
-        let name =
-            inspections[id].map(\.document.datedHeading) ?? responses[id].map(\.document.datedHeading) ?? id.name
+        let name = inspections[id].map(\.document.datedHeading) ?? responses[id].map(\.document.datedHeading) ?? id.name
         return "\(authorityName(id.authority)): \(name)"
     }
 }

@@ -1,153 +1,170 @@
 import Documents
-import England
 import Inspections
 import Linking
 
 /// The home page: what the site is for, the time line, what comes back, and everything at a glance.
-enum HomePage {
-    static let template = "home"
+struct HomePage: TemplatePage {
+    let source: PageSource
+    private let recurrences: [QuotedRecurrence]
+    private let lookBacks: [QuotedLookBack]
+    /// Authorities with a report, besides the focus.
+    private let others: [Authority]
 
-    static let shape: TemplateShape = [
-        "title": .text, "lede": .text, "search": .text,
-        "questions": .list(["question": .text, "address": .text]),
-        "note": .text, "timeline": TimelineDrawing.fields.shape, "visits": .list(VisitItem.shape),
-        "again": .list([
-            "title": .text, "address": .text, "sentence": .text, "strip": YearStrip.fields.shape,
-            "quotes": .list(["year": .text, "quote": .text, "address": .text]), "more": .text,
-        ]),
-        "again_more": .text, "improvements": .text,
-        "back": .list(["quote": .text, "citation": .text, "address": .text, "refers_to": .text, "refers_address": .text]),
-        "back_more": .text, "back_address": .text,
-        "matrix": TopicMatrix.fields.shape, "key": MarkKey.shape,
-        "grades": .list(GradeTable.fields.shape), "grades_address": .text,
-        "authorities": .list(["name": .text, "address": .text, "words": .text]), "others_many": .text, "others_address": .text,
-        "topics": .list(["title": .text, "address": .text]), "themes_address": .text,
+    init(_ source: PageSource) {
+        self.source = source
+        let focus = source.index.focus?.slug
+        recurrences = focus.map { Recurrence.all(of: $0, index: source.index).map { QuotedRecurrence($0, source) } } ?? []
+        lookBacks = focus.map { QuotedLookBack.all(of: $0, source) } ?? []
+        others = source.index.record.authorities.filter { $0.slug != focus && !source.index.inspections(of: $0.slug).isEmpty }
+    }
+
+    static let template = "home"
+    static let meaning = "The home page. Without a focus authority all but the lists of authorities and themes is empty."
+
+    static let fields: TemplateFields<HomePage> =
+        head + parts + [
+            .record("matrix", "The table of every theme and every inspection.", of: TopicMatrix.fields) { page in
+                page.focus.map { TopicMatrix(index: page.index, links: page.source.links, authority: $0) }
+            },
+            MarkKey.field { $0.source },
+            .list("grades", "The grades, a table for each scale, without what they mean.", of: GradeTable.fields) { page in
+                page.focus.map { GradeTable.all(of: $0, index: page.index, links: page.source.links, isBrief: true) } ?? []
+            },
+            .text("grades_address", "The page of grades.") { $0.link(Addresses.grades) ?? "" },
+            .list("authorities", "The other authorities, or all where there is no focus; none where they are too many.", of: Other.fields) {
+                page in (page.areOthersTooMany ? [] : page.others).map { Other(source: page.source, authority: $0) }
+            },
+            .text("all_others", "The link to the other authorities, where they are too many for a list here.") {
+                $0.areOthersTooMany ? "All \($0.others.count) other authorities whose reports we hold" : nil
+            },
+            .text("authorities_address", "The page that lists all authorities.") { $0.source.link(Addresses.authorities) },
+            .list("topics", "Every theme, where there is no focus.", of: PageLink.fields) { page in
+                page.focus != nil
+                    ? []
+                    : page.index.record.topics.map { PageLink(title: $0.title, address: page.source.link(Addresses.topic($0.slug))) }
+            },
+            .text("themes_address", "The page of all themes.") { $0.source.link(Addresses.topics) },
+        ]
+
+    private static let head: TemplateFields<HomePage> = [
+        .text("title", "The heading.") { $0.title },
+        .text("introduction", "What the site holds, in two sentences.") { $0.introduction },
+        .text("search_address", "The page that answers the search form.") { $0.source.link(Addresses.search) },
+        .list("questions", "Questions that the site answers, each with the place of the answer.", of: Question.fields) { $0.questions },
+        .text("note", "What the focus authority's inspections are; nothing where there is no focus.") { $0.note },
+        .record("timeline", "The drawing of the inspections in time.", of: TimelineDrawing.fields) { page in
+            page.focus.flatMap { TimelineDrawing(index: page.index, authority: $0) }
+        },
+        .list(
+            "events", "The focus authority's inspections, held and mentioned, and years without a report; oldest first.",
+            of: VisitItem.fields
+        ) { page in page.focus.map { VisitItem.all(of: $0, page.source) } ?? [] },
+    ]
+
+    private static let parts: TemplateFields<HomePage> = [
+        .list("asked_more_than_once", "Themes asked for in more than one visit: the first six.", of: QuotedRecurrence.fields) {
+            Array($0.recurrences.prefix(PageLimits.recurrences))
+        },
+        .text("all_asked_more_than_once", "The link to all of them, where there are more.") {
+            $0.recurrences.count > PageLimits.recurrences
+                ? "All \($0.recurrences.count) themes that were asked for more than once" : nil
+        },
+        .text("improvements_address", "The page of every request to improve.") { $0.link(Addresses.improvements) ?? "" },
+        .list("look_backs", "Statements that refer to another inspection: the first two.", of: QuotedLookBack.fields) {
+            Array($0.lookBacks.prefix(PageLimits.lookBacks))
+        },
+        .text("all_look_backs", "The link to all of them, where there are more.") {
+            $0.lookBacks.count > PageLimits.lookBacks ? "All \($0.lookBacks.count) places where inspectors look back" : nil
+        },
+        .text("look_backs_address", "The list of all of them.") { $0.link { Addresses.improvements(of: $0) + "#look-back" } ?? "" },
     ]
 
     static func plan(_ index: RecordIndex) -> PlannedPage {
-        PlannedPage(Addresses.home) { links in
-            let title = index.focus.map { "What inspectors said about children’s services in \($0.name)" } ?? index.site.title
+        PlannedPage(Addresses.home, index) { source in
+            let page = HomePage(source)
             let description = "Every statement in the Ofsted reports we hold, sorted by theme and linked to its paragraph."
             return Page(
-                title: title, description: description, section: Addresses.home,
-                subject: StructuredData(index: index, links: links).site(description), template: template,
-                values: values(index, links, title: title))
+                page, title: page.title, description: description, section: Addresses.home,
+                subject: StructuredData(index: index, links: source.links).site(description))
         }
     }
 
-    /// More authorities beside the focus than these stand on a page of their own.
-    private static let mostOthers = 12
+    private var index: RecordIndex { source.index }
+    private var focus: String? { index.focus?.slug }
 
-    private static func values(_ index: RecordIndex, _ links: Links, title: String) -> TemplateValue {
-        let focus = index.focus?.slug
-        let again = focus.map { Recurrence.all(of: $0, index: index) } ?? []
-        let back = focus.map { LookBacks.all(of: $0, index: index) } ?? []
-        let others = others(index)
-        let areMany = focus != nil && others.count > mostOthers
-        return [
-            "title": .text(title), "lede": .text(lede(index)), "search": .text(links.to(Addresses.search)),
-            "questions": .list(questions(index, links, again: again, back: back)),
-            "note": .optional(focus.map { note(index, $0) }),
-            "timeline": focus.flatMap { TimelineDrawing(index: index, authority: $0) }.map(TimelineDrawing.fields.value) ?? .nothing,
-            "visits": .list(focus.map { VisitItem.items(of: $0, index: index, links: links) } ?? []),
-            "again": .list(again.prefix(6).map { recurrence($0, index, links) }),
-            "again_more": .optional(again.count > 6 ? "All \(again.count) themes that were asked for more than once" : nil),
-            "improvements": .text(focus.map { links.to(Addresses.improvements(of: $0)) } ?? ""),
-            "back": .list(back.prefix(2).map { lookBack($0, index, links) }),
-            "back_more": .optional(back.count > 2 ? "All \(back.count) places where inspectors look back" : nil),
-            "back_address": .text(focus.map { links.to(Addresses.improvements(of: $0) + "#look-back") } ?? ""),
-            "matrix": focus.map { TopicMatrix.fields.value(of: TopicMatrix(index: index, links: links, authority: $0)) } ?? .nothing,
-            "key": MarkKey.values(index.fragments),
-            "grades": .list(
-                focus.map { GradeTable.all(of: $0, index: index, links: links, isBrief: true).map(GradeTable.fields.value) } ?? []),
-            "grades_address": .text(focus.map { links.to(Addresses.grades(of: $0)) } ?? ""),
-            "authorities": .list((areMany ? [] : others).map { authority($0, index, links) }),
-            "others_many": .optional(areMany ? "All \(others.count) other authorities whose reports we hold" : nil),
-            "others_address": .text(links.to(Addresses.authorities)),
-            "topics": .list(
-                focus == nil
-                    ? index.record.topics.map { topic in
-                        ["title": .text(topic.title), "address": .text(links.to(Addresses.topic(topic.slug)))]
-                    } : []),
-            "themes_address": .text(links.to(Addresses.topics)),
-        ]
+    /// A link to a page of the focus authority; nil where there is none.
+    private func link(_ address: (String) -> String) -> String? { focus.map { source.link(address($0)) } }
+
+    private var areOthersTooMany: Bool { focus != nil && others.count > PageLimits.otherAuthorities }
+
+    private var title: String {
+        index.focus.map { "What inspectors said about children’s services in \($0.name)" } ?? index.site.title
     }
 
-    private static func lede(_ index: RecordIndex) -> String {
-        let held = index.focus.map { index.inspections(of: $0.slug) } ?? index.record.inspections
+    private var introduction: String {
+        let held = focus.map { index.inspections(of: $0) } ?? index.record.inspections
         let years = Wording.years(held.map(\.document.year))
         return
             "Statements from the \(Wording.number(held.count)) Ofsted \(held.count == 1 ? "report" : "reports") we hold, \(years), in the inspectors’ own words. Each one is sorted by theme and linked to the paragraph it came from."
     }
 
-    private static func note(_ index: RecordIndex, _ focus: String) -> String {
-        let held = index.inspections(of: focus).count
-        return
-            "We hold \(Wording.number(held)) \(held == 1 ? "report" : "reports"). A full inspection looks at the whole service and gives grades. A focused visit looks at one part and gives none."
+    private var note: String? {
+        focus.map { focus in
+            let held = index.inspections(of: focus).count
+            return
+                "We hold \(Wording.number(held)) \(held == 1 ? "report" : "reports"). A full inspection looks at the whole service and gives grades. A focused visit looks at one part and gives none."
+        }
+    }
+}
+
+extension HomePage {
+    /// A question and the place of its answer.
+    struct Question: Sendable {
+        let question: String
+        let address: String
+
+        static let fields: TemplateFields<Question> = [
+            .text("question", "The question, in a reader's words.") { $0.question },
+            .text("address", "Where the answer is.") { $0.address },
+        ]
     }
 
-    private static func questions(_ index: RecordIndex, _ links: Links, again: [Recurrence], back: [LookBacks.Item]) -> [TemplateValue] {
-        var questions: [(String, String)] = []
-        if !again.isEmpty { questions.append(("What were we asked to improve more than once?", "#again")) }
-        if !back.isEmpty { questions.append(("Where do inspectors refer back to an earlier visit?", "#back")) }
-        if let first = again.first {
-            questions.append(
-                (
-                    "What did inspectors say about \(first.topic.title.prefix(1).lowercased() + first.topic.title.dropFirst())?",
-                    links.to(Addresses.topic(first.topic.slug))
-                ))
+    private var questions: [Question] {
+        var questions: [Question] = []
+        if !recurrences.isEmpty { questions.append(Question(question: "What were we asked to improve more than once?", address: "#again")) }
+        if !lookBacks.isEmpty {
+            questions.append(Question(question: "Where do inspectors refer back to an earlier visit?", address: "#back"))
         }
-        if let focus = index.focus {
-            questions.append(("How have the grades changed?", "#grades"))
-            if let missing = index.notHeld(of: focus.slug).first {
-                questions.append(
-                    ("Which reports are missing here?", links.to(Addresses.inspections + "#" + MentionedEvent.anchor(missing.id))))
+        if let first = recurrences.first?.topic {
+            questions.append(
+                Question(
+                    question: "What did inspectors say about \(Wording.lowered(first.title))?",
+                    address: source.link(Addresses.topic(first.slug))))
+        }
+        if let focus {
+            questions.append(Question(question: "How have the grades changed?", address: "#grades"))
+            if let missing = index.notHeld(of: focus).first {
+                let address = source.link(Addresses.inspections + "#" + MentionedEvent.anchor(missing.id))
+                questions.append(Question(question: "Which reports are missing here?", address: address))
             }
         } else {
-            questions.append(("Which themes recur?", links.to(Addresses.topics)))
+            questions.append(Question(question: "Which themes recur?", address: source.link(Addresses.topics)))
         }
-        return questions.map { ["question": .text($0.0), "address": .text($0.1)] }
+        return questions
     }
 
-    private static func recurrence(_ item: Recurrence, _ index: RecordIndex, _ links: Links) -> TemplateValue {
-        let years = item.thread.asking.map { index.label(of: $0.inspection) }
-        let share = Wording.share(item.thread.asking.count, of: item.thread.visits.count)
-        let requests = item.thread.statements.filter { $0.statement.request != nil }
-        let quotes = item.thread.asking.compactMap { visit in
-            visit.statements.filter { $0.statement.request != nil }.min { $0.statement.text.utf8.count < $1.statement.text.utf8.count }
-        }
-        return [
-            "title": .text(item.topic.title), "address": .text(links.to(Addresses.topic(item.topic.slug))),
-            "sentence": .text("Asked to improve \(share): \(Wording.list(years))."),
-            "strip": YearStrip.fields.value(of: YearStrip(index: index, thread: item.thread)),
-            "quotes": .list(
-                quotes.map { quote in
-                    [
-                        "year": .text(index.label(of: quote.id.document)), "quote": .text(quote.statement.quotation),
-                        "address": .text(links.to(index.address(of: quote.id))),
-                    ]
-                }),
-            "more": .optional(requests.count > quotes.count ? "and \(Wording.count(requests.count - quotes.count, "more request"))" : nil),
-        ]
-    }
+    /// An authority in a list, with what is held of it.
+    struct Other: Sendable {
+        let source: PageSource
+        let authority: Authority
 
-    private static func lookBack(_ item: LookBacks.Item, _ index: RecordIndex, _ links: Links) -> TemplateValue {
-        [
-            "quote": .text(item.statement.statement.text), "citation": .text(index.citation(of: item.statement.id)),
-            "address": .text(links.to(index.address(of: item.statement.id))),
-            "refers_to": .text(item.back(index, links).name), "refers_address": .text(links.to(item.back(index, links).address)),
-        ]
-    }
-
-    private static func others(_ index: RecordIndex) -> [Authority] {
-        index.record.authorities.filter { $0.slug != index.focus?.slug && !index.inspections(of: $0.slug).isEmpty }
-    }
-
-    private static func authority(_ authority: Authority, _ index: RecordIndex, _ links: Links) -> TemplateValue {
-        let held = index.inspections(of: authority.slug).map(\.document)
-        return [
-            "name": .text(authority.name), "address": .text(links.to(Addresses.authority(authority.slug))),
-            "words": .text("\(Wording.count(held.count, "report")), \(Wording.years(held.map(\.year)))"),
+        static let fields: TemplateFields<Other> = [
+            .text("name", "Its name.") { $0.authority.name },
+            .text("address", "Its page.") { $0.source.link(Addresses.authority($0.authority.slug)) },
+            .text("words", "How many reports are held, and of which years: “4 reports, 2012 to 2023”.") { other in
+                let held = other.source.index.inspections(of: other.authority.slug).map(\.document)
+                return "\(Wording.count(held.count, "report")), \(Wording.years(held.map(\.year)))"
+            },
         ]
     }
 }

@@ -1,69 +1,68 @@
 import Documents
-import England
 import Inspections
 import Linking
 
 /// Every area for improvement of one authority, and what later reports said of it.
-enum ImprovementsPage {
-    static let template = "asked-to-improve"
+struct ImprovementsPage: TemplatePage {
+    let source: PageSource
+    let authority: Authority
+    /// Visits that asked for something, newest first.
+    private let visits: [Visit]
 
-    static let shape: TemplateShape = [
-        "authority": .text, "total": .text, "none": .flag,
-        "visits": .list([
-            "year": .text, "heading": .text, "anchor": .text, "address": .text, "visited": .text, "scope": .text, "count": .text,
-            "requests": .list(RequestValues.shape),
-        ]),
-        "again": .list(["title": .text, "address": .text, "strip": YearStrip.fields.shape]),
-        "back": .list(["quote": .text, "citation": .text, "address": .text, "refers_to": .text, "refers_address": .text]),
+    init(_ authority: Authority, _ source: PageSource) {
+        (self.authority, self.source) = (authority, source)
+        visits = source.index.inspections(of: authority.slug).reversed().map { Visit($0, source) }.filter { !$0.requests.isEmpty }
+    }
+
+    static let template = "asked-to-improve"
+    static let meaning = "Every request to improve that inspectors made to one authority, and what later reports said of it."
+
+    static let fields: TemplateFields<ImprovementsPage> = [
+        .text("authority", "The authority's name.") { $0.authority.name },
+        .text("total", "How many requests: “4 requests”.") { Wording.count($0.total, "request") },
+        .flag("none", "No report makes a request.") { $0.total == 0 },
+        .list("visits", "The inspections that asked for something, newest first.", of: Visit.fields) { $0.visits },
+        .list("asked_more_than_once", "Themes asked for in more than one visit.", of: QuotedRecurrence.fields) { page in
+            Recurrence.all(of: page.authority.slug, index: page.source.index).map { QuotedRecurrence($0, page.source) }
+        },
+        .list("look_backs", "Statements that refer to another inspection.", of: QuotedLookBack.fields) {
+            QuotedLookBack.all(of: $0.authority.slug, $0.source)
+        },
     ]
 
     static func plan(_ authority: Authority, index: RecordIndex) -> PlannedPage {
-        PlannedPage(Addresses.improvements(of: authority.slug)) { links in
+        PlannedPage(Addresses.improvements(of: authority.slug), index) { source in
             Page(
-                title: "Asked to improve, \(authority.name)",
+                ImprovementsPage(authority, source), title: "Asked to improve, \(authority.name)",
                 description: "Every request to improve that inspectors made in \(authority.name), and what later reports said.",
-                section: Addresses.improvements(of: authority.slug), otherAuthority: authority.slug, template: template,
-                values: values(authority, index, links))
+                section: Addresses.improvements(of: authority.slug), otherAuthority: authority.slug)
         }
     }
 
-    private static func values(_ authority: Authority, _ index: RecordIndex, _ links: Links) -> TemplateValue {
-        let visits = index.inspections(of: authority.slug).reversed().map { document in
-            (document.document, document.statements.filter { $0.statement.request != nil })
-        }.filter { !$0.1.isEmpty }
-        let total = visits.map(\.1.count).reduce(0, +)
-        return [
-            "authority": .text(authority.name), "total": .text(Wording.count(total, "request")), "none": .flag(total == 0),
-            "visits": .list(visits.map { visit($0.0, $0.1, index, links) }),
-            "again": .list(
-                Recurrence.all(of: authority.slug, index: index).map { item in
-                    [
-                        "title": .text(item.topic.title),
-                        "address": .text(
-                            links.to(Addresses.thread(topic: item.topic.slug, authority: authority.slug, focus: index.site.focus))),
-                        "strip": YearStrip.fields.value(of: YearStrip(index: index, thread: item.thread)),
-                    ]
-                }),
-            "back": .list(
-                LookBacks.all(of: authority.slug, index: index).map { item in
-                    [
-                        "quote": .text(item.statement.statement.text), "citation": .text(index.citation(of: item.statement.id)),
-                        "address": .text(links.to(index.address(of: item.statement.id))), "refers_to": .text(item.back(index, links).name),
-                        "refers_address": .text(links.to(item.back(index, links).address)),
-                    ]
-                }),
-        ]
-    }
+    private var total: Int { visits.map(\.requests.count).reduce(0, +) }
 
-    private static func visit(_ inspection: Inspection, _ requests: [LinkedStatement], _ index: RecordIndex, _ links: Links)
-        -> TemplateValue
-    {
-        [
-            "year": .text(index.label(of: inspection)), "heading": .text(inspection.heading),
-            "anchor": .text(ThreadBody.anchor(of: inspection.id)),
-            "address": .text(links.to(Addresses.inspection(inspection.id))), "visited": .text(Wording.days(inspection.visits)),
-            "scope": .optional(inspection.scopeWords), "count": .text(Wording.count(requests.count, "request")),
-            "requests": .list(requests.map { RequestValues.value($0, index: index, links: links) }),
+    /// An inspection with its requests.
+    struct Visit: Sendable {
+        let source: PageSource
+        let inspection: Inspection
+        let requests: [LinkedStatement]
+
+        init(_ document: LinkedDocument<Inspection>, _ source: PageSource) {
+            (self.source, inspection) = (source, document.document)
+            requests = document.statements.filter { $0.statement.request != nil }
+        }
+
+        static let fields: TemplateFields<Visit> = [
+            .text("year", "The visit's short name: “2022”.") { $0.source.index.label(of: $0.inspection) },
+            .text("heading", "What it was: “Focused visit”.") { $0.inspection.heading },
+            .text("anchor", "An anchor for it on this page.") { ThreadBody.anchor(of: $0.inspection.id) },
+            .text("address", "The page of its report.") { $0.source.inspection($0.inspection.id) },
+            .text("visited", "Its days: “26 and 27 May 2022”.") { Wording.days($0.inspection.visits) },
+            .text("scope", "What it looked at, in the report's words.") { $0.inspection.scopeWords },
+            .text("count", "How many requests it made: “2 requests”.") { Wording.count($0.requests.count, "request") },
+            .list("requests", "Its requests, in the report's order.", of: QuotedRequest.fields) { visit in
+                visit.requests.map { QuotedRequest($0, visit.source) }
+            },
         ]
     }
 }

@@ -1,41 +1,56 @@
 import Documents
-import England
 import Inspections
 import Linking
 
 /// All inspections, held and mentioned, authority by authority.
-enum InspectionsPage {
-    static let template = "inspections"
+struct InspectionsPage: TemplatePage {
+    let source: PageSource
 
-    static let shape: TemplateShape = [
-        "authorities": .list([
-            "name": .text, "slug": .text, "address": .text, "is_focus": .flag, "timeline": TimelineDrawing.fields.shape,
-            "visits": .list(VisitItem.shape),
-            "held": .text, "not_held": .text,
-        ])
+    static let template = "inspections"
+    static let meaning = "Every inspection, held or only mentioned, authority by authority."
+
+    static let fields: TemplateFields<InspectionsPage> = [
+        .list("authorities", "Those with an inspection: the focus first, then by name.", of: Part.fields) { page in
+            page.source.index.authoritiesFocusFirst.filter { !page.source.index.events(of: $0.slug).isEmpty }
+                .map { Part(source: page.source, authority: $0) }
+        }
     ]
 
     static func plan(_ index: RecordIndex) -> PlannedPage {
-        PlannedPage(Addresses.inspections) { links in
-            let shown = index.authoritiesFocusFirst.filter { !index.events(of: $0.slug).isEmpty }
-            return Page(
-                title: "Inspections", description: "Every inspection we know of: the reports we hold, and those that reports only mention.",
-                section: Addresses.inspections, template: template,
-                values: ["authorities": .list(shown.map { authority($0, index, links) })])
+        PlannedPage(Addresses.inspections, index) { source in
+            Page(
+                InspectionsPage(source: source), title: "Inspections",
+                description: "Every inspection we know of: the reports we hold, and those that reports only mention.",
+                section: Addresses.inspections)
         }
     }
 
-    private static func authority(_ authority: Authority, _ index: RecordIndex, _ links: Links) -> TemplateValue {
-        let missing = index.notHeld(of: authority.slug).count
-        return [
-            "name": .text(authority.name), "slug": .text(authority.slug), "address": .text(links.to(Addresses.authority(authority.slug))),
-            "is_focus": .flag(authority.slug == index.focus?.slug),
-            "timeline": authority.slug != index.focus?.slug
-                ? .nothing : TimelineDrawing(index: index, authority: authority.slug).map(TimelineDrawing.fields.value) ?? .nothing,
-            "visits": .list(VisitItem.items(of: authority.slug, index: index, links: links)),
-            "held": .text("We hold " + Wording.count(index.inspections(of: authority.slug).count, "report")),
-            "not_held": .optional(
-                missing > 0 ? "\(Wording.capitalised(Wording.number(missing))) more \(missing == 1 ? "is" : "are") only mentioned" : nil),
+    /// One authority's inspections.
+    struct Part: Sendable {
+        let source: PageSource
+        let authority: Authority
+
+        private var isFocus: Bool { authority.slug == source.index.focus?.slug }
+
+        static let fields: TemplateFields<Part> = [
+            .text("name", "The authority's name.") { $0.authority.name },
+            .text("slug", "Its short name, for anchors.") { $0.authority.slug },
+            .text("address", "Its page.") { $0.source.link(Addresses.authority($0.authority.slug)) },
+            .flag("is_focus", "The site is about it.") { $0.isFocus },
+            .record("timeline", "The drawing of its inspections in time, for the focus alone.", of: TimelineDrawing.fields) { part in
+                part.isFocus ? TimelineDrawing(index: part.source.index, authority: part.authority.slug) : nil
+            },
+            .list("events", "Its inspections, held and mentioned, and years without a report; oldest first.", of: VisitItem.fields) {
+                VisitItem.all(of: $0.authority.slug, $0.source)
+            },
+            .text("reports_held", "How many reports are held: “We hold 3 reports”.") { part in
+                "We hold " + Wording.count(part.source.index.inspections(of: part.authority.slug).count, "report")
+            },
+            .text("reports_not_held", "How many inspections are only mentioned: “Two more are only mentioned”; nothing for none.") { part in
+                let missing = part.source.index.notHeld(of: part.authority.slug).count
+                guard missing > 0 else { return nil }
+                return "\(Wording.capitalised(Wording.number(missing))) more \(missing == 1 ? "is" : "are") only mentioned"
+            },
         ]
     }
 }

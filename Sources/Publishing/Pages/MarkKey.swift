@@ -1,13 +1,18 @@
-import Documents
-import England
-import Inspections
-import Linking
+/// A mark with its meaning, as the key lists it.
+struct MarkKey: Sendable {
+    let source: PageSource
+    let mark: Mark
 
-/// The key to the marks, as templates list it.
-enum MarkKey {
-    static let shape: TemplateShape = .list(["glyph": .html, "word": .text, "meaning": .text])
+    static let fields: TemplateFields<MarkKey> = [
+        .html("glyph", "The mark's sign.") { $0.source.index.fragments.glyph($0.mark) },
+        .text("word", "The mark's word: “Concern”.") { $0.mark.word },
+        .text("meaning", "What it means: “something inspectors criticised”.") { $0.mark.meaning },
+    ]
 
-    static func values(_ fragments: Fragments) -> TemplateValue {
-        .list(Mark.allCases.map { ["glyph": .html(fragments.glyph($0)), "word": .text($0.word), "meaning": .text($0.meaning)] })
+    /// The name under which the partial `key` expects it.
+    static func field<Page>(_ source: @escaping @Sendable (Page) -> PageSource) -> TemplateField<Page> {
+        .list("key", "The key to the marks, in their order.", of: fields) { page in
+            Mark.allCases.map { MarkKey(source: source(page), mark: $0) }
+        }
     }
 }

@@ -1,63 +1,69 @@
 import Documents
-import England
 import Inspections
 import Linking
 
 /// Every statement of an authority's reports on one long page, for "find in page" and without script.
-enum StatementsPage {
-    static let template = "statements"
+struct StatementsPage: TemplatePage {
+    let source: PageSource
+    let authority: Authority
 
-    static let shape: TemplateShape = [
-        "authority": .text, "total": .text, "key": MarkKey.shape,
-        "documents": .list([
-            "title": .text, "anchor": .text, "address": .text, "council": .flag, "count": .text,
-            "statements": .list(StatementRow.fields.shape),
-        ]),
+    static let template = "statements"
+    static let meaning = "Every statement on one authority on one page, for a browser's “find in page”."
+
+    static let fields: TemplateFields<StatementsPage> = [
+        .text("authority", "The authority's name.") { $0.authority.name },
+        .text("total", "How many statements of inspectors: “120 statements”.") { page in
+            Wording.count(page.source.index.inspections(of: page.authority.slug).map(\.statements.count).reduce(0, +), "statement")
+        },
+        MarkKey.field { $0.source },
+        .list("documents", "Its reports, then the council's papers, oldest first.", of: Part.fields) { page in
+            page.source.index.inspections(of: page.authority.slug).map { Part($0, page.source) }
+                + page.source.index.responses(of: page.authority.slug).map { Part($0, page.source) }
+        },
     ]
 
     static func plan(_ authority: Authority, index: RecordIndex) -> PlannedPage {
-        PlannedPage(Addresses.statements(of: authority.slug)) { links in
-            let inspections = index.inspections(of: authority.slug)
-            let total = inspections.map(\.statements.count).reduce(0, +)
-            let documents =
-                inspections.map { inspection($0, index, links) } + index.responses(of: authority.slug).map { response($0, index, links) }
-            return Page(
-                title: "Every statement, \(authority.name)",
+        PlannedPage(Addresses.statements(of: authority.slug), index) { source in
+            Page(
+                StatementsPage(source: source, authority: authority), title: "Every statement, \(authority.name)",
                 description: "Every statement of the reports on \(authority.name), on one page.",
-                crumbs: [Page.Crumb(title: "Search", address: Addresses.search)], section: Addresses.search, otherAuthority: authority.slug,
-                template: template,
-                values: [
-                    "authority": .text(authority.name), "total": .text(Wording.count(total, "statement")),
-                    "key": MarkKey.values(index.fragments),
-                    "documents": .list(documents),
-                ])
+                crumbs: [Page.Crumb(title: "Search", address: Addresses.search)], section: Addresses.search, otherAuthority: authority.slug)
         }
     }
 
-    private static func inspection(_ document: LinkedDocument<Inspection>, _ index: RecordIndex, _ links: Links) -> TemplateValue {
-        let inspection = document.document
-        return [
-            "title": .text(inspection.datedHeading), "anchor": .text("d-\(inspection.id.name)"),
-            "address": .text(links.to(Addresses.inspection(inspection.id))),
-            "council": .flag(false), "count": .text(Wording.count(document.statements.count, "statement")),
-            "statements": rows(document.statements, isMarked: true, index, links),
-        ]
-    }
+    /// One document with its statements.
+    struct Part: Sendable {
+        let id: DocumentID
+        let title: String
+        let address: String
+        /// A council's statements have no mark.
+        let isCouncil: Bool
+        let statements: [LinkedStatement]
+        let source: PageSource
 
-    private static func response(_ document: LinkedDocument<Response>, _ index: RecordIndex, _ links: Links) -> TemplateValue {
-        let response = document.document
-        return [
-            "title": .text(response.datedHeading), "anchor": .text("d-\(response.id.name)"),
-            "address": .text(links.to(Addresses.response(response.id))), "council": .flag(true),
-            "count": .text(Wording.count(document.statements.count, "statement")),
-            "statements": rows(document.statements, isMarked: false, index, links),
-        ]
-    }
+        init(_ document: LinkedDocument<Inspection>, _ source: PageSource) {
+            (id, title) = (document.document.id, document.document.datedHeading)
+            (address, isCouncil) = (source.inspection(id), false)
+            (statements, self.source) = (document.statements, source)
+        }
 
-    private static func rows(_ statements: [LinkedStatement], isMarked: Bool, _ index: RecordIndex, _ links: Links) -> TemplateValue {
-        .list(
-            statements.map { statement in
-                StatementRow.fields.value(of: StatementRow(index: index, links: links, statement: statement, isMarked: isMarked))
-            })
+        init(_ document: LinkedDocument<Response>, _ source: PageSource) {
+            (id, title) = (document.document.id, document.document.datedHeading)
+            (address, isCouncil) = (source.link(Addresses.response(id)), true)
+            (statements, self.source) = (document.statements, source)
+        }
+
+        static let fields: TemplateFields<Part> = [
+            .text("title", "What and when it was: “Focused visit, May 2022”.") { $0.title },
+            .text("anchor", "An anchor for it on this page.") { "d-\($0.id.name)" },
+            .text("address", "Its page.") { $0.address },
+            .flag("is_council", "It is a council's paper and not a report of inspectors.") { $0.isCouncil },
+            .text("count", "How many statements it has: “40 statements”.") { Wording.count($0.statements.count, "statement") },
+            .list("statements", "Its statements, in order.", of: StatementRow.fields) { part in
+                part.statements.map {
+                    StatementRow(index: part.source.index, links: part.source.links, statement: $0, isMarked: !part.isCouncil)
+                }
+            },
+        ]
     }
 }

@@ -1,104 +1,135 @@
 import Documents
-import England
 import Inspections
 import Linking
 
 /// The part of a page that shows one topic in one authority, as its template's names.
-struct ThreadValues {
-    let index: RecordIndex
-    let links: Links
+struct ThreadValues: Sendable {
+    let source: PageSource
     let thread: TopicThread
+    private let counts: MarkCounts
+    /// Years with a statement, oldest first.
+    private let years: [Int]
 
-    static let shape: TemplateShape = [
-        "authority": .text, "held": .text, "sentence": .text, "total": .text, "lead_count": .text, "empty": .flag,
-        "beats": .list([
-            "year": .text, "kind": .text, "scope": .text, "quote": .text, "quote_address": .text, "silence": .text,
-            "counts": .html,
-        ]),
-        "marks": .list(["id": .text, "word": .text, "count": .text, "glyph": .html]),
-        "years": .list(["year": .text]), "has_years": .flag,
-        "body": ThreadBody.fields.shape,
-        "movement": .list([
-            "year": .text, "said": .text, "quote": .text, "rests_on": .text, "address": .text, "place": .text,
-        ]),
-        "improvements": .text, "asks": .flag,
+    init(_ source: PageSource, _ thread: TopicThread) {
+        (self.source, self.thread) = (source, thread)
+        counts = source.index.counts(of: thread.topic, in: thread.authority)
+        let recorded = thread.visits.filter { !$0.statements.isEmpty }
+        years = Set(recorded.compactMap { source.index.inspections[$0.inspection]?.document.year }).sorted()
+    }
+
+    static let fields: TemplateFields<ThreadValues> = [
+        .text("authority", "The authority's name.") { $0.source.index.authorityName($0.thread.authority) },
+        .text("sentence", "In how many reports it was written of, and when it was asked for.") { $0.sentence },
+        .text("total", "How many statements there are.") { String($0.counts.total) },
+        .text("lead_count", "How many of them a printed briefing keeps.") { String($0.body.leadCount) },
+        .flag("empty", "There is no statement.") { $0.counts.total == 0 },
+        .list("visits", "Every report on the authority, oldest first.", of: Visit.fields) { values in
+            values.thread.visits.map { Visit(values.source, $0, topic: values.thread.topic) }
+        },
+        .list("marks", "The marks that occur, for the filter.", of: MarkChoice.fields) { values in
+            values.counts.marks.map { MarkChoice(source: values.source, mark: $0.mark, count: $0.count) }
+        },
+        .list("years", "The years with a statement, for the filter; oldest first.", of: Year.fields) { $0.years.map(Year.init) },
+        .flag("has_years", "There is more than one such year.") { $0.years.count > 1 },
+        .record("body", "Every statement as a card, visit by visit.", of: ThreadBody.fields) { $0.body },
+        .list("movements", "The statements that say what has changed, oldest first.", of: Movement.fields) { $0.movements },
+        .text("improvements_address", "The page of every request to the authority.") {
+            $0.source.link(Addresses.improvements(of: $0.thread.authority))
+        },
+        .flag("has_requests", "Inspectors asked for something to improve.") { !$0.thread.asking.isEmpty },
     ]
 
-    var value: TemplateValue {
-        let body = ThreadBody(index: index, links: links, thread: thread)
-        let counts = body.counts
-        let years = Set(thread.visits.filter { !$0.statements.isEmpty }.compactMap { index.inspections[$0.inspection]?.document.year })
-            .sorted()
-        return [
-            "authority": .text(index.authorityName(thread.authority)),
-            "held": .text(Wording.count(thread.visits.count, "report")),
-            "sentence": .text(sentence), "total": .text(String(counts.total)), "lead_count": .text(String(body.leadCount)),
-            "empty": .flag(counts.total == 0),
-            "beats": .list(thread.visits.map(beat)),
-            "marks": .list(
-                counts.marks.map { entry in
-                    [
-                        "id": .text("m-\(entry.mark.rawValue)"), "word": .text(entry.mark.word), "count": .text(String(entry.count)),
-                        "glyph": .html(index.fragments.glyph(entry.mark)),
-                    ]
-                }),
-            "years": .list(years.map { ["year": .text(String($0))] }), "has_years": .flag(years.count > 1),
-            "body": ThreadBody.fields.value(of: body), "movement": .list(movement),
-            "improvements": .text(links.to(Addresses.improvements(of: thread.authority))), "asks": .flag(!thread.asking.isEmpty),
-        ]
-    }
+    private var body: ThreadBody { ThreadBody(index: source.index, links: source.links, thread: thread) }
 
     /// Where it was written of, and when it was asked for: counts of visits and years, never a verdict.
     private var sentence: String {
-        let title = index.topicTitle(thread.topic)
-        let name = title.prefix(1).lowercased() + title.dropFirst()
+        let index = source.index
         let recorded = thread.visits.filter { !$0.statements.isEmpty }.count
         guard recorded > 0 else { return "The reports we hold say nothing on this theme." }
-        let first =
-            "Inspectors wrote about \(name) \(Wording.share(recorded, of: thread.visits.count)) on \(index.authorityName(thread.authority))."
+        let name = Wording.lowered(index.topicTitle(thread.topic))
+        let share = Wording.share(recorded, of: thread.visits.count)
+        let first = "Inspectors wrote about \(name) \(share) on \(index.authorityName(thread.authority))."
         let asked = thread.asking.map { index.label(of: $0.inspection) }
         return asked.isEmpty ? first : "\(first) They asked for something to improve in \(Wording.list(asked))."
     }
 
-    private func beat(_ visit: ThreadVisit) -> TemplateValue {
-        let inspection = index.inspections[visit.inspection]?.document
-        let quote = quote(of: visit)
-        return [
-            "year": .text(index.label(of: visit.inspection)), "kind": .text(inspection?.heading ?? ""),
-            "scope": .optional(inspection?.scopeWords), "quote": .optional(quote?.words),
-            "quote_address": .optional(quote.map { "#" + FindingCard.anchor(of: $0.id) }),
-            "silence": .optional(visit.statements.isEmpty ? (visit.lookedAt ? "Looked at, nothing recorded" : "Not looked at") : nil),
-            "counts": visit.statements.isEmpty ? .nothing : .html(index.fragments.markup(MarkCounts(visit.statements))),
+    private var movements: [Movement] {
+        thread.statements.compactMap { statement in
+            Wording.movement(statement.change).map { Movement(source: source, statement: statement, said: $0) }
+        }
+    }
+}
+
+extension ThreadValues {
+    /// One visit of the overview at the head of the page.
+    struct Visit: Sendable {
+        let source: PageSource
+        let visit: ThreadVisit
+        private let inspection: Inspection?
+        private let quoted: LinkedStatement?
+
+        init(_ source: PageSource, _ visit: ThreadVisit, topic: String) {
+            (self.source, self.visit) = (source, visit)
+            inspection = source.index.inspections[visit.inspection]?.document
+            quoted = Prominence.ranked(visit.statements, for: .overview(topic: topic), in: source.index).first
+        }
+
+        static let fields: TemplateFields<Visit> = [
+            .text("year", "The visit's short name: “2022”.") { $0.source.index.label(of: $0.visit.inspection) },
+            .text("heading", "What it was: “Focused visit”.") { $0.inspection?.heading },
+            .text("scope", "What it looked at, in the report's words.") { $0.inspection?.scopeWords },
+            .text("quote", "A short quotation; nothing where the report says nothing on the theme.") { visit in
+                visit.quoted.map { Excerpt.opening(of: $0.statement.quotation, upTo: PageLimits.overviewQuotation) }
+            },
+            .text("quote_address", "The card of that statement, below.") { visit in
+                visit.quoted.map { "#" + FindingCard.anchor(of: $0.id) }
+            },
+            .text("why_empty", "Why there is no quotation: “Not looked at”.") { $0.visit.whyEmpty },
+            .html("counts", "How many statements of each mark; nothing where there is none.") {
+                $0.visit.statements.isEmpty ? nil : $0.source.index.fragments.markup(MarkCounts($0.visit.statements))
+            },
         ]
     }
 
-    /// A short quotation for a visit: one that speaks of movement or asks, else a view, the shortest; cut only between words.
-    /// One that names the theme itself stands before one that points back at it, which says little on its own.
-    private func quote(of visit: ThreadVisit) -> (id: StatementID, words: String)? {
-        func rank(_ statement: LinkedStatement) -> Int {
-            if statement.change == .persisting || statement.change == .worsened { return 0 }
-            switch Mark(of: statement) {
-            case .asked, .concern, .mixed: return 1
-            case .strength: return 2
-            case .neutral: return 3
-            }
-        }
-        let naming = visit.statements.filter { $0.links.contains { $0.topic == thread.topic && !$0.isCarried } }
-        let best = (naming.isEmpty ? visit.statements : naming)
-            .min { (rank($0), $0.statement.text.utf8.count) < (rank($1), $1.statement.text.utf8.count) }
-        return best.map { ($0.id, Excerpt.opening(of: $0.statement.quotation, upTo: 110)) }
+    /// A mark that readers can filter by.
+    struct MarkChoice: Sendable {
+        let source: PageSource
+        let mark: Mark
+        let count: Int
+
+        static let fields: TemplateFields<MarkChoice> = [
+            .text("id", "The id that the style sheet knows: “m-concern”.") { "m-\($0.mark.rawValue)" },
+            .text("word", "The mark's word: “Concern”.") { $0.mark.word },
+            .text("count", "How many statements have it.") { String($0.count) },
+            .html("glyph", "The mark's sign.") { $0.source.index.fragments.glyph($0.mark) },
+        ]
     }
 
-    private var movement: [TemplateValue] {
-        thread.visits.flatMap { visit in
-            visit.statements.compactMap { statement -> TemplateValue? in
-                guard let said = Wording.movement(statement.change) else { return nil }
-                return [
-                    "year": .text(index.label(of: visit.inspection)), "said": .text(said), "quote": .text(statement.statement.quotation),
-                    "rests_on": .optional(statement.evidence.last?.words), "address": .text("#" + FindingCard.anchor(of: statement.id)),
-                    "place": .text(index.place(of: statement.id)),
-                ]
-            }
-        }
+    /// A year that readers can filter by.
+    struct Year: Sendable {
+        let year: Int
+
+        static let fields: TemplateFields<Year> = [.text("year", "The year: “2022”.") { String($0.year) }]
     }
+
+    /// A statement that says what has changed.
+    struct Movement: Sendable {
+        let source: PageSource
+        let statement: LinkedStatement
+        let said: String
+
+        static let fields: TemplateFields<Movement> = [
+            .text("year", "The visit's short name: “2022”.") { $0.source.index.label(of: $0.statement.id.document) },
+            .text("said", "What inspectors said: “Inspectors said: this continues”.") { $0.said },
+            .text("quote", "The statement's words, without quotation marks.") { $0.statement.statement.quotation },
+            .text("rests_on", "The words of the statement that say so.") { $0.statement.evidence.last?.words },
+            .text("address", "The card of that statement, above.") { "#" + FindingCard.anchor(of: $0.statement.id) },
+            .text("place", "Its place in the report: “paragraph 41, page 2”.") { $0.source.index.place(of: $0.statement.id) },
+        ]
+    }
+}
+
+extension ThreadVisit {
+    /// Why there is nothing of a visit to show; nil where there is.
+    var whyEmpty: String? { statements.isEmpty ? (lookedAt ? "Looked at, nothing recorded" : "Not looked at") : nil }
 }

@@ -1,49 +1,60 @@
 import Documents
-import England
 import Inspections
 import Linking
 
 /// All topics, A to Z, each with its definition and a strip of the focus authority's visits.
-enum TopicsPage {
-    static let template = "themes"
+struct TopicsPage: TemplatePage {
+    let source: PageSource
 
-    static let shape: TemplateShape = [
-        "focus": .text, "count": .text,
-        "letters": .list([
-            "letter": .text, "topics": .list(["title": .text, "summary": .text, "address": .text, "strip": YearStrip.fields.shape]),
-        ]),
+    static let template = "themes"
+    static let meaning = "Every theme, A to Z, with its definition."
+
+    static let fields: TemplateFields<TopicsPage> = [
+        .text("focus", "The focus authority's name.") { $0.source.index.focus?.name },
+        .text("count", "How many themes there are.") { String($0.source.index.record.topics.count) },
+        .list("letters", "The letters with which a title begins, in their order.", of: Letter.fields) { $0.letters },
     ]
 
     static func plan(_ index: RecordIndex) -> PlannedPage {
-        PlannedPage(Addresses.topics) { links in
+        PlannedPage(Addresses.topics, index) { source in
             Page(
-                title: "Themes", description: "The themes that recur in inspection reports, each with its definition.",
-                section: Addresses.topics, template: template, values: values(index, links))
+                TopicsPage(source: source), title: "Themes",
+                description: "The themes that recur in inspection reports, each with its definition.", section: Addresses.topics)
         }
     }
 
-    private static func values(_ index: RecordIndex, _ links: Links) -> TemplateValue {
-        let sorted = index.record.topics.sorted { ($0.title, $0.slug) < ($1.title, $1.slug) }
-        let letters = Dictionary(grouping: sorted) { $0.title.prefix(1).uppercased() }.sorted { $0.key < $1.key }
-        return [
-            "focus": .optional(index.focus?.name), "count": .text(String(sorted.count)),
-            "letters": .list(
-                letters.map { letter, topics in
-                    [
-                        "letter": .text(letter),
-                        "topics": .list(
-                            topics.map { topic in
-                                [
-                                    "title": .text(topic.title), "summary": .text(topic.summary),
-                                    "address": .text(links.to(Addresses.topic(topic.slug))),
-                                    "strip": index.focus.map {
-                                        YearStrip.fields.value(
-                                            of: YearStrip(index: index, thread: index.thread(of: topic.slug, in: $0.slug)))
-                                    } ?? .nothing,
-                                ]
-                            }),
-                    ]
-                }),
+    private var letters: [Letter] {
+        let sorted = source.index.record.topics.sorted { ($0.title, $0.slug) < ($1.title, $1.slug) }
+        return Dictionary(grouping: sorted) { $0.title.prefix(1).uppercased() }.sorted { $0.key < $1.key }
+            .map { Letter(letter: $0.key, topics: $0.value, source: source) }
+    }
+
+    /// The topics whose titles begin with one letter.
+    struct Letter: Sendable {
+        let letter: String
+        let topics: [Topic]
+        let source: PageSource
+
+        static let fields: TemplateFields<Letter> = [
+            .text("letter", "The letter, as a capital.") { $0.letter },
+            .list("topics", "The themes that begin with it, by title.", of: Entry.fields) { letter in
+                letter.topics.map { Entry(topic: $0, source: letter.source) }
+            },
+        ]
+    }
+
+    /// One topic of the list.
+    struct Entry: Sendable {
+        let topic: Topic
+        let source: PageSource
+
+        static let fields: TemplateFields<Entry> = [
+            .text("title", "The theme's title.") { $0.topic.title },
+            .text("summary", "What it is, in one sentence.") { $0.topic.summary },
+            .text("address", "Its page.") { $0.source.link(Addresses.topic($0.topic.slug)) },
+            .record("strip", "A dot for each visit to the focus authority, with a flag where inspectors asked.", of: YearStrip.fields) { entry in
+                entry.source.index.focus.map { entry.source.strip(entry.source.index.thread(of: entry.topic.slug, in: $0.slug)) }
+            },
         ]
     }
 }

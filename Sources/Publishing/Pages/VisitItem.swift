@@ -3,61 +3,85 @@ import England
 import Inspections
 import Linking
 
-/// One event of a list of inspections: held, mentioned, or years without a report.
-enum VisitItem {
-    static let shape: TemplateShape = [
-        "held": [
-            "id": .text, "year": .text, "heading": .text, "address": .text, "visited": .text, "published": .text, "scope": .text,
-            "grade": PrintedGrade.fields.shape,
-            "ungraded": .flag, "requests": .text, "part": .flag,
-        ],
-        "mentioned": [
-            "id": .text, "more_ids": .list(.text), "heading": .text, "described": .text, "grade": .text,
-            "cited": .list(["quote": .text, "citation": .text, "address": .text]),
-        ],
-        "gap": ["years": .text],
+/// One event of a list of inspections, as the partials `visit` and `visit-full` show it: exactly one of its names has something.
+struct VisitItem: Sendable {
+    let source: PageSource
+    let event: Event
+
+    static let fields: TemplateFields<VisitItem> = [
+        .record("held_inspection", "An inspection whose report is held.", of: HeldInspection.fields) { item in
+            if case .held(let document) = item.event { HeldInspection(source: item.source, document: document) } else { nil }
+        },
+        .record("mentioned_inspection", "An inspection that reports mention and that is not held.", of: MentionedVisit.fields) { item in
+            if case .mentioned(let mentioned) = item.event { MentionedVisit(source: item.source, mentioned: mentioned) } else { nil }
+        },
+        .record("gap", "Years without a report.", of: MissingYears.fields) { item in
+            if case .gap(let from, let to) = item.event { MissingYears(from: from, to: to) } else { nil }
+        },
     ]
 
-    static func items(of authority: String, index: RecordIndex, links: Links) -> [TemplateValue] {
-        index.events(of: authority).map { event in
-            switch event {
-            case .held(let document): ["held": held(document, index, links), "mentioned": .nothing, "gap": .nothing]
-            case .mentioned(let mentioned): ["held": .nothing, "mentioned": self.mentioned(mentioned, index, links), "gap": .nothing]
-            case .gap(let from, let to):
-                ["held": .nothing, "mentioned": .nothing, "gap": ["years": .text(Wording.years([from, to]))]]
-            }
-        }
+    /// The events of an authority, oldest first.
+    static func all(of authority: String, _ source: PageSource) -> [VisitItem] {
+        source.index.events(of: authority).map { VisitItem(source: source, event: $0) }
     }
 
-    private static func held(_ document: LinkedDocument<Inspection>, _ index: RecordIndex, _ links: Links) -> TemplateValue {
-        let inspection = document.document
-        let requests = document.statements.count { $0.statement.request != nil }
-        let overall = PrintedGrade.overall(of: inspection)
-        return [
-            "id": .text(inspection.id.name), "year": .text(index.label(of: inspection)), "heading": .text(inspection.heading),
-            "address": .text(links.to(Addresses.inspection(inspection.id))), "visited": .text(Wording.days(inspection.visits)),
-            "published": .optional(inspection.published?.long), "scope": .optional(inspection.scopeWords),
-            "grade": overall.map { PrintedGrade.fields.value(of: PrintedGrade(grade: $0.grade, framework: inspection.framework)) }
-                ?? .nothing,
-            "ungraded": .flag(overall == nil && !inspection.kind.isGraded),
-            "requests": .optional(requests > 0 ? Wording.count(requests, "request to improve", "requests to improve") : nil),
-            "part": .flag(!inspection.kind.isGraded),
-        ]
-    }
+    /// Years without a report, first and last.
+    struct MissingYears: Sendable {
+        let from: Int
+        let to: Int
 
-    private static func mentioned(_ mentioned: [MentionedInspection], _ index: RecordIndex, _ links: Links) -> TemplateValue {
-        let first = mentioned[0]
-        return [
-            "id": .text(MentionedEvent.anchor(first.id)),
-            "more_ids": .list(mentioned.dropFirst().map { .text(MentionedEvent.anchor($0.id)) }),
-            "heading": .text(MentionedEvent.heading(mentioned)), "described": .text(first.describedAs), "grade": .optional(first.grade),
-            "cited": .list(
-                first.citedBy.compactMap { id in index.statement(id) }.map { statement in
-                    [
-                        "quote": .text(statement.statement.text), "citation": .text(index.citation(of: statement.id)),
-                        "address": .text(links.to(index.address(of: statement.id))),
-                    ]
-                }),
+        static let fields: TemplateFields<MissingYears> = [
+            .text("years", "Which: “2013 to 2021”, “2013”.") { Wording.years([$0.from, $0.to]) }
         ]
     }
+}
+
+/// An inspection whose report is held, in a list of inspections.
+struct HeldInspection: Sendable {
+    let source: PageSource
+    let document: LinkedDocument<Inspection>
+
+    private var inspection: Inspection { document.document }
+
+    static let fields: TemplateFields<HeldInspection> = [
+        .text("id", "Its name among the authority's: “2022-05-focused-visit”.") { $0.inspection.id.name },
+        .text("year", "Its short name: “2022”, or “May 2022” where two are of one year.") { $0.source.index.label(of: $0.inspection) },
+        .text("heading", "What it was: “Focused visit”.") { $0.inspection.heading },
+        .text("address", "The page of its report.") { $0.source.inspection($0.inspection.id) },
+        .text("visited", "Its days: “26 and 27 May 2022”.") { Wording.days($0.inspection.visits) },
+        .text("published", "The day on which the report was published.") { $0.inspection.published?.long },
+        .text("scope", "What it looked at, in the report's words.") { $0.inspection.scopeWords },
+        .record("grade", "Its overall grade, with its place on the scale.", of: PrintedGrade.fields) { held in
+            PrintedGrade.overall(of: held.inspection).map { PrintedGrade(grade: $0.grade, framework: held.inspection.framework) }
+        },
+        .flag("ungraded", "It gives no grade, because such a visit gives none.") {
+            PrintedGrade.overall(of: $0.inspection) == nil && !$0.inspection.kind.isGraded
+        },
+        .text("requests", "How many requests it made: “2 requests to improve”; nothing where it made none.") { held in
+            let requests = held.document.statements.count { $0.statement.request != nil }
+            return requests > 0 ? Wording.count(requests, "request to improve", "requests to improve") : nil
+        },
+        .flag("looked_at_part", "It was a visit that looks at one part of the service.") { !$0.inspection.kind.isGraded },
+    ]
+}
+
+/// An inspection that reports mention, or several that one statement mentions in one breath.
+struct MentionedVisit: Sendable {
+    let source: PageSource
+    /// At least one.
+    let mentioned: [MentionedInspection]
+
+    static let fields: TemplateFields<MentionedVisit> = [
+        .text("anchor", "Its anchor on the page of all inspections.") { $0.mentioned.first.map { MentionedEvent.anchor($0.id) } },
+        .texts("more_anchors", "Anchors of the others, where one statement mentions several.") {
+            $0.mentioned.dropFirst().map { MentionedEvent.anchor($0.id) }
+        },
+        .text("heading", "What and when it was: “Inspection, 2019”.") { MentionedEvent.heading($0.mentioned) },
+        .text("described", "The report's words for it.") { $0.mentioned.first?.describedAs },
+        .text("grade", "The grade that reports say it gave.") { $0.mentioned.first?.grade },
+        .list("cited", "The statements that mention it.", of: QuotedStatement.fields) { visit in
+            (visit.mentioned.first?.citedBy ?? []).compactMap { visit.source.index.statement($0) }
+                .map { QuotedStatement(source: visit.source, statement: $0) }
+        },
+    ]
 }

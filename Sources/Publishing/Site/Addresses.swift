@@ -59,4 +59,25 @@ package enum Addresses {
         let up = from.dropFirst(shared).count { $0 == UInt8(ascii: "/") }
         return String(repeating: "../", count: up) + Substring(to.dropFirst(shared))
     }
+
+    /// The address of a page as a web host shows it: `themes/` for `themes/index.html`, `themes/#a` for `themes/index.html#a`.
+    package static func withoutIndex(_ address: String) -> String {
+        let (path, fragment) = split(address)
+        guard path == "index.html" || path.hasSuffix("/index.html") else { return address }
+        return String(path.dropLast("index.html".utf8.count)) + fragment
+    }
+
+    /// The path of a site's root on its host, with a slash at its end: `/`, or `/council/inspections/` for
+    /// `https://example.org/council/inspections`.
+    package static func root(of baseURL: String?) -> String {
+        guard let baseURL else { return "/" }
+        let parts = baseURL.split(separator: "/")
+        let path = parts.dropFirst(baseURL.utf8.contains(UInt8(ascii: ":")) ? 2 : 0)
+        return path.isEmpty ? "/" : "/\(path.joined(separator: "/"))/"
+    }
+
+    private static func split(_ address: String) -> (path: String, fragment: String) {
+        guard let hash = address.firstIndex(of: "#") else { return (address, "") }
+        return (String(address[..<hash]), String(address[hash...]))
+    }
 }

@@ -9,19 +9,6 @@ package struct Layout: Sendable {
     let skin: Skin
     let style: LinkStyle
 
-    package static let template = "layout"
-
-    package static let shape: TemplateShape = [
-        "language": .text, "title": .text, "description": .text, "root": .text, "home": .text, "site": .text, "place": .text,
-        "canonical": .text, "feed": .text, "locale": .text, "document": .flag, "published": .text, "structured": .html, "searches": .flag,
-        "filters": .flag,
-        "navigation": .list(["title": .text, "address": .text, "current": .flag]),
-        "crumbs": .list(["title": .text, "address": .text]), "here": .text,
-        "other": ["name": .text, "address": .text, "focus": .text],
-        "main": .html, "publisher": .text, "licence": .list(.text), "links": .list(["title": .text, "address": .text]),
-        "footer": .list(["title": .text, "address": .text]),
-    ]
-
     /// The file of a page.
     func output(_ planned: PlannedPage) -> OutputFile {
         OutputFile(planned.address, text: { html(of: planned) })
@@ -29,47 +16,133 @@ package struct Layout: Sendable {
 
     /// A page in its layout.
     func html(of planned: PlannedPage) -> String {
-        let links = Links(page: planned.address, style: style, root: planned.address == Addresses.notFound ? rootPath : nil)
+        let root = planned.address == Addresses.notFound ? Addresses.root(of: index.site.baseURL) : nil
+        let links = Links(page: planned.address, style: style, root: root)
         let page = planned.page(links)
         let main = skin.render(page.template, page.values)
-        return skin.render(Self.template, values(page, at: planned.address, links: links, main: main))
+        let contents = Contents(
+            page: page, address: planned.address, source: PageSource(index: index, links: links), main: Markup(trusted: main))
+        return skin.render(Contents.template, Contents.fields.value(of: contents))
     }
 
-    private func values(_ page: Page, at address: String, links: Links, main: String) -> TemplateValue {
-        let isHome = address == Addresses.home
-        let crumbs = isHome ? [] : [Page.Crumb(title: "Home", address: Addresses.home)] + page.crumbs
-        let data = StructuredData(index: index, links: links)
-        return [
-            "language": .text(index.site.language),
-            "title": .text(isHome ? page.title : "\(page.title) – \(index.site.title)"),
-            "description": .text(page.description), "root": .text(links.toRoot), "home": .text(links.to(Addresses.home)),
-            "site": .text(index.site.title), "place": .optional(index.focus.map { "Children’s services in \($0.name)" }),
-            "canonical": .optional(canonical(address)), "feed": .optional(index.site.baseURL.map { $0 + "/feed.xml" }),
-            "locale": .text(String(index.site.language.map { $0 == "-" ? "_" : $0 })),
-            "document": .flag(page.isDocument), "published": .optional(page.published?.description),
-            "structured": .html(address == Addresses.notFound ? "" : data.block(of: page, crumbs: crumbs)),
-            "searches": .flag(address == Addresses.search), "filters": .flag(page.template == TopicPage.template),
-            "navigation": .list(
-                navigation.map { item in
-                    ["title": .text(item.title), "address": .text(links.to(item.address)), "current": .flag(item.address == page.section)]
-                }),
-            "crumbs": .list(crumbs.map { ["title": .text($0.title), "address": .text(links.to($0.address))] }),
-            "here": .text(page.title), "other": other(page, links), "main": .html(Markup(trusted: main)),
-            "publisher": .optional(index.site.publisher), "licence": .list(index.site.licence.map(TemplateValue.text)),
-            "links": .list(index.site.links.map { ["title": .text($0.title), "address": .text($0.url)] }),
-            "footer": .list(footer.map { ["title": .text($0.title), "address": .text(links.to($0.address))] }),
+    /// What the layout is put around, as its template's names.
+    struct Contents: TemplatePage {
+        let page: Page
+        let address: String
+        let source: PageSource
+        let main: Markup
+
+        static let template = "layout"
+        static let meaning = "Around every page: head, navigation and foot."
+
+        static let fields = head + kind + body
+    }
+}
+
+extension Layout.Contents {
+    private static let head: TemplateFields<Self> = [
+        .text("language", "The site's language, for the attribute lang: “en-GB”.") { $0.source.index.site.language },
+        .text("locale", "The same as the Open Graph protocol writes it: “en_GB”.") {
+            String($0.source.index.site.language.map { $0 == "-" ? "_" : $0 })
+        },
+        .text("title", "The page's title, and the site's on every page but the home page.") {
+            $0.isHome ? $0.page.title : "\($0.page.title) – \($0.source.index.site.title)"
+        },
+        .text("page_title", "The page's title alone.") { $0.page.title },
+        .text("description", "What the page is, in one sentence, for search engines.") { $0.page.description },
+        .text("root", "The way to the site's root, to go before “assets/…”: “../../”.") { $0.source.links.toRoot },
+        .text("canonical", "The page's whole address; nothing where the site's own is not known.") { $0.canonical },
+        .text("feed_address", "The feed's whole address; nothing where the site's own is not known.") { contents in
+            contents.source.index.site.baseURL.map { $0 + "/feed.xml" }
+        },
+        .text("published", "The day on which the document was published, as YYYY-MM-DD; nothing for other pages.") {
+            $0.page.published?.description
+        },
+        .html("structured_data", "What the page is, as JSON-LD for a script element; nothing where there is nothing to tell.") { contents in
+            contents.isLost
+                ? nil
+                : StructuredData(index: contents.source.index, links: contents.source.links).block(
+                    of: contents.page, crumbs: contents.crumbs)
+        },
+    ]
+
+    private static let kind: TemplateFields<Self> = [
+        .flag("is_document", "The page is one document, rather than a way to several.") { $0.page.isDocument },
+        .flag("is_search", "It is the search page, which needs a script of its own.") { $0.address == Addresses.search },
+        .flag("has_year_filter", "Readers can choose a year on it, for which it needs a style sheet of its own.") { $0.page.hasYearFilter },
+    ]
+
+    private static let body: TemplateFields<Self> = [
+        .text("home_address", "The home page.") { $0.source.link(Addresses.home) },
+        .text("site", "The site's title.") { $0.source.index.site.title },
+        .text("site_subject", "What the site is about: “Children’s services in Northshire”; nothing without a focus.") { contents in
+            contents.source.index.focus.map { "Children’s services in \($0.name)" }
+        },
+        .list("navigation", "The main navigation.", of: NavigationLink.fields) { contents in
+            Layout.navigation(focus: contents.source.index.focus?.slug).map { crumb in
+                NavigationLink(link: contents.link(crumb), isCurrent: crumb.address == contents.page.section)
+            }
+        },
+        .list("crumbs", "The way here from the home page; nothing on the home page.", of: PageLink.fields) { contents in
+            contents.crumbs.map(contents.link)
+        },
+        .record("other_authority", "The authority that the page is about, where that is not the focus.", of: OtherAuthority.fields) {
+            $0.other
+        },
+        .html("main", "The page itself.") { $0.main },
+        .text("publisher", "Who publishes the site.") { $0.source.index.site.publisher },
+        .texts("licence", "The site's own lines on reuse; nothing where Ofsted's licence is all.") { $0.source.index.site.licence },
+        .list("links", "The site's own links for the foot.", of: PageLink.fields) { contents in
+            contents.source.index.site.links.map { PageLink(title: $0.title, address: $0.url) }
+        },
+        .list("footer", "The links at the foot.", of: PageLink.fields) { contents in
+            Layout.footer(contents.source.index).map(contents.link)
+        },
+    ]
+
+    private var isHome: Bool { address == Addresses.home }
+    private var isLost: Bool { address == Addresses.notFound }
+
+    private var crumbs: [Page.Crumb] { isHome ? [] : [Page.Crumb(title: "Home", address: Addresses.home)] + page.crumbs }
+
+    private func link(_ crumb: Page.Crumb) -> PageLink { PageLink(title: crumb.title, address: source.link(crumb.address)) }
+
+    private var canonical: String? {
+        isLost ? nil : source.index.site.baseURL.map { "\($0)/\(Addresses.withoutIndex(address))" }
+    }
+
+    private var other: OtherAuthority? {
+        guard let slug = page.otherAuthority, let focus = source.index.focus, slug != focus.slug else { return nil }
+        let link = PageLink(title: source.index.authorityName(slug), address: source.link(Addresses.authority(slug)))
+        return OtherAuthority(link: link, focus: focus.name)
+    }
+
+    /// A link of the main navigation.
+    struct NavigationLink: Sendable {
+        let link: PageLink
+        let isCurrent: Bool
+
+        static let fields: TemplateFields<NavigationLink> =
+            PageLink.fields.of { $0.link } + [.flag("is_current", "It is this page, or a page that this one is part of.") { $0.isCurrent }]
+    }
+
+    /// An authority that the site is not about, and the one that it is about.
+    struct OtherAuthority: Sendable {
+        let link: PageLink
+        let focus: String
+
+        static let fields: TemplateFields<OtherAuthority> = [
+            .text("name", "Its name.") { $0.link.title },
+            .text("address", "Its page.") { $0.link.address },
+            .text("focus", "The focus authority's name.") { $0.focus },
         ]
     }
+}
 
-    private func other(_ page: Page, _ links: Links) -> TemplateValue {
-        guard let slug = page.otherAuthority, let focus = index.focus, slug != focus.slug else { return .nothing }
-        return [
-            "name": .text(index.authorityName(slug)), "address": .text(links.to(Addresses.authority(slug))), "focus": .text(focus.name),
-        ]
-    }
-
-    private var navigation: [Page.Crumb] {
-        guard let focus = index.focus?.slug else {
+extension Layout {
+    /// The main navigation; with the focus authority's pages, where there is one.
+    fileprivate static func navigation(focus: String?) -> [Page.Crumb] {
+        guard let focus else {
             return [
                 Page.Crumb(title: "Themes", address: Addresses.topics), Page.Crumb(title: "Inspections", address: Addresses.inspections),
                 Page.Crumb(title: "Authorities", address: Addresses.authorities), Page.Crumb(title: "Search", address: Addresses.search),
@@ -84,26 +157,13 @@ package struct Layout: Sendable {
         ]
     }
 
-    private var footer: [Page.Crumb] {
+    /// The links at the foot of every page.
+    fileprivate static func footer(_ index: RecordIndex) -> [Page.Crumb] {
         let statements = index.focus.map { Page.Crumb(title: "Every statement on one page", address: Addresses.statements(of: $0.slug)) }
         let own = index.record.pages.map { Page.Crumb(title: $0.title, address: Addresses.ownPage($0.slug)) }
         return [statements].compactMap { $0 } + [
             Page.Crumb(title: "Authorities", address: Addresses.authorities), Page.Crumb(title: "Glossary", address: Addresses.glossary),
             Page.Crumb(title: "Data to download", address: Addresses.data),
         ] + own
-    }
-
-    private func canonical(_ address: String) -> String? {
-        guard let base = index.site.baseURL, address != Addresses.notFound else { return nil }
-        let folder = address.hasSuffix("index.html") ? String(address.dropLast("index.html".count)) : address
-        return "\(base)/\(folder)"
-    }
-
-    /// The path of the base address with a slash at its end: "/" or "/council/inspections/".
-    private var rootPath: String {
-        guard let base = index.site.baseURL else { return "/" }
-        let parts = base.split(separator: "/", omittingEmptySubsequences: true)
-        let path = parts.dropFirst(base.utf8.contains(UInt8(ascii: ":")) ? 2 : 0).joined(separator: "/")
-        return path.isEmpty ? "/" : "/\(path)/"
     }
 }

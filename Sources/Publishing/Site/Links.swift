@@ -16,17 +16,15 @@ struct Links: Sendable {
         return style == .files ? link : Self.withoutIndex(link)
     }
 
+    /// The folder of the page itself has no name: `./` for `index.html`, `./#p1` for `index.html#p1`.
+    private static func withoutIndex(_ link: String) -> String {
+        let short = Addresses.withoutIndex(link)
+        return short != link && (short.isEmpty || short.hasPrefix("#")) ? "./" + short : short
+    }
+
     /// From here to the root, empty or with a slash at its end; assets are linked with it.
     var toRoot: String {
         root ?? String(repeating: "../", count: page.utf8.count { $0 == UInt8(ascii: "/") })
-    }
-
-    private static func withoutIndex(_ link: String) -> String {
-        let fragment = link.firstIndex(of: "#") ?? link.endIndex
-        let path = link[..<fragment]
-        guard path == "index.html" || path.hasSuffix("/index.html") else { return link }
-        let folder = path.dropLast("index.html".count)
-        return (folder.isEmpty ? "./" : String(folder)) + link[fragment...]
     }
 }
 

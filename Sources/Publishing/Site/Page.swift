@@ -18,14 +18,30 @@ package struct Page: Sendable {
     var published: CalendarDate?
     /// Whether the page is one document, rather than a way to several.
     var isDocument = false
+    /// Whether readers can choose a year, for which the page needs the style sheet of years.
+    var hasYearFilter = false
     /// What the page is or is about, in the words of schema.org.
     var subject: JSONValue?
     let template: String
     let values: TemplateValue
 
+    /// A link of a page's navigation, to an address below the root.
     struct Crumb: Sendable {
         let title: String
         let address: String
+    }
+}
+
+extension Page {
+    /// A page that shows what a template gets of it.
+    init<Shown: TemplatePage>(
+        _ shown: Shown, title: String, description: String, crumbs: [Crumb] = [], section: String? = nil, otherAuthority: String? = nil,
+        published: CalendarDate? = nil, isDocument: Bool = false, hasYearFilter: Bool = false, subject: JSONValue? = nil
+    ) {
+        self.init(
+            title: title, description: description, crumbs: crumbs, section: section, otherAuthority: otherAuthority, published: published,
+            isDocument: isDocument, hasYearFilter: hasYearFilter, subject: subject, template: Shown.template,
+            values: Shown.fields.value(of: shown))
     }
 }
 
@@ -34,8 +50,8 @@ package struct PlannedPage: Sendable {
     package let address: String
     let page: @Sendable (Links) -> Page
 
-    init(_ address: String, _ page: @escaping @Sendable (Links) -> Page) {
+    init(_ address: String, _ index: RecordIndex, _ page: @escaping @Sendable (PageSource) -> Page) {
         self.address = address
-        self.page = page
+        self.page = { page(PageSource(index: index, links: $0)) }
     }
 }

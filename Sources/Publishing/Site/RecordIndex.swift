@@ -37,7 +37,7 @@ package struct RecordIndex: Sendable {
         responsesByInspection = Dictionary(grouping: record.responses.filter { $0.document.about != nil }) {
             $0.document.about ?? $0.document.id
         }
-        statements = Self.keyed(record.inspections.flatMap(\.statements) + record.responses.flatMap(\.statements), by: \.id)
+        statements = Self.keyed(record.statements, by: \.id)
         referencesByStatement = Dictionary(grouping: record.references, by: \.statement)
         mentionedByID = Self.keyed(record.mentioned, by: \.id)
         followThrough = Self.keyed(record.followThrough, by: \.request)

@@ -32,21 +32,25 @@ package struct SiteBuild: Sendable {
 
     /// Every page, laid out and not yet rendered.
     package var pages: [PlannedPage] {
-        let shown = index.record.authorities.filter { AuthorityPages.isShown($0, index) }
+        let shown = index.record.authorities.filter { index.isShown($0) }
         return [HomePage.plan(index), InspectionsPage.plan(index), TopicsPage.plan(index), SearchPage.plan(index)]
-            + [GlossaryPage.plan(index), DataPage.plan(index), NotFoundPage.plan]
+            + [GlossaryPage.plan(index), DataPage.plan(index), NotFoundPage.plan(index)]
             + index.record.inspections.map { InspectionPage.plan($0, index: index) }
             + index.record.responses.map { ResponsePage.plan($0, index: index) }
             + index.record.topics.flatMap { TopicPage.plan($0, index: index) }
-            + AuthorityPages.plan(index)
-            + shown.flatMap { authority in
-                [
-                    ImprovementsPage.plan(authority, index: index), GradesPage.plan(authority, index: index),
-                    StatementsPage.plan(authority, index: index),
-                ]
-                    + ComparePages.plan(authority, index: index)
-            }
-            + index.record.pages.map { OwnPages.plan($0, index: index) }
+            + [AuthoritiesPage.plan(index)]
+            + shown.map { AuthorityPage.plan($0, index: index) }
+            + shown.flatMap(pages)
+            + index.record.pages.map { OwnWordsPage.plan($0, index: index) }
+    }
+
+    /// The pages on single matters of one authority.
+    private func pages(of authority: Authority) -> [PlannedPage] {
+        [
+            ImprovementsPage.plan(authority, index: index), GradesPage.plan(authority, index: index),
+            StatementsPage.plan(authority, index: index),
+            ComparisonsPage.plan(authority, index: index),
+        ] + ComparisonPage.plan(authority, index: index)
     }
 
     private var assets: [OutputFile] {

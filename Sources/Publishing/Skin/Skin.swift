@@ -21,7 +21,7 @@ package struct Skin: Sendable {
     /// - Throws: no such skin, a missing or broken template, a name in a template that no page gives, a file that a template or
     ///   style sheet asks for and the skin lacks, missing or malformed colours, too little contrast.
     package init(
-        reading skins: FileTree, named name: String = Skin.base, required: [String: TemplateShape] = PageTemplates.shapes
+        reading skins: FileTree, named name: String = Skin.base, required: [String: TemplateShape]
     ) throws(Diagnostics) {
         let sources = Self.templates(in: skins, named: name)
         var problems = Self.missing(from: skins, named: name, templates: sources, required: required)

@@ -33,21 +33,4 @@ package indirect enum TemplateShape: Sendable, Equatable, ExpressibleByDictionar
 
     /// The shape behind one of them; nil where there is no such name.
     subscript(name: String) -> TemplateShape? { names.first { $0.name == name }?.shape }
-
-    /// What a value has more, less or other than declared, as paths: `visits.year`; for tests of pages.
-    package func differences(from value: TemplateValue, path: String = "") -> [String] {
-        switch (self, value) {
-        case (.text, .text), (.html, .html), (.flag, .flag), (_, .nothing): return []
-        case (.list(let element), .list(let values)):
-            return values.flatMap { element.differences(from: $0, path: path) }
-        case (.record(let names), .record(let values)):
-            let prefix = path.isEmpty ? "" : path + "."
-            let missing = names.map(\.name).filter { values[$0] == nil }.map { prefix + $0 }
-            let rest = values.flatMap { name, value in
-                self[name]?.differences(from: value, path: prefix + name) ?? [prefix + name]
-            }
-            return (missing + rest).sorted()
-        default: return [path]
-        }
-    }
 }

@@ -7,13 +7,16 @@ import Linking
 import Testing
 
 @Suite struct FeedsTests {
-    private let record = Fixture.record(site: Fixture.site(baseURL: "https://example.org/x"))
+    private let record: Record
+
+    init() async throws { record = try await Fixture.record(Fixture.site(baseURL: "https://example.org/x")) }
+
     private func tree(_ pages: [String] = ["index.html", "404.html", "themes/index.html"]) -> FileTree {
         FileTree(collecting: Feeds.files(of: record, pages: pages))
     }
 
-    @Test func `without a base address there is only robots.txt`() {
-        let files = FileTree(collecting: Feeds.files(of: Fixture.record(), pages: ["index.html"]))
+    @Test func `without a base address there is only robots.txt`() async throws {
+        let files = FileTree(collecting: Feeds.files(of: try await Fixture.record(), pages: ["index.html"]))
         #expect(files == ["robots.txt": "User-agent: *\nAllow: /\n"])
     }
 

@@ -1,0 +1,78 @@
+import Algorithms
+import Documents
+import Inspections
+import Linking
+
+/// The list of authorities.
+struct AuthoritiesPage: TemplatePage {
+    let source: PageSource
+    private let entries: [Entry]
+
+    init(_ source: PageSource) {
+        self.source = source
+        let index = source.index
+        let shown = index.authoritiesFocusFirst.filter { index.isShown($0) }
+        let lettered = Self.firstOfLetters(shown.filter { $0.slug != index.focus?.slug })
+        entries = shown.map { Entry(authority: $0, isFirstOfLetter: lettered.contains($0.slug), source: source) }
+    }
+
+    static let template = "authorities"
+    static let meaning = "The list of authorities whose documents are held."
+
+    static let fields: TemplateFields<AuthoritiesPage> = [
+        .text("focus", "The focus authority's name.") { $0.source.index.focus?.name },
+        .list("authorities", "Every authority: the focus first, then by name.", of: Entry.fields) { $0.entries },
+        .list("letters", "The letters with which a name begins, for a long list; none for a short one.", of: Entry.letterFields) {
+            $0.entries.filter(\.isFirstOfLetter)
+        },
+    ]
+
+    static func plan(_ index: RecordIndex) -> PlannedPage {
+        PlannedPage(Addresses.authorities, index) { source in
+            Page(
+                AuthoritiesPage(source), title: "Authorities",
+                description: "The local authorities whose inspection reports we hold.", section: Addresses.authorities)
+        }
+    }
+
+    /// The first authority of each letter; none for a list that one look takes in.
+    private static func firstOfLetters(_ authorities: [Authority]) -> Set<String> {
+        guard authorities.count > PageLimits.authoritiesWithoutLetters else { return [] }
+        return Set(authorities.uniqued { $0.name.prefix(1).uppercased() }.map(\.slug))
+    }
+
+    /// One authority of the list.
+    struct Entry: Sendable {
+        let authority: Authority
+        /// Whether a link of the row of letters leads to it.
+        let isFirstOfLetter: Bool
+        let source: PageSource
+
+        private var letter: String { authority.name.prefix(1).uppercased() }
+        private var anchor: String { "letter-\(letter.lowercased())" }
+
+        static let fields: TemplateFields<Entry> = [
+            .text("name", "The authority's name.") { $0.authority.name },
+            .text("address", "Its page.") { $0.source.link(Addresses.authority($0.authority.slug)) },
+            .flag("is_focus", "The site is about it.") { $0.authority.slug == $0.source.index.focus?.slug },
+            .text("region", "The region of England that it is in.") { $0.authority.region },
+            .text("words", "What is held of it: “4 reports held, 2012 to 2023”.") { entry in
+                let years = entry.source.index.inspections(of: entry.authority.slug).map(\.document.year)
+                return years.isEmpty ? "No report held" : "\(Wording.count(years.count, "report")) held, \(Wording.years(years))"
+            },
+            .text("anchor", "The anchor of its letter, for the first authority that has it.") { $0.isFirstOfLetter ? $0.anchor : nil },
+        ]
+
+        static let letterFields: TemplateFields<Entry> = [
+            .text("letter", "The letter, as a capital.") { $0.letter },
+            .text("anchor", "The anchor of the first authority that has it.") { $0.anchor },
+        ]
+    }
+}
+
+extension RecordIndex {
+    /// Whether there is anything to show of an authority: a document, or the site's focus on it.
+    func isShown(_ authority: Authority) -> Bool {
+        !inspections(of: authority.slug).isEmpty || !responses(of: authority.slug).isEmpty || authority.slug == focus?.slug
+    }
+}

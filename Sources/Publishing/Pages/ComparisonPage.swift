@@ -1,0 +1,206 @@
+import Algorithms
+import Documents
+import England
+import Inspections
+import Linking
+
+/// Two inspections of an authority side by side: grades, requests, topics.
+struct ComparisonPage: TemplatePage {
+    let source: PageSource
+    let authority: Authority
+    /// The earlier and the later one.
+    private let sides: [Side]
+
+    init(_ comparison: Comparison, _ authority: Authority, _ source: PageSource) {
+        (self.authority, self.source) = (authority, source)
+        sides = [comparison.earlier, comparison.later].map { Side(inspection: $0, source: source) }
+    }
+
+    static let template = "comparison"
+    static let meaning = "Two inspections of an authority side by side."
+
+    static let fields: TemplateFields<ComparisonPage> = [
+        .text("title", "The heading: “2022 and 2023 side by side”.") { $0.title },
+        .flag("unlike", "The two looked at different things or under different rules.") { $0.areUnlike },
+        .list("sides", "The earlier inspection, then the later one.", of: Side.fields) { $0.sides },
+        .flag("graded", "At least one gives a grade.") { !$0.scales.isEmpty },
+        .flag("scale_changed", "Each gives grades, on different scales.") { $0.scales.count == 2 && $0.scales[0] != $0.scales[1] },
+        .list("grades", "What was graded in either, in the order of the reports.", of: GradeRow.fields) { $0.grades },
+        .list("requests", "The requests of the earlier inspection, then of the later one.", of: Side.requestFields) { $0.sides },
+        .list(
+            "groups", "Themes in both, in the earlier alone, in the later alone, in neither; empty groups are left out.", of: Group.fields
+        ) {
+            $0.groups
+        },
+    ]
+
+    static func plan(_ authority: Authority, index: RecordIndex) -> [PlannedPage] {
+        Comparison.all(of: index.inspections(of: authority.slug).map(\.document)).map { comparison in
+            PlannedPage(comparison.address, index) { source in
+                let page = ComparisonPage(comparison, authority, source)
+                return Page(
+                    page, title: "\(page.title), \(authority.name)",
+                    description: "Grades, requests and themes of two inspections of \(authority.name).",
+                    crumbs: [Page.Crumb(title: "Compare", address: Addresses.comparisons(of: authority.slug))],
+                    section: Addresses.comparisons(of: authority.slug), otherAuthority: authority.slug)
+            }
+        }
+    }
+
+    private var inspections: [Inspection] { sides.map(\.inspection) }
+    private var title: String { "\(sides[0].label) and \(sides[1].label) side by side" }
+    private var scales: [[String]] { inspections.filter { !$0.judgements.isEmpty }.map(\.framework.scale) }
+
+    private var areUnlike: Bool {
+        Set(inspections.map(\.kind)).count > 1 || Set(inspections.map(\.framework.slug)).count > 1
+            || inspections.contains { !$0.kind.isGraded }
+    }
+
+    private var grades: [GradeRow] {
+        inspections.flatMap(\.judgements).map(\.label).uniqued { $0.lowercased() }
+            .map { GradeRow(label: $0, inspections: inspections) }
+    }
+
+    /// Topics in both, only in one, and in none, each group in the order of titles.
+    private var groups: [Group] {
+        let headings = ["In both", "Only in \(sides[0].label)", "Only in \(sides[1].label)", "In neither"]
+        var groups: [[TopicRow]] = [[], [], [], []]
+        for topic in source.index.record.topics {
+            let thread = source.index.thread(of: topic.slug, in: authority.slug)
+            let visits = inspections.compactMap { inspection in thread.visits.first { $0.inspection == inspection.id } }
+            guard visits.count == 2 else { continue }
+            let said = visits.map { !$0.statements.isEmpty }
+            let group = said[0] ? (said[1] ? 0 : 1) : (said[1] ? 2 : 3)
+            groups[group].append(TopicRow(topic: topic, authority: authority.slug, visits: visits, source: source))
+        }
+        return zip(headings, groups).map(Group.init).filter { !$0.topics.isEmpty }
+    }
+}
+
+extension ComparisonPage {
+    /// One of the two inspections.
+    struct Side: Sendable {
+        let inspection: Inspection
+        let source: PageSource
+
+        var label: String { source.index.label(of: inspection) }
+
+        static let fields: TemplateFields<Side> = [
+            .text("year", "Its short name: “2022”.") { $0.label },
+            .text("name", "What it was: “Focused visit”.") { $0.inspection.heading },
+            .text("address", "The page of its report.") { $0.source.inspection($0.inspection.id) },
+            .text("visited", "Its days: “26 and 27 May 2022”.") { Wording.days($0.inspection.visits) },
+            .text("scope", "What it looked at, in the report's words.") { $0.inspection.scopeWords },
+        ]
+
+        static let requestFields: TemplateFields<Side> = [
+            .text("year", "Its short name: “2022”.") { $0.label },
+            .flag("none", "It asked for nothing.") { $0.requests.isEmpty },
+            .list("requests", "Its requests, in the report's order.", of: Request.fields) { $0.requests },
+        ]
+
+        private var requests: [Request] {
+            (source.index.inspections[inspection.id]?.statements ?? []).filter { $0.statement.request != nil }
+                .map { Request(statement: $0, source: source) }
+        }
+    }
+
+    /// A request of one of the two.
+    struct Request: Sendable {
+        let statement: LinkedStatement
+        let source: PageSource
+
+        static let fields: TemplateFields<Request> = [
+            .text("quote", "Its words, without quotation marks.") { $0.statement.statement.quotation },
+            .text("address", "The request in its report.") { $0.source.statement($0.statement.id) },
+        ]
+    }
+
+    /// What was graded, with the grade that each of the two gives.
+    struct GradeRow: Sendable {
+        let label: String
+        let inspections: [Inspection]
+
+        static let fields: TemplateFields<GradeRow> = [
+            .text("label", "What was graded, in the report's words.") { $0.label },
+            .list("cells", "The earlier inspection's grade, then the later one's.", of: GradeCell.fields) { row in
+                row.inspections.map { inspection in
+                    GradeCell(
+                        inspection: inspection, judgement: inspection.judgements.first { $0.label.lowercased() == row.label.lowercased() })
+                }
+            },
+        ]
+    }
+
+    /// A grade, or why there is none.
+    struct GradeCell: Sendable {
+        let inspection: Inspection
+        let judgement: Judgement?
+
+        static let fields: TemplateFields<GradeCell> = [
+            .record("grade", "The grade, with its place on the scale.", of: PrintedGrade.fields) { cell in
+                cell.judgement.map { PrintedGrade(grade: $0.grade, framework: cell.inspection.framework) }
+            },
+            .text("why_empty", "Why there is no grade: “Not graded”, or “No grade” for a visit that gives none.") { cell in
+                cell.judgement == nil ? (cell.inspection.kind.isGraded ? "Not graded" : "No grade") : nil
+            },
+        ]
+    }
+
+    /// Topics of which the two say alike much.
+    struct Group: Sendable {
+        let heading: String
+        let topics: [TopicRow]
+
+        static let fields: TemplateFields<Group> = [
+            .text("heading", "Which of the two say something: “Only in 2022”.") { $0.heading },
+            .list("topics", "The themes of the group, by title.", of: TopicRow.fields) { $0.topics },
+        ]
+    }
+
+    /// One topic in the two inspections.
+    struct TopicRow: Sendable {
+        let topic: Topic
+        let authority: String
+        let visits: [ThreadVisit]
+        let source: PageSource
+
+        static let fields: TemplateFields<TopicRow> = [
+            .text("title", "The theme's title.") { $0.topic.title },
+            .text("address", "The theme's page in this authority.") { $0.source.thread($0.topic.slug, in: $0.authority) },
+            .list("cells", "The earlier inspection on it, then the later one.", of: TopicCell.fields) { row in
+                row.visits.map { TopicCell($0, row) }
+            },
+        ]
+    }
+
+    /// What one of the two says on a topic.
+    struct TopicCell: Sendable {
+        let visit: ThreadVisit
+        let row: TopicRow
+        private let quoted: LinkedStatement?
+
+        init(_ visit: ThreadVisit, _ row: TopicRow) {
+            (self.visit, self.row) = (visit, row)
+            quoted = Prominence.ranked(visit.statements, for: .comparison, in: row.source.index).first
+        }
+
+        static let fields: TemplateFields<TopicCell> = [
+            .text("year", "The inspection's short name: “2022”.") { $0.row.source.index.label(of: $0.visit.inspection) },
+            .html("counts", "How many statements of each mark; nothing where there is none.") {
+                $0.visit.statements.isEmpty ? nil : $0.row.source.index.fragments.markup(MarkCounts($0.visit.statements))
+            },
+            .text("quote", "A short quotation; nothing where it says nothing on the theme.") { cell in
+                cell.quoted.map { Excerpt.opening(of: $0.statement.quotation, upTo: PageLimits.comparedQuotation) }
+            },
+            .text("address", "The card of that statement on the theme's page.") { cell in
+                cell.quoted.map { quoted in
+                    let source = cell.row.source
+                    let thread = source.index.threadAddress(of: cell.row.topic.slug, in: cell.row.authority)
+                    return source.link(thread + "#" + FindingCard.anchor(of: quoted.id))
+                }
+            },
+            .text("why_empty", "Why there is no quotation: “Not looked at”.") { $0.visit.whyEmpty },
+        ]
+    }
+}

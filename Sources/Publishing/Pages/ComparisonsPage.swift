@@ -1,0 +1,87 @@
+import Documents
+import Inspections
+import Linking
+
+/// The pairs of an authority's inspections that are compared.
+struct ComparisonsPage: TemplatePage {
+    let source: PageSource
+    let authority: Authority
+
+    static let template = "comparisons"
+    static let meaning = "The list of an authority's comparisons of two inspections."
+
+    static let fields: TemplateFields<ComparisonsPage> = [
+        .text("authority", "The authority's name.") { $0.authority.name },
+        .flag("every_pair", "Every two inspections are compared; false where there are too many.") {
+            $0.inspections.count <= PageLimits.inspectionsForEveryPair
+        },
+        .list("later_inspections", "Each inspection that is compared with earlier ones, newest first.", of: Later.fields) { $0.later },
+    ]
+
+    static func plan(_ authority: Authority, index: RecordIndex) -> PlannedPage {
+        PlannedPage(Addresses.comparisons(of: authority.slug), index) { source in
+            Page(
+                ComparisonsPage(source: source, authority: authority), title: "Compare, \(authority.name)",
+                description: "Two inspections of \(authority.name) side by side.", section: Addresses.comparisons(of: authority.slug),
+                otherAuthority: authority.slug)
+        }
+    }
+
+    private var inspections: [Inspection] { source.index.inspections(of: authority.slug).map(\.document) }
+
+    private var later: [Later] {
+        let byLater = Dictionary(grouping: Comparison.all(of: inspections)) { $0.later.id }
+        return inspections.reversed().compactMap { inspection in
+            byLater[inspection.id].map { Later(inspection: inspection, comparisons: $0, source: source) }
+        }
+    }
+
+    /// An inspection with the earlier ones that it is compared with.
+    struct Later: Sendable {
+        let inspection: Inspection
+        let comparisons: [Comparison]
+        let source: PageSource
+
+        static let fields: TemplateFields<Later> = [
+            .text("name", "What and when it was: “Focused visit, May 2022”.") { $0.inspection.datedHeading },
+            .list("pairs", "The comparisons with earlier ones, each named by the earlier one.", of: PageLink.fields) { later in
+                later.comparisons.map { PageLink(title: $0.earlier.datedHeading, address: later.source.link($0.address)) }
+            },
+        ]
+    }
+}
+
+/// Two inspections of an authority that have a page side by side.
+struct Comparison: Sendable {
+    let earlier: Inspection
+    let later: Inspection
+    /// `compare/staffordshire/2022-05--2023-11/index.html`.
+    let address: String
+
+    private init(_ earlier: Inspection, _ later: Inspection, among inspections: [Inspection]) {
+        (self.earlier, self.later) = (earlier, later)
+        address = Addresses.comparison(
+            of: earlier.id.authority, Self.name(earlier, among: inspections), Self.name(later, among: inspections))
+    }
+
+    /// An inspection's part of an address: `2022-05`, or its whole name where two begin so.
+    private static func name(_ inspection: Inspection, among inspections: [Inspection]) -> String {
+        let month = String(inspection.id.name.prefix("2022-05".count))
+        return inspections.count { $0.id.name.hasPrefix(month) } == 1 ? month : inspection.id.name
+    }
+
+    /// Every two of a few inspections; of many, each with the next one, and each graded one with the next graded one.
+    /// - Parameter inspections: those of one authority, oldest first.
+    static func all(of inspections: [Inspection]) -> [Comparison] {
+        if inspections.count <= PageLimits.inspectionsForEveryPair {
+            return inspections.indices.flatMap { later in
+                inspections[..<later].map { Comparison($0, inspections[later], among: inspections) }
+            }
+        }
+        let next = zip(inspections, inspections.dropFirst()).map { Comparison($0, $1, among: inspections) }
+        let graded = inspections.filter(\.kind.isGraded)
+        let nextGraded = zip(graded, graded.dropFirst()).map { Comparison($0, $1, among: inspections) }
+        let known = Set(next.map(\.address))
+        return next + nextGraded.filter { !known.contains($0.address) }
+    }
+}

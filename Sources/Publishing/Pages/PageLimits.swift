@@ -1,0 +1,39 @@
+/// How much a page lists before it folds a list, leaves the rest to another page or cuts a quotation.
+///
+/// None comes from a report: each was chosen by reading the pages of records with 1 to 150 authorities and 1 to 200 inspections.
+enum PageLimits {
+    /// Other authorities beside the one that a page is about; more are folded, or named on a page of their own.
+    /// A dozen is what the narrow column beside a topic shows without scrolling.
+    static let otherAuthorities = 12
+
+    /// Authorities in a list without a row of first letters above it: as many as one screen shows.
+    static let authoritiesWithoutLetters = 20
+
+    /// Topics asked for more than once that the home page shows: two rows of three.
+    static let recurrences = 6
+
+    /// Statements that look back, on the home page: each is a whole sentence in large letters.
+    static let lookBacks = 2
+
+    /// Later inspections under a request. With all of them a page would grow with the square of the inspections.
+    static let laterVisits = 6
+
+    /// What a later inspection said under a request, besides what answers it by name or in its words.
+    static let quotesOfLaterVisit = 2
+
+    /// Inspections of an authority up to which every two are compared: 12 have 66 pairs, 13 would have 78.
+    /// Of more, each is compared with the next one, and each graded one with the next graded one.
+    static let inspectionsForEveryPair = 12
+
+    /// Documents that the glossary names for one long form of an abbreviation; the others are counted.
+    static let documentsOfAbbreviation = 3
+
+    /// Bytes of the quotation under a visit in the overview of a topic: three lines of a narrow column.
+    static let overviewQuotation = 110
+
+    /// Bytes of the quotation of one side of a comparison: three lines of half a page.
+    static let comparedQuotation = 180
+
+    /// Bytes of a statement in the list of corrections: enough to tell it from others.
+    static let correctedQuotation = 120
+}

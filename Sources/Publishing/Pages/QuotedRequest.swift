@@ -1,0 +1,132 @@
+import Documents
+import Inspections
+import Linking
+
+/// An area for improvement and what later inspections said, as the partial `request` shows it.
+struct QuotedRequest: Sendable {
+    let source: PageSource
+    let statement: LinkedStatement
+    private let due: CalendarDate?
+    /// Later inspections, oldest first, and those of them that are listed.
+    private let later: [FollowThrough.LaterInspection]
+    private let listed: [FollowThrough.LaterInspection]
+
+    init(_ statement: LinkedStatement, _ source: PageSource) {
+        (self.source, self.statement) = (source, statement)
+        let follow = source.index.followThrough(of: statement.id)
+        due = follow?.due
+        later = follow?.later ?? []
+        listed = Self.listed(of: later)
+    }
+
+    static let fields: TemplateFields<QuotedRequest> = [
+        .text("id", "Its name on the page: “2022-05-focused-visit-p11-4e0a”.") {
+            "\($0.statement.id.document.name)-\($0.statement.id.anchor)"
+        },
+        .text("quote", "Its words, without quotation marks.") { $0.statement.statement.quotation },
+        .text("address", "The request in its report.") { $0.source.statement($0.statement.id) },
+        .text("place", "Its place there: “Paragraph 11, page 2”.") { Wording.capitalised($0.source.index.place(of: $0.statement.id)) },
+        .text("deadline", "The report's words for when it is to be met.") { $0.statement.statement.request?.deadline },
+        .text("due", "The last day of that time, where it can be counted.") { $0.due?.long },
+        .list("topics", "Its themes.", of: PageLink.fields) { request in
+            request.statement.topics.map { topic in
+                PageLink(
+                    title: request.source.index.topicTitle(topic),
+                    address: request.source.thread(topic, in: request.statement.id.document.authority))
+            }
+        },
+        .list(
+            "later_visits", "Later inspections, oldest first: at most six, those that answer it by name before others.", of: Answer.fields
+        ) {
+            request in request.listed.map { Answer($0, request.source) }
+        },
+        .text("later_visits_unlisted", "How many more there are, in a sentence; nothing where all are listed.") { $0.unlisted },
+        .flag("no_later_visit", "No later report is held.") { $0.later.isEmpty },
+    ]
+
+    private var unlisted: String? {
+        let count = later.count - listed.count
+        guard count > 0 else { return nil }
+        let (visits, they) = count == 1 ? ("visit is", "it") : ("visits are", "they")
+        return "\(count) more later \(visits) not listed here. The theme pages of this request show what \(they) said."
+    }
+
+    /// Those that answer it by name first, then the next ones after it; in the order of time.
+    private static func listed(of later: [FollowThrough.LaterInspection]) -> [FollowThrough.LaterInspection] {
+        guard later.count > PageLimits.laterVisits else { return later }
+        func answers(_ visit: FollowThrough.LaterInspection) -> Bool {
+            visit.askedAgain || visit.statements.contains { $0.reason == .refersBack }
+        }
+        let first = later.indices.filter { answers(later[$0]) } + later.indices.filter { !answers(later[$0]) }
+        return first.prefix(PageLimits.laterVisits).sorted().map { later[$0] }
+    }
+}
+
+extension QuotedRequest {
+    /// What one later inspection said.
+    struct Answer: Sendable {
+        let source: PageSource
+        let later: FollowThrough.LaterInspection
+        /// What answers the request by name or in its words, and a few others on the same topic.
+        private let quoted: [FollowThrough.Mention]
+
+        init(_ later: FollowThrough.LaterInspection, _ source: PageSource) {
+            (self.later, self.source) = (later, source)
+            let explicit = later.statements.filter { $0.reason != .sameTopic }
+            let others = Prominence.ranked(later.statements.filter { $0.reason == .sameTopic }, for: .followThrough, in: source.index) {
+                source.index.statement($0.statement)
+            }
+            quoted = explicit + others.prefix(max(0, PageLimits.quotesOfLaterVisit - explicit.count))
+        }
+
+        static let fields: TemplateFields<Answer> = [
+            .text("year", "The visit's short name: “2022”.") { $0.source.index.label(of: $0.later.inspection) },
+            .text("name", "What it was: “Focused visit”.") { $0.source.index.inspections[$0.later.inspection]?.document.heading },
+            .text("status", "What its report did, never how things are: “Asked again on the same theme”.") { $0.status },
+            .flag("asked_again", "It asked again on the same theme.") { $0.later.askedAgain },
+            .flag("not_looked_at", "It did not look at any of the themes, and says nothing.") {
+                !$0.later.covered && $0.later.statements.isEmpty
+            },
+            .list("quotes", "What it said, at least by theme.", of: Quote.fields) { answer in
+                answer.quoted.compactMap { mention in
+                    answer.source.index.statement(mention.statement).map {
+                        Quote(source: answer.source, statement: $0, reason: mention.reason)
+                    }
+                }
+            },
+            .text("more_statements", "How many more there are: “and 3 more statements on the same theme”; nothing for none.") { answer in
+                let rest = answer.later.statements.count - answer.quoted.count
+                return rest > 0 ? "and \(Wording.count(rest, "more statement")) on the same theme" : nil
+            },
+        ]
+
+        private var status: String {
+            if later.askedAgain { return "Asked again on the same theme" }
+            if later.statements.contains(where: { $0.reason == .refersBack }) { return "Inspectors refer back to it" }
+            if !later.statements.isEmpty { return "Inspectors wrote on the same theme" }
+            return later.covered ? "Looked at, and nothing recorded" : "Not looked at"
+        }
+    }
+
+    /// A statement of a later inspection, and why it is here.
+    struct Quote: Sendable {
+        let source: PageSource
+        let statement: LinkedStatement
+        let reason: FollowThrough.Mention.Reason
+
+        static let fields: TemplateFields<Quote> = [
+            .text("quote", "The statement's words, without quotation marks.") { $0.statement.statement.quotation },
+            .text("address", "The statement in its report.") { $0.source.statement($0.statement.id) },
+            .text("place", "Its place there: “paragraph 11, page 2”.") { $0.source.index.place(of: $0.statement.id) },
+            .text("reason", "Why it is here: “refers back”, “similar words” or “same theme”.") { $0.reasonWords },
+        ]
+
+        private var reasonWords: String {
+            switch reason {
+            case .refersBack: "refers back"
+            case .sameWords: "similar words"
+            case .sameTopic: "same theme"
+            }
+        }
+    }
+}
