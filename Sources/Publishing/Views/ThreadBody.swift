@@ -18,7 +18,7 @@ struct ThreadBody: Sendable {
         self.thread = thread
         counts = index.counts(of: thread.topic, in: thread.authority)
         let most = thread.visits.count > Self.mostVisitsWithTwoLeads ? 1 : 2
-        leads = Set(thread.visits.flatMap { Self.leads(of: $0, index: index, most: most) })
+        leads = Set(thread.visits.flatMap { Prominence.ranked($0.statements, for: .briefing, in: index).prefix(most).map(\.id) })
     }
 
     /// A printed briefing is one page: it has room for two statements a visit up to this many visits, for one of more.
@@ -26,26 +26,6 @@ struct ThreadBody: Sendable {
 
     /// A visit's anchor on a thread's page.
     static func anchor(of inspection: DocumentID) -> String { "v-" + inspection.name }
-
-    /// The statements of a visit that a briefing prints: those that look back first, then requests, then those that speak of
-    /// movement; of two alike the shorter.
-    private static func leads(of visit: ThreadVisit, index: RecordIndex, most: Int) -> [StatementID] {
-        func rank(_ statement: LinkedStatement) -> Int {
-            if !index.references(in: statement.id).isEmpty { return 0 }
-            switch (Mark(of: statement), statement.change) {
-            case (.asked, _): return 1
-            case (_, .persisting), (_, .worsened), (_, .improved): return 2
-            case (.concern, _), (.mixed, _): return 3
-            case (.strength, _): return 4
-            default: return 5
-            }
-        }
-        let ranked = visit.statements.enumerated().sorted { left, right in
-            (rank(left.element), left.element.statement.text.utf8.count, left.offset)
-                < (rank(right.element), right.element.statement.text.utf8.count, right.offset)
-        }
-        return ranked.prefix(most).map(\.element.id)
-    }
 
     var leadCount: Int { leads.count }
 
