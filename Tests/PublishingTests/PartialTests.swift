@@ -11,11 +11,13 @@ import Testing
     private static func pages(_ templates: [String: String]) async throws -> FileTree {
         var own = FileTree()
         for (name, text) in templates { own["county/templates/\(name).mustache"] = Array(text.utf8) }
-        let skin = try Skin(reading: SkinFolder.files().overlaid(with: own), named: templates.isEmpty ? Skin.base : "county", required: PageTemplates.shapes)
+        let skin = try Skin(
+            reading: SkinFolder.files().overlaid(with: own), named: templates.isEmpty ? Skin.base : "county", required: PageTemplates.shapes
+        )
         return FileTree(collecting: try SiteBuild(try await Fixture.record(), skin: skin).outputs())
     }
 
-        private static func count(_ words: String, in text: String) -> Int { text.ranges(of: words).count }
+    private static func count(_ words: String, in text: String) -> Int { text.ranges(of: words).count }
 
     @Test func `a skin that replaces the card changes every card of every theme`() async throws {
         let usual = try await Self.pages([:])
@@ -57,7 +59,9 @@ import Testing
         ("grade", "\n\n{{#dots}}{{full}}{{/dots}}", "county/templates/grade.mustache:3: error: nothing gives the name \"full\" here"),
         ("timeline", "{{#points}}\n{{y}}\n{{/points}}", "county/templates/timeline.mustache:2: error: nothing gives the name \"y\" here"),
     ])
-    func `a name that a partial does not get is an error with its file and line`(partial: String, text: String, expected: String) async throws {
+    func `a name that a partial does not get is an error with its file and line`(partial: String, text: String, expected: String)
+        async throws
+    {
         let problems = await #expect(throws: Diagnostics.self) { try await Self.pages([partial: text]) }
         #expect(try #require(problems).sorted.map(\.description).contains { $0.hasPrefix(expected) })
     }

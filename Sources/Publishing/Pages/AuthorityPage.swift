@@ -80,7 +80,9 @@ struct AuthorityPage: TemplatePage {
             .text("title", "The theme's title.") { $0.topic.title },
             .text("address", "Its page for this authority.") { $0.address },
             .html("counts", "How many statements of each mark.") { $0.source.index.fragments.markup(MarkCounts($0.thread.visits)) },
-            .record("strip", "A dot for each visit, with a flag where inspectors asked.", of: YearStrip.fields) { $0.source.strip($0.thread) },
+            .record("strip", "A dot for each visit, with a flag where inspectors asked.", of: YearStrip.fields) {
+                $0.source.strip($0.thread)
+            },
         ]
     }
 }

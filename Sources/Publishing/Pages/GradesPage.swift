@@ -12,7 +12,8 @@ struct GradesPage: TemplatePage {
 
     static let fields: TemplateFields<GradesPage> = [
         .text("authority", "The authority's name.") { $0.authority.name },
-        .list("tables", "The grades, a table for each scale, with what they mean; none where no report gives one.", of: GradeTable.fields) { page in
+        .list("tables", "The grades, a table for each scale, with what they mean; none where no report gives one.", of: GradeTable.fields) {
+            page in
             GradeTable.all(of: page.authority.slug, index: page.source.index, links: page.source.links)
         },
         .list("mentioned", "Grades that reports only mention.", of: MentionedVisit.fields) { page in

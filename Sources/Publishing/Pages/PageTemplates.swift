@@ -11,7 +11,9 @@ package enum PageTemplates {
     ]
 
     /// What each template is given, by its name.
-    package static let shapes = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.shape) }).merging(Fragments.shapes) { page, _ in page }
+    package static let shapes = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.shape) }).merging(Fragments.shapes) { page, _ in
+        page
+    }
 }
 
 /// A template that every site needs, and what it is given.

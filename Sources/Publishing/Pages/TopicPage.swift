@@ -98,7 +98,9 @@ struct TopicPage: TemplatePage {
                 let counts = index.counts(of: elsewhere.topic, in: elsewhere.authority.slug)
                 return counts.total == 0 ? nil : index.fragments.markup(counts)
             },
-            .record("strip", "A dot for each visit, with a flag where inspectors asked.", of: YearStrip.fields) { $0.source.strip($0.thread) },
+            .record("strip", "A dot for each visit, with a flag where inspectors asked.", of: YearStrip.fields) {
+                $0.source.strip($0.thread)
+            },
         ]
 
         private var thread: TopicThread { source.index.thread(of: topic, in: authority.slug) }

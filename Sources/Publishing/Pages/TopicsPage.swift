@@ -52,7 +52,8 @@ struct TopicsPage: TemplatePage {
             .text("title", "The theme's title.") { $0.topic.title },
             .text("summary", "What it is, in one sentence.") { $0.topic.summary },
             .text("address", "Its page.") { $0.source.link(Addresses.topic($0.topic.slug)) },
-            .record("strip", "A dot for each visit to the focus authority, with a flag where inspectors asked.", of: YearStrip.fields) { entry in
+            .record("strip", "A dot for each visit to the focus authority, with a flag where inspectors asked.", of: YearStrip.fields) {
+                entry in
                 entry.source.index.focus.map { entry.source.strip(entry.source.index.thread(of: entry.topic.slug, in: $0.slug)) }
             },
         ]
