@@ -20,7 +20,7 @@ import Testing
     func `every page is made by a template that every skin must have, and each of those makes a page`(site: Int) async throws {
         let build = SiteBuild(try await Fixture.record(Self.sites[site]), skin: try SkinFolder.civic())
         let used = build.pages.map { $0.page(Links(page: $0.address, style: .files)).template }
-        #expect(Set(used + [Layout.Contents.template]) == Set(PageTemplates.shapes.keys))
+        #expect(Set(used + [Layout.Contents.template]) == Set(PageTemplates.all.map(\.name)))
     }
 
     @Test(arguments: sites.indices)

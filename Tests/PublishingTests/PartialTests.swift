@@ -8,22 +8,20 @@ import Testing
 /// What a skin can change by replacing one partial.
 @Suite struct PartialTests {
     /// The pages of a small site in the civic skin with some templates replaced.
-    private static func pages(_ templates: [String: String]) throws(Diagnostics) -> FileTree {
+    private static func pages(_ templates: [String: String]) async throws -> FileTree {
         var own = FileTree()
         for (name, text) in templates { own["county/templates/\(name).mustache"] = Array(text.utf8) }
-        let skin = try Skin(reading: files().overlaid(with: own), named: templates.isEmpty ? Skin.base : "county")
-        return FileTree(collecting: try SiteBuild(Fixture.record(), skin: skin).outputs())
-    }
-
-    private static func files() throws(Diagnostics) -> FileTree {
-        do { return try SkinFolder.files() } catch { throw Diagnostics([Diagnostic(at: SourceLocation("Themes"), "\(error)")]) }
+        let skin = try Skin(
+            reading: SkinFolder.files().overlaid(with: own), named: templates.isEmpty ? Skin.base : "county", required: PageTemplates.shapes
+        )
+        return FileTree(collecting: try SiteBuild(try await Fixture.record(), skin: skin).outputs())
     }
 
     private static func count(_ words: String, in text: String) -> Int { text.ranges(of: words).count }
 
-    @Test func `a skin that replaces the card changes every card of every theme`() throws {
-        let usual = try Self.pages([:])
-        let changed = try Self.pages(["card": "<li class=\"short\">{{mark}}: {{{words}}}</li>\n"])
+    @Test func `a skin that replaces the card changes every card of every theme`() async throws {
+        let usual = try await Self.pages([:])
+        let changed = try await Self.pages(["card": "<li class=\"short\">{{mark}}: {{{words}}}</li>\n"])
         let pages = usual.paths.filter { $0.hasPrefix("themes/") && $0.hasSuffix(".html") }
         var cards = 0
         for page in pages {
@@ -44,13 +42,13 @@ import Testing
         ("strip", "index.html"), ("matrix", "index.html"), ("grade", "grades/northshire/index.html"),
         ("grade-table", "grades/northshire/index.html"), ("timeline", "index.html"), ("statement-row", "statements/northshire/index.html"),
     ])
-    func `a part of a page is what its partial says`(partial: String, page: String) throws {
-        #expect(try #require(Self.pages([partial: "!\(partial)!"]).text(at: page)).contains("!\(partial)!"))
+    func `a part of a page is what its partial says`(partial: String, page: String) async throws {
+        #expect(try #require(try await Self.pages([partial: "!\(partial)!"]).text(at: page)).contains("!\(partial)!"))
     }
 
     @Test(arguments: ["report", "paragraph", "theme-beside"])
-    func `the text of a report is what its partials say`(partial: String) throws {
-        let changed = try Self.pages([partial: "!\(partial)!"])
+    func `the text of a report is what its partials say`(partial: String) async throws {
+        let changed = try await Self.pages([partial: "!\(partial)!"])
         let reports = changed.paths.filter { $0.hasPrefix("inspections/northshire/") && $0.hasSuffix(".html") }
         #expect(try reports.contains { try #require(changed.text(at: $0)).contains("!\(partial)!") })
     }
@@ -61,8 +59,10 @@ import Testing
         ("grade", "\n\n{{#dots}}{{full}}{{/dots}}", "county/templates/grade.mustache:3: error: nothing gives the name \"full\" here"),
         ("timeline", "{{#points}}\n{{y}}\n{{/points}}", "county/templates/timeline.mustache:2: error: nothing gives the name \"y\" here"),
     ])
-    func `a name that a partial does not get is an error with its file and line`(partial: String, text: String, expected: String) throws {
-        let problems = #expect(throws: Diagnostics.self) { try Self.pages([partial: text]) }
+    func `a name that a partial does not get is an error with its file and line`(partial: String, text: String, expected: String)
+        async throws
+    {
+        let problems = await #expect(throws: Diagnostics.self) { try await Self.pages([partial: text]) }
         #expect(try #require(problems).sorted.map(\.description).contains { $0.hasPrefix(expected) })
     }
 }
