@@ -2,7 +2,7 @@ import Documents
 
 extension Fixture {
     /// The content folder, but for `site.yml`.
-    static let content = inspections.overlaid(with: papers).overlaid(with: themes).overlaid(with: cues)
+    static let content = inspections.overlaid(with: papers).overlaid(with: topicFiles).overlaid(with: cues)
 
     private static let inspections: FileTree = [
         "inspections/northshire/2012-11-child-protection.md": """
@@ -153,19 +153,20 @@ extension Fixture {
         """,
     ]
 
-    private static let themes: FileTree = [
-        "themes/caseloads.md": theme(
+    private static let topicFiles: FileTree = [
+        "themes/caseloads.md": topicFile(
             "Caseloads and workload", "How much work each social worker has.", cues: "caseload*", more: "related: [supervision]\n"),
-        "themes/care-leavers.md": theme("Care leavers", "Young people who have left care, and the help they get.", cues: "care leaver*"),
-        "themes/quality-assurance.md": theme(
+        "themes/care-leavers.md": topicFile(
+            "Care leavers", "Young people who have left care, and the help they get.", cues: "care leaver*"),
+        "themes/quality-assurance.md": topicFile(
             "Quality assurance and audit", "How the council checks its own work.", cues: "audit*, quality assurance"),
-        "themes/recording.md": theme("Case recording", "What is written down about each child, and how well.", cues: "record*"),
-        "themes/supervision.md": theme(
+        "themes/recording.md": topicFile("Case recording", "What is written down about each child, and how well.", cues: "record*"),
+        "themes/supervision.md": topicFile(
             "Supervision", "The regular meeting where a social worker and a manager talk through each child’s case.", cues: "supervis*",
             more: "related: [caseloads, recording]\nquestions: [What do our own checks of supervision records show now?]\n"),
     ]
 
-    private static func theme(_ title: String, _ summary: String, cues: String, more: String = "") -> String {
+    private static func topicFile(_ title: String, _ summary: String, cues: String, more: String = "") -> String {
         """
         ---
         title: \(title)
