@@ -116,16 +116,4 @@ private func found(_ text: String) -> [String] {
                 "a.md:5: error: the address \"1 High Street ST16 2LH\" does not belong here; take it out",
             ])
     }
-
-    /// Ten times the text takes some ten times as long, whatever it is made of; a quadratic rule would take a hundred times.
-    @Test(arguments: ["0", "0 ", "a@", "@", "+1", "(0", "A1 ", "1 A", "0-", "x@y.", "é@", "12 High Street ", "\u{A0}0"])
-    func `are looked for in time that grows with the text`(piece: String) {
-        func seconds(_ count: Int) -> Duration {
-            let text = Array(String(repeating: piece, count: count).utf8)
-            let times = (0..<3).map { _ in ContinuousClock().measure { _ = ContactDetails.all(in: text) } }
-            return times.min() ?? .zero
-        }
-        let (short, long) = (seconds(1_000), seconds(10_000))
-        #expect(long < short * 40, "\(piece): \(short), \(long)")
-    }
 }

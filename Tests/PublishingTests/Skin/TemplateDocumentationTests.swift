@@ -51,6 +51,7 @@ import Testing
     }
 
     private struct Shown: TemplatePage {
+        let source: PageSource
         static let template = "shown"
         static let meaning = "Shows."
         private static let year: TemplateFields<Int> = [.text("year", "A year.") { String($0) }]
