@@ -25,7 +25,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
@@ -46,6 +46,7 @@ let package = Package(
                 "CMarkGFM", "LinuxFiles", "Nettle",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ]),
         module("England", ["Documents", "EnglandData"], exclude: ["Data"]),
         module("Inspections", ["Documents", "England"]),
@@ -55,7 +56,6 @@ let package = Package(
             [
                 "Documents", "England", "Inspections",
                 .product(name: "Algorithms", package: "swift-algorithms"),
-                .product(name: "BitCollections", package: "swift-collections"),
             ]),
         module(
             "Publishing",

@@ -46,7 +46,11 @@ package enum Conversion {
         var outcome = ConversionOutcome()
         let paths = documents.paths.filter { !$0.hasSuffix(".yml") }
         let drafted = await Parallel.map(paths, progress: progress) { path in
-            Result { () throws(Diagnostic) in try draft(path, in: documents, pdf: pdf) }
+            do throws(Diagnostic) {
+                return Result<DraftedDocument, Diagnostic>.success(try await draft(path, in: documents, pdf: pdf))
+            } catch {
+                return .failure(error)
+            }
         }
         let named = EntityNames.madeUnique(outcome.collect(drafted), in: content)
         let written = await Parallel.map(named) { document in
@@ -62,8 +66,10 @@ package enum Conversion {
     }
 
     /// One document through the stages up to its facts.
-    private static func draft(_ path: String, in documents: FileTree, pdf: PDFReader.TextReading) throws(Diagnostic) -> DraftedDocument {
-        let source = try read(path, in: documents, pdf: pdf)
+    private static func draft(
+        _ path: String, in documents: FileTree, pdf: PDFReader.TextReading
+    ) async throws(Diagnostic) -> DraftedDocument {
+        let source = try await read(path, in: documents, pdf: pdf)
         let cutter = source.cutter
         let parts = try recognise(cutter.blocks(of: source.lines), in: source).map(cutter.structured)
         let drafts = try extract(parts, from: source).map(cutter.finished)
@@ -71,9 +77,11 @@ package enum Conversion {
     }
 
     /// Lines, numbered, with what the file beside the document says.
-    private static func read(_ path: String, in documents: FileTree, pdf: PDFReader.TextReading) throws(Diagnostic) -> SourceDocument {
+    private static func read(
+        _ path: String, in documents: FileTree, pdf: PDFReader.TextReading
+    ) async throws(Diagnostic) -> SourceDocument {
         guard let bytes = documents[path] else { throw Diagnostic(at: SourceLocation(path), "this document is missing") }
-        let lines = try DocumentReader.lines(of: bytes, path: path, pdf: pdf)
+        let lines = try await DocumentReader.lines(of: bytes, path: path, pdf: pdf)
         let sidecarPath = path.droppingExtension + ".yml"
         let sidecar = try documents[sidecarPath].map { (bytes) throws(Diagnostic) in try Sidecar(reading: bytes, path: sidecarPath) }
         return SourceDocument(path: path, sha256: Fingerprint.sha256(bytes), lines: lines, sidecar: sidecar ?? Sidecar())

@@ -1,25 +1,41 @@
+import Glibc
+
 /// Pure work over many values on every core, with the results in order.
 package enum Parallel {
     /// The results of `transform` in the order of `values`.
     ///
-    /// Values are dealt out in runs, so that cheap transforms do not drown in task switches.
+    /// Values are dealt out in runs, so that cheap transforms do not drown in task switches. As many runs are under way as there
+    /// are cores, also where a transform waits: so many tools of the system run at once, and no more.
     /// - Parameter progress: told how many values are done, each time that more are.
     package static func map<Value: Sendable, Result: Sendable>(
-        _ values: [Value], progress: @Sendable (Int) -> Void = { _ in }, _ transform: @escaping @Sendable (Value) -> Result
+        _ values: [Value], progress: @Sendable (Int) -> Void = { _ in }, _ transform: @escaping @Sendable (Value) async -> Result
     ) async -> [Result] {
-        let run = max(1, values.count / 32)
-        return await withTaskGroup(of: (Int, [Result]).self) { group in
-            for start in stride(from: 0, to: values.count, by: run) {
-                group.addTask { (start, values[start..<min(start + run, values.count)].map(transform)) }
+        let length = max(1, values.count / mostRuns)
+        var starts = stride(from: 0, to: values.count, by: length).makeIterator()
+        return await withTaskGroup(of: (start: Int, results: [Result]).self) { group in
+            func addRun() {
+                guard let start = starts.next() else { return }
+                group.addTask {
+                    var results: [Result] = []
+                    for value in values[start..<min(start + length, values.count)] { results.append(await transform(value)) }
+                    return (start, results)
+                }
             }
-            var parts: [(Int, [Result])] = []
+            for _ in 0..<cores { addRun() }
+            var parts: [(start: Int, results: [Result])] = []
             var done = 0
             for await part in group {
                 parts.append(part)
-                done += part.1.count
+                done += part.results.count
                 progress(done)
+                addRun()
             }
-            return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
+            return parts.sorted { $0.start < $1.start }.flatMap(\.results)
         }
     }
+
+    /// Enough for progress that moves, and for runs of unlike length to even out.
+    private static let mostRuns = 32
+
+    private static let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 }

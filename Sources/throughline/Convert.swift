@@ -23,7 +23,7 @@ struct Convert: AsyncParsableCommand {
             let tree = try ConversionDocuments(documents, content: content).tree
             let progress = ProgressLine(of: tree.paths.count { !$0.hasSuffix(".yml") }, "documents", quiet: quiet)
             let outcome = await Conversion.convert(
-                tree, into: held, replacing: replace, pdf: Poppler(cache: FileCache(named: "pdf")).text, progress: progress.show,
+                tree, into: held, replacing: replace, pdf: await Poppler(cache: FileCache(named: "pdf")).text, progress: progress.show,
                 topicsInScope: scopes.topicsNamed)
             try outcome.written.write(into: content)
             if let format { for ledger in outcome.ledgers { Terminal.say(format.text(of: ledger)) } }

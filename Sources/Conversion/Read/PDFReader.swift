@@ -5,13 +5,13 @@ import Inspections
 /// Reads PDF documents: from the places of letters on pages to lines in the order of reading.
 package enum PDFReader {
     /// Gives the text of a PDF's bytes; the path is for what it throws.
-    package typealias TextReading = @Sendable (_ bytes: [UInt8], _ path: String) throws(Diagnostic) -> PDFText
+    package typealias TextReading = @Sendable (_ bytes: [UInt8], _ path: String) async throws(Diagnostic) -> PDFText
 
     /// Lines numbered through the document, each with its page and how it lies there.
     /// - Throws: what is no PDF, what cannot be read, and what has no words in it.
-    static func lines(of bytes: [UInt8], path: String, reading: TextReading) throws(Diagnostic) -> [SourceLine] {
+    static func lines(of bytes: [UInt8], path: String, reading: TextReading) async throws(Diagnostic) -> [SourceLine] {
         if let problem = problem(of: bytes, path: path) { throw problem }
-        let text = try reading(bytes, path)
+        let text = try await reading(bytes, path)
         if let problem = PDFCheck.problem(of: text, in: bytes) { throw Diagnostic(at: SourceLocation(path), problem) }
         return lines(of: text)
     }

@@ -7,27 +7,32 @@ package struct Poppler: Sendable {
     /// More pages than any inspection report or agenda pack has.
     static let mostPages = 1000
 
-    private static let limits = ChildProcess.Limits(seconds: 60, bytesOfMemory: 1 << 30, bytesOfOutput: 1 << 27)
+    private static let limits = Tool.Limits(seconds: 60, bytesOfMemory: 1 << 30, bytesOfOutput: 1 << 27)
 
     private let tool: String
     /// What the tool printed of documents seen before, by their hash and the tool's version: reading them is most of a conversion.
     private let cache: FileCache?
     private let version: String
 
-    /// - Parameters:
-    ///   - cache: nil reads each document anew.
-    ///   - tool: another name for the tool, to test what happens where it is missing.
-    package init(cache: FileCache? = nil, tool: String = "pdftohtml") {
-        self.tool = tool
-        version = cache == nil ? "" : Self.version(of: tool)
+    /// Reads each document anew.
+    /// - Parameter tool: another name for the tool, to test what happens where it is missing.
+    package init(tool: String = "pdftohtml") {
+        (self.tool, cache, version) = (tool, nil, "")
+    }
+
+    /// Keeps what the tool printed, where it tells its version.
+    /// - Parameter cache: nil reads each document anew.
+    package init(cache: FileCache?) async {
+        tool = "pdftohtml"
+        version = cache == nil ? "" : await Self.version(of: tool)
         self.cache = version.isEmpty ? nil : cache
     }
 
     /// The version as the tool tells it, without spaces; empty where it tells none.
-    private static func version(of tool: String) -> String {
+    private static func version(of tool: String) async -> String {
         // A tool that is missing is told of when a document is read.
         do {
-            let words = try ChildProcess.run(tool, ["-v"], input: [], limits: limits).errors.split(whereSeparator: \.isWhitespace)
+            let words = try await Tool.run(tool, ["-v"], input: [], limits: limits).errors.split(whereSeparator: \.isWhitespace)
             return words.firstIndex(of: "version").flatMap { $0 + 1 < words.count ? String(words[$0 + 1]) : nil } ?? ""
         } catch {
             return ""
@@ -35,29 +40,29 @@ package struct Poppler: Sendable {
     }
 
     /// - Throws: a file that poppler cannot open or read within its limits, and poppler missing.
-    package func text(of bytes: [UInt8], path: String) throws(Diagnostic) -> PDFText {
+    package func text(of bytes: [UInt8], path: String) async throws(Diagnostic) -> PDFText {
         let key = cache == nil ? "" : "\(Fingerprint.sha256(bytes))-\(version).xml"
         if let known = cache?.bytes(for: key) {
             let text = PDFText(scanning: known)
             if !text.pages.isEmpty { return text }
         }
-        let output = try printed(bytes, SourceLocation(path))
+        let output = try await printed(bytes, SourceLocation(path))
         let text = PDFText(scanning: output.bytes)
         guard !text.pages.isEmpty, output.status != nil else { throw Diagnostic(at: SourceLocation(path), Self.message(for: output)) }
         cache?.keep(output.bytes, for: key)
         return text
     }
 
-    private func printed(_ bytes: [UInt8], _ location: SourceLocation) throws(Diagnostic) -> ChildProcess.Output {
-        do throws(ChildProcess.Failure) {
+    private func printed(_ bytes: [UInt8], _ location: SourceLocation) async throws(Diagnostic) -> Tool.Output {
+        do throws(Tool.Failure) {
             let arguments = ["-xml", "-stdout", "-i", "-l", "\(Self.mostPages + 1)", "/dev/stdin"]
-            return try ChildProcess.run(tool, arguments, input: bytes, limits: Self.limits)
+            return try await Tool.run(tool, arguments, input: bytes, limits: Self.limits)
         } catch {
             throw Diagnostic(at: location, Self.message(for: error))
         }
     }
 
-    private static func message(for failure: ChildProcess.Failure) -> String {
+    private static func message(for failure: Tool.Failure) -> String {
         switch failure {
         case .missing: "PDFs are read with poppler, which is not installed; install it: apt-get install poppler-utils"
         case .timedOut: "this PDF took longer than \(limits.seconds) seconds to read; print it to a new PDF and convert that"
@@ -65,7 +70,7 @@ package struct Poppler: Sendable {
         }
     }
 
-    private static func message(for output: ChildProcess.Output) -> String {
+    private static func message(for output: Tool.Output) -> String {
         let words = output.errors.lowercased()
         if ["password", "encrypt", "copying of text"].contains(where: { words.range(of: $0) != nil }) {
             return "this PDF is encrypted; save a copy without its password and convert that"

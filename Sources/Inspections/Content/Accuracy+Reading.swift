@@ -8,7 +8,7 @@ extension Accuracy {
     package static let keys = KeyReader.keys { read(&$0, held: []) }
 
     /// The shares, each by its key.
-    static let shares: [(key: String, share: WritableKeyPath<Accuracy, Double> & Sendable, meaning: String)] = [
+    static let shares: [(key: String, share: any WritableKeyPath<Accuracy, Double> & Sendable, meaning: String)] = [
         ("precision", \.precision, "How many of the links are right."),
         ("recall", \.recall, "How many of the links that people made were found."),
         ("micro_f1", \.microF1, "Both in one, over all links."),

@@ -91,7 +91,7 @@ private func converted(_ bytes: [UInt8]) async -> ConversionOutcome {
     @Test func `says how to install poppler where it is missing`() async {
         let outcome = await Conversion.convert(
             ["sources/a.pdf": "%PDF-1.4 %%EOF"], into: [:],
-            pdf: { bytes, path throws(Diagnostic) in try Poppler(tool: "no-such-tool").text(of: bytes, path: path) },
+            pdf: Poppler(tool: "no-such-tool").text,
             topicsInScope: { _ in [] })
         #expect(
             outcome.diagnostics.all.map(\.description) == [
