@@ -1,33 +1,4 @@
 package import Documents
-import England
-import Inspections
-
-/// What `convert` makes of a set of documents.
-package struct ConversionOutcome: Sendable {
-    /// Entities that are new or changed, by path in the content folder.
-    package var written = FileTree()
-    /// Entities that came out as they were.
-    package var unchanged: [String] = []
-    /// Entities left alone because a person has edited them.
-    package var left: [String] = []
-    /// One a document, in the order of paths.
-    package var ledgers: [Ledger] = []
-    package var diagnostics = Diagnostics()
-}
-
-extension ConversionOutcome {
-    /// The documents that came through a stage; the problems of the others are kept.
-    fileprivate mutating func collect<Document>(_ results: [Result<Document, Diagnostic>]) -> [Document] {
-        results.compactMap { result in
-            switch result {
-            case .success(let document): return document
-            case .failure(let problem):
-                diagnostics.append(problem)
-                return nil
-            }
-        }
-    }
-}
 
 /// From documents to Markdown entities: read → cut → recognise → extract, one by one; then name all of them and write each.
 package enum Conversion {
@@ -114,21 +85,5 @@ package enum Conversion {
             throw Diagnostic(at: source.location(ofLine: line), "this line ended up nowhere; this is a fault of the tool, please report it")
         }
         return ConvertedDocument(entities: entities, ledger: ledger, diagnostics: Diagnostics(drafts.flatMap { $0.diagnostics(source) }))
-    }
-}
-
-/// A document after all stages.
-struct ConvertedDocument: Sendable {
-    let entities: [ConvertedEntity]
-    let ledger: Ledger
-    /// Warnings and notices; with an error there is no converted document.
-    let diagnostics: Diagnostics
-}
-
-extension String {
-    /// "sources/a.txt" without ".txt".
-    var droppingExtension: String {
-        guard let dot = lastIndex(of: "."), !self[dot...].contains("/") else { return self }
-        return String(self[..<dot])
     }
 }

@@ -24,7 +24,7 @@ package struct EnglishAuthority: Sendable {
 extension EnglishAuthority {
     private static let columns = ["name", "other_names", "code", "region", "former"]
 
-    /// Reads the table; other names stand apart by a semicolon.
+    /// Reads the table; other names are parted by a semicolon.
     /// - Throws: a head with other columns, and each row with another number of cells.
     static func all(reading bytes: [UInt8], path: String) throws(Diagnostics) -> [EnglishAuthority] {
         var rows = CSVReader.rows(of: bytes)

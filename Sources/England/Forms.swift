@@ -47,7 +47,7 @@ package struct Form: Sendable {
     package let whole: [String]
     /// What a text ends with.
     package let endings: [String]
-    /// What must stand in a text, every one.
+    /// What a text must hold, every one.
     package let parts: [String]
     /// What the row means besides, by its own keys: `framework`, `kind`, `rule`.
     private let meanings: [String: String]

@@ -1,6 +1,4 @@
 import Documents
-import England
-import Inspections
 
 /// A piece of a document that is dealt with as a whole: a heading, a paragraph, an item, a row.
 package struct Block: Sendable {
@@ -23,18 +21,18 @@ package struct Block: Sendable {
     package var page: Int?
     /// The page of its last line.
     package var lastPage: Int?
-    /// Where it goes on over a page break: the next page, and how many of its words stand before.
+    /// For each page break inside it: the page behind the break, and how many of its words are before it.
     var pageBreaks: [(page: Int, words: Int)] = []
-    /// Whether it stands under the numbered paragraph before it; nil where only its words could tell.
+    /// Whether it is indented under the numbered paragraph before it; nil for texts, whose lines show no indents.
     package var isIndented: Bool?
     /// How its letters are set, where the document shows it; headings of one setting have one level.
     var setting: Setting?
-    /// The grade that stands in the box of a heading.
+    /// The grade printed in one box with a heading: "Inadequate".
     var boxedGrade: String?
     /// Where it ends up.
     package var place = Place.body
     package var notes: [Note] = []
-    /// True where at least one blank line stands before it.
+    /// Whether at least one blank line is before it.
     package var followsGap: Bool
     /// A paragraph, list or table that belongs to the numbered paragraph before it.
     package var isContinuation = false

@@ -6,8 +6,8 @@ protocol Cutter: Sendable {
     /// The blocks of a whole document in the order of reading, each line in one of them, page furniture marked.
     func blocks(of lines: [SourceLine]) -> [Block]
 
-    /// The blocks of one part of a bundle, as many as before, with what only the part as a whole shows: a line that stands
-    /// alone is no heading where the part ends with it, and lost numbers are counted from the part's first.
+    /// The blocks of one part of a bundle, as many as before, with what only the part as a whole shows: a line of
+    /// its own is no heading where the part ends with it, and lost numbers are counted from the part's first.
     func structured(_ part: [Block]) -> [Block]
 
     /// The blocks as they are written, once facts have been taken out: what a heading's level is and what belongs to a

@@ -1,8 +1,6 @@
 import Documents
-import England
-import Inspections
 
-/// Puts footnotes behind the body, so that none cuts a list in two.
+/// Moves footnotes behind the body, so that none cuts a list in two.
 ///
 /// Notes that nothing in the body refers to, or whose label is taken, become paragraphs: Markdown would drop them.
 enum Footnotes {

@@ -1,10 +1,8 @@
 import Documents
-import England
-import Inspections
 
-/// Finds the headings of a document that shows them only by standing alone.
+/// Finds the headings of a text: lines of their own that have no end of a sentence.
 enum Headings {
-    /// The blocks with such paragraphs turned into headings, and levels that start at 2.
+    /// The blocks with such paragraphs as headings; levels start at 2.
     static func found(_ blocks: [Block]) -> [Block] {
         var result = blocks
         let body = blocks.indices.filter { blocks[$0].isInBody }
@@ -42,7 +40,7 @@ enum Headings {
         }
     }
 
-    /// Levels as given, moved so that the highest is 2; all 2 where a later heading stands above the first.
+    /// Levels as given, moved so that the first heading has 2; all have 2 where a later heading is higher than the first.
     private static func level(_ blocks: inout [Block]) {
         let levels = blocks.compactMap { block -> Int? in
             if block.isInBody, case .heading(let level) = block.kind { level } else { nil }

@@ -1,6 +1,4 @@
 import Documents
-import England
-import Inspections
 
 /// Puts right what a conversion to text broke inside one line; each repair is noted with before and after.
 enum InlineRepairs {

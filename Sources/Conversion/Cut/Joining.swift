@@ -1,10 +1,8 @@
 import Documents
-import England
-import Inspections
 
 /// Joins paragraphs that a page break or a line end cut in two.
 enum Joining {
-    /// Blocks whose words run on are one; furniture between the halves stays where it is.
+    /// The blocks with halves joined: a paragraph with no end and the next that goes on with it. Furniture between them keeps its place.
     static func joined(_ blocks: [Block]) -> [Block] {
         let isWrapped = isHardWrapped(blocks)
         var result: [Block] = []

@@ -1,11 +1,9 @@
 import Documents
-import England
-import Inspections
 
 /// Puts the printed paragraph numbers right and gathers what belongs to each numbered paragraph.
 enum Numbering {
     /// Numbers that the conversion to text lost are restored where the sequence proves them:
-    /// between paragraphs n and m stand just as many bullets as numbers are missing.
+    /// between paragraphs n and m are as many long bullets as numbers are missing.
     static func restored(_ blocks: [Block]) -> [Block] {
         var result = blocks
         var last = 0
@@ -40,7 +38,7 @@ enum Numbering {
         return !block.startsLowerCase && block.endsComplete && block.wordCount >= leastWords
     }
 
-    /// Marks what stands below a numbered paragraph, up to the next number or heading, as part of it.
+    /// Marks what follows a numbered paragraph, up to the next number or heading, as part of it; on pages only what is indented.
     static func gathered(_ blocks: [Block]) -> [Block] {
         var result = blocks
         var inside = false

@@ -1,10 +1,9 @@
 import Documents
 import England
-import Inspections
 
 /// Cuts the lines of pages into blocks by how they lie there: distances, indents, sizes, weight, markers.
 struct PageBlocks {
-    /// The blocks in the order of reading; those that a page break cut in two are one.
+    /// The blocks in the order of reading. What a page break cut in two is one block; each line is in one block.
     static func blocks(of lines: [SourceLine]) -> [Block] {
         let running = RunningLines.rules(for: lines)
         let text = lines.filter { running[$0.number] == nil }
@@ -51,7 +50,7 @@ struct PageBlocks {
         let style: Block.Setting
         /// Of its last line.
         var layout: LineLayout
-        /// Where its words stand, behind a marker.
+        /// Where its words begin, behind a marker.
         let textLeft: Int
         let left: Int
     }
@@ -61,13 +60,14 @@ struct PageBlocks {
     /// The block that the next line of running text may go on with.
     private var open: Int?
     private var lastTable: (table: Int, row: Int)?
-    /// Where the markers of the open lists stand, outermost first.
+    /// The left ends of the markers of the open lists, outermost first.
     private var listLefts: [Int] = []
+    /// The number of the last numbered paragraph.
     private var lastNumber = 0
-    /// Where it stood.
+    /// The left end of that number.
     private var numberLeft: Int?
 
-    /// Lines of a letter's frame, by number: each stands for itself.
+    /// Numbers of the lines of a letter's frame: each is a block of its own.
     private let frame: Set<Int>
 
     private init(measure: PageMeasure, frame: Set<Int>) {
@@ -202,7 +202,7 @@ struct PageBlocks {
         return listLefts.count - 1
     }
 
-    /// Whether a block stands under the numbered paragraph before it: deeper than its number, or as the list that it leads in to.
+    /// Whether a block belongs to the numbered paragraph before it: it is deeper than the number, or the list that the paragraph leads in to.
     private func isIndented(_ block: Block, _ layout: LineLayout) -> Bool {
         guard !block.isHeading, block.number == nil,
             let index = blocks.lastIndex(where: { $0.block.isInBody && !$0.block.isFootnote && !$0.block.isRow })
@@ -266,7 +266,7 @@ struct PageBlocks {
         return step > 0 && step <= max(usual, above.height) * Self.nextLine / 100
     }
 
-    /// Whether a line stands two lines below another, as in lists of names set with wide spaces.
+    /// Whether a line is two lines below another, as in lists of names set with wide spaces.
     private func isTwiceBelow(_ above: LineLayout, _ below: LineLayout) -> Bool {
         below.top > above.top && below.top - above.top <= max(measure.pitch, above.height) * Self.lineAfterNext / 100
     }

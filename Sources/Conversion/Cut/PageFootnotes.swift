@@ -1,6 +1,4 @@
 import Documents
-import England
-import Inspections
 
 /// Finds footnotes: small print that opens with a raised number, below everything else of its page.
 enum PageFootnotes {

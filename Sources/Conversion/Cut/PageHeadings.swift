@@ -5,7 +5,7 @@ import Inspections
 /// Gives the headings of pages their levels, and puts right what only looks like a heading or like a table.
 enum PageHeadings {
     /// The blocks with levels from 2 on: the larger the letters, the higher the heading, and none more than one level below
-    /// the heading that it stands under.
+    /// the heading above it.
     static func levelled(_ blocks: [Block]) -> [Block] {
         var result = blocks
         let ranks = ranks(of: blocks.filter { $0.isInBody && $0.isHeading }.compactMap(\.setting))
@@ -44,7 +44,11 @@ enum PageHeadings {
         return ranks
     }
 
-    /// The blocks with boxes that hold one heading and its grade turned into that heading, and bold deadlines into paragraphs.
+    /// The blocks with three things put right: a box with a heading and its grade becomes the heading "Leadership: Good", a label over
+    /// paragraphs becomes a heading, and a bold deadline ("Within three months:") becomes a paragraph.
+    /// - Parameters:
+    ///   - head: the last page of the report's head, whose boxes are the table of judgements.
+    ///   - bodySize: of running text.
     static func resolvingBoxes(_ blocks: [Block], head: Int, bodySize: Int) -> [Block] {
         var result = blocks
         for index in blocks.indices where blocks[index].isInBody {
@@ -78,7 +82,7 @@ enum PageHeadings {
     /// The most words of a label over paragraphs: "Help and protection of children".
     static let wordsOfLabel = 6
 
-    /// Whether a line stands over numbered paragraphs or items as their heading, though it is neither bold nor much larger.
+    /// Whether a line is the heading of the numbered paragraphs or items below it, though it is neither bold nor much larger.
     ///
     /// Single inspections 2014–2015 set "Leadership and management" and its like over recommendations and strengths in slanted
     /// letters a little larger than the text; that they slant does not come through.

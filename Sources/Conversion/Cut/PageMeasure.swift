@@ -1,6 +1,4 @@
 import Documents
-import England
-import Inspections
 
 /// What a document's pages have in common: the size of its running text, the distance of its lines and its margin.
 struct PageMeasure: Sendable {

@@ -1,6 +1,4 @@
 import Documents
-import England
-import Inspections
 
 extension Block {
     /// Takes in a further line of print.

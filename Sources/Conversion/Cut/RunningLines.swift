@@ -1,10 +1,8 @@
 import Documents
-import England
-import Inspections
 
 /// Finds running heads and feet: what is printed at the same place of many pages, and page numbers.
 enum RunningLines {
-    /// The rule that knows each such line, by the line's number.
+    /// Which rule each such line is furniture by, by the line's number.
     static func rules(for lines: [SourceLine]) -> [Int: FurnitureRule] {
         let pages = Dictionary(grouping: lines) { $0.page ?? 0 }
         let edges: [Edge] = pages.keys.sorted().flatMap { page in pageEdges(of: pages[page] ?? []) }
@@ -50,7 +48,7 @@ enum RunningLines {
     private struct Edge {
         let line: SourceLine
         let isHead: Bool
-        /// Nothing stands between it and the edge of the page.
+        /// Whether a page number could be here: the first line of the page, or one of its last.
         let isOutermost: Bool
     }
 
@@ -67,7 +65,7 @@ enum RunningLines {
         return abs(one.top - other.top) <= sameHeight && abs(one.size - other.size) <= sameSize
     }
 
-    /// The words with every number as one sign, and at which end of the page they stand.
+    /// What two running lines have in common: the words with every number as one sign, and the end of the page. "Page 7" and "Page 12" are alike.
     private static func key(_ edge: Edge) -> String {
         var words = ""
         for character in edge.line.text where !character.isWhitespace {

@@ -1,6 +1,4 @@
 import Documents
-import England
-import Inspections
 
 /// Cuts the lines of a text document into blocks by their marks: headings, bullets, numbers, tabs.
 enum TextBlocks {

@@ -1,10 +1,11 @@
 import Documents
 import England
-import Inspections
 
 /// Finds the authority that a title names, however it is printed.
 enum AuthorityNames {
-    /// The entry whose name, longest first, stands as whole words in a text.
+    /// The authority that a text names in whole words; where it could be two, the one with the longer name.
+    ///
+    /// "Inspection of Bournemouth, Christchurch & Poole" gives that authority and not Bournemouth.
     static func authority(in text: String) -> EnglishAuthority? {
         let words = normalised(text)
         return names.first { words.range(of: $0.name) != nil }?.entry

@@ -1,5 +1,5 @@
 package import Documents
-package import England
+import England
 package import Inspections
 
 /// Reads the days of visits as reports print them.
@@ -46,12 +46,12 @@ package enum DatePhrase {
         case other
     }
 
-    /// A day as far as it has been read; month and year may stand behind a later day.
+    /// A day as far as it has been read: its month and year may be printed behind a later day only, as in "26 and 27 May 2022".
     private struct PartialDay {
         let day: Int
         var month: Int?
         var year: Int?
-        /// Whether "to" or its like stands between it and the day before.
+        /// Whether "to" or a dash is printed between it and the day before.
         let isThrough: Bool
     }
 

@@ -34,9 +34,3 @@ extension String {
         return String(self[..<hyphen])
     }
 }
-
-/// A part with what was taken out of it for front matter.
-struct Extracted<Facts: Sendable>: Sendable {
-    var facts: Facts
-    var blocks: [Block]
-}

@@ -2,7 +2,7 @@ import Documents
 import England
 import Inspections
 
-/// Takes the facts of a visit from its letter: most stand in its opening sentences, which stay where they are.
+/// Takes the facts of a visit from its letter. Most are printed in its opening sentences, which stay in the body.
 enum LetterFacts {
     static func extracted(from part: DocumentPart, source: SourceDocument) throws(Diagnostic) -> Extracted<InspectionFacts> {
         var (blocks, date) = LetterFrame.removed(from: part.blocks)

@@ -25,7 +25,7 @@ enum LetterFrame {
     /// The most words of a line below "Yours sincerely": a name, an office.
     static let signOffWords = 12
 
-    /// Below the date stands a person's name, then the office or council; every other line there is the postal address.
+    /// The line below the date is a person's name; below it, what is no office and no council is the postal address.
     private static func place(of index: Int, in blocks: [Block], date: Int?) -> Place {
         guard let date, index >= date else { return .furniture(.letterhead) }
         if index == date { return .frontMatter(.published) }

@@ -1,6 +1,5 @@
 import Documents
 import England
-import Inspections
 
 /// Reads the names of inspectors as reports print them.
 enum People {

@@ -1,6 +1,6 @@
 package import Documents
-package import England
-package import Inspections
+import England
+import Inspections
 
 /// What front matter says of a council's paper.
 package struct ResponseFacts: Sendable {

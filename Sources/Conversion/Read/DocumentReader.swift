@@ -1,6 +1,4 @@
 import Documents
-import England
-import Inspections
 
 /// Chooses how a document is read by the ending of its name.
 enum DocumentReader {

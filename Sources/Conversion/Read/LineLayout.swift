@@ -1,10 +1,8 @@
 import Documents
-import England
-import Inspections
 
 /// How a line lies on its page. Lengths are in two thirds of a point.
 package struct LineLayout: Sendable, Equatable {
-    /// What stands in front of a line's words and says what they are.
+    /// A sign in front of a line's words that says what they are.
     package enum Marker: Sendable, Equatable {
         case bullet
         /// `isApart` where it can be nothing but the sign of an item; others open a line of running text now and then.
@@ -23,9 +21,9 @@ package struct LineLayout: Sendable, Equatable {
         package let column: Int
     }
 
-    /// Where the line's first sign stands, its marker included.
+    /// Where the line's first sign begins, its marker included.
     package var left: Int
-    /// Where its words stand.
+    /// Where its words begin, behind the marker.
     package var textLeft: Int
     package var right: Int
     package let top: Int

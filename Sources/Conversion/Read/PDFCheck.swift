@@ -1,6 +1,4 @@
 import Documents
-import England
-import Inspections
 
 /// Tells what is wrong with a file that is called a PDF, and what to do.
 enum PDFCheck {

@@ -1,6 +1,4 @@
 package import Documents
-import England
-import Inspections
 
 /// Reads PDF documents: from the places of letters on pages to lines in the order of reading.
 package enum PDFReader {

@@ -1,18 +1,16 @@
 import Documents
-import England
-import Inspections
 
 extension PDFText.Page {
     /// The rows with each run that reaches over two cells of a table cut where the second column starts.
     ///
-    /// Poppler makes one run of two cells that stand close; two spaces between them and the places of the cells above and below show it.
+    /// Poppler makes one run of two cells that are close. Two spaces inside the run and the cells above and below show where to cut.
     static func cut(_ rows: [[PDFText.Fragment]], width: Int) -> [[PDFText.Fragment]] {
         let lefts = secondColumns(of: rows, width: width)
         guard !lefts.isEmpty else { return rows }
         return rows.map { row in row.flatMap { cut($0, at: lefts) } }
     }
 
-    /// Where at least two cells stand below each other behind a wide space or alone, right of `PageTables.secondColumn`.
+    /// The left ends of second columns: at least two cells below each other, behind a wide space or alone, right of `PageTables.secondColumn`.
     private static func secondColumns(of rows: [[PDFText.Fragment]], width: Int) -> [Int] {
         var lefts: [Int] = []
         for row in rows {

@@ -1,9 +1,7 @@
 import Documents
-import England
-import Inspections
 
 extension PDFText.Page {
-    /// The rows of a letter's first page with the letterhead at the right put before the date and the address that stand beside it.
+    /// The rows of a letter's first page with the letterhead at the right put before the date and the address beside it.
     static func withLetterheadFirst(_ rows: [[PDFText.Fragment]], width: Int) -> [[PDFText.Fragment]] {
         guard let salutation = rows.firstIndex(where: { PDFText.Line($0).text.isSalutation }) else { return rows }
         var head: [[PDFText.Fragment]] = []

@@ -1,6 +1,4 @@
 import Documents
-import England
-import Inspections
 
 extension PDFText.Page {
     /// The fragments of each line of print from left to right, the lines from top to bottom.
@@ -30,7 +28,7 @@ extension PDFText.Page {
     /// How far a raised sign may be above the line that it belongs to, of the line's height.
     static let raisedAtMost = 60
 
-    /// The rows with each bullet or number that stands a little above or below its words put in front of them.
+    /// The rows with each bullet or number that is a little above or below its words put in front of them.
     private static func withLoneMarkers(_ rows: [[PDFText.Fragment]]) -> [[PDFText.Fragment]] {
         var result = rows.filter { $0.count > 1 || !($0.first?.text.isLoneMarker ?? false) }
         for marker in rows.filter({ $0.count == 1 }).compactMap(\.first) where marker.text.isLoneMarker {

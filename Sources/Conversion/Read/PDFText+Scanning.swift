@@ -1,6 +1,4 @@
 import Documents
-import England
-import Inspections
 
 extension PDFText {
     /// Scans what `pdftohtml -xml` prints, on its bytes: pages, fonts and texts; everything else is stepped over.
@@ -34,7 +32,7 @@ extension PDFText {
     }
 }
 
-/// Steps from tag to tag over bytes of XML.
+/// Steps from tag to tag over bytes that `pdftohtml` calls XML; they are not always well-formed, so that an XML parser would refuse them.
 private struct TagScanner {
     let bytes: [UInt8]
     var index = 0
@@ -94,7 +92,7 @@ private struct TagScanner {
         return (Self.unescaped(text), isBold)
     }
 
-    /// Entities as the signs that they stand for, and every sort of space as a space.
+    /// Entities as their signs, and every sort of space as a space.
     private static func unescaped(_ bytes: [UInt8]) -> String {
         guard bytes.contains(where: { $0 == UInt8(ascii: "&") || $0 == 0xC2 || $0 == 0xCC || $0 == 0xEF || $0 < 0x20 }) else {
             return String(decoding: bytes, as: UTF8.self)

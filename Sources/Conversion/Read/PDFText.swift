@@ -1,6 +1,4 @@
 import Documents
-import England
-import Inspections
 
 /// The text of a PDF as it lies on its pages.
 package struct PDFText: Sendable, Equatable {
@@ -26,7 +24,7 @@ package struct PDFText: Sendable, Equatable {
         package var text: String
 
         package var right: Int { left + width }
-        /// Where the letters stand, near enough to compare.
+        /// The line on which the letters stand: four fifths down the run, near enough to compare.
         package var baseline: Int { top + height * 4 / 5 }
         package var isBlank: Bool { text.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 } || text.allSatisfy(\.isWhitespace) }
     }

@@ -1,10 +1,9 @@
 import Documents
 import England
-import Inspections
 
-/// Finds tables of two columns on a page by where their second column stands.
+/// Finds tables of two columns on a page by the cells of their second column, which begin below each other.
 struct PageTables {
-    /// Cells that stand below each other in a second column.
+    /// Cells of a second column, which begin below each other.
     private struct Column {
         let left: Int
         var rows: [Int]
@@ -83,7 +82,7 @@ struct PageTables {
         return columns.filter(isTable).map(completed)
     }
 
-    /// The column with the cells that stand close behind a long label.
+    /// The column with the cells that are close behind a long label, and so were not known as cells at first.
     private func completed(_ column: Column) -> Column {
         guard let first = column.rows.first, let last = column.rows.last else { return column }
         var result = column
@@ -164,7 +163,7 @@ struct PageTables {
         return paired
     }
 
-    /// The lines of labels that stand too close to tell apart, each with the others that stand nearest to the same grade.
+    /// The lines of labels that no space tells apart, gathered by the grade that each is nearest to.
     private func labelsByGrade(_ lines: [PDFText.Line], _ cells: [PDFText.Line]) -> [[PDFText.Line]] {
         var grades: [(top: Int, bottom: Int)] = []
         for cell in cells {
@@ -185,7 +184,7 @@ struct PageTables {
         return labels.keys.sorted().compactMap { labels[$0] }
     }
 
-    /// The label beside which a cell stands.
+    /// The label that a cell is beside, or nearest to.
     private func nearest(to cell: PDFText.Line, in labels: [[PDFText.Line]]) -> Int {
         let middle = cell.layout.top + cell.layout.height / 2
         func distance(_ label: [PDFText.Line]) -> Int {
@@ -195,7 +194,7 @@ struct PageTables {
         return labels.indices.min { distance(labels[$0]) < distance(labels[$1]) } ?? 0
     }
 
-    /// From the first line of the first label to the last line of the last; nil where running text stands between.
+    /// From the first line of the first label to the last line of the last; nil where running text is between.
     private func extent(of column: Column) -> ClosedRange<Int>? {
         guard var first = column.rows.first, var last = column.rows.last else { return nil }
         while first > 0, isLabel(first - 1, column), isClose(first - 1, first) { first -= 1 }

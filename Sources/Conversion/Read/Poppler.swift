@@ -1,6 +1,4 @@
 package import Documents
-import England
-import Inspections
 
 /// The text of PDFs through poppler's `pdftohtml -xml`, run with limits on time and memory.
 package struct Poppler: Sendable {

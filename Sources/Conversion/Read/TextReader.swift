@@ -1,6 +1,4 @@
 package import Documents
-import England
-import Inspections
 
 /// Reads plain text and Markdown documents.
 package enum TextReader {

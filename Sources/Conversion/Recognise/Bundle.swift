@@ -1,9 +1,8 @@
 import Documents
-import England
 
 /// Cuts a bundle into its documents.
 enum Bundle {
-    /// The parts in order; what stands before the first known one is its cover.
+    /// The parts in order; what is before the first known one is their cover letter.
     /// - Throws: no part of a known kind.
     static func parts(of blocks: [Block], source: SourceDocument) throws(Diagnostic) -> [DocumentPart] {
         var openings: [(start: Int, title: Int, family: DocumentPart.Family)] = []
@@ -43,7 +42,8 @@ enum Bundle {
     /// How many blocks above a letter's title "Dear …" may be.
     static let salutationAbove = 4
 
-    /// A second title of a part already open (a running head, a repeated title) opens nothing.
+    /// Whether a title opens a document: one like that of the document already open does only where it is another report's, with
+    /// days of its own, as reports repeat their titles.
     private static func opens(
         _ family: DocumentPart.Family, at index: Int, after openings: [(start: Int, title: Int, family: DocumentPart.Family)],
         in blocks: [Block]

@@ -13,6 +13,6 @@ package struct DocumentPart: Sendable {
 
     package let family: Family
     package var blocks: [Block]
-    /// Where the title stands in `blocks`; 0 for a cover.
+    /// The title's place in `blocks`; 0 for a cover.
     package let title: Int
 }

@@ -1,12 +1,5 @@
 import Documents
-import England
 import Inspections
-
-/// A document after extraction: what its entities will say, not yet written.
-struct DraftedDocument: Sendable {
-    let source: SourceDocument
-    var drafts: [EntityDraft]
-}
 
 /// Gives two inspections of one kind in one month two names: the later one gets its day.
 enum EntityNames {

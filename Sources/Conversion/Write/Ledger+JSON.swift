@@ -1,6 +1,4 @@
 import Documents
-import England
-import Inspections
 
 /// A conversion's ledger as JSON: where every line of a document ended up.
 package enum LedgerExport {

@@ -1,6 +1,4 @@
 import Documents
-import England
-import Inspections
 
 /// Where every line of a document ended up: nothing is lost, nothing is invented.
 package struct Ledger: Sendable {

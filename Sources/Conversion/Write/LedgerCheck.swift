@@ -1,6 +1,4 @@
 import Documents
-import England
-import Inspections
 
 /// Proves a body against its source: word for word and in order, apart from what the ledger names.
 enum LedgerCheck {
@@ -24,7 +22,7 @@ enum LedgerCheck {
         return nil
     }
 
-    /// Markdown gives footnotes last, wherever they stand, in the order in which the text refers to them.
+    /// The blocks in the order in which Markdown is read again: footnotes last, in the order in which the text refers to them.
     private static func bodyInMarkdownOrder(_ blocks: [Block]) -> [Block] {
         let body = blocks.filter(\.isInBody)
         func isNote(_ block: Block) -> Bool { if case .footnote = block.kind { true } else { false } }
@@ -40,14 +38,14 @@ enum LedgerCheck {
         return references.firstIndex(of: label) ?? references.count
     }
 
-    /// The words of a block's lines as they stand in the source, with the noted repairs made.
+    /// The words of a block's lines in the source, with what the notes say done to them.
     private static func words(of block: Block, in source: SourceDocument) -> [(word: String, line: Int)] {
         var words = block.lines.flatMap { number in Words.list(in: source.lines[number - 1].text).map { (word: $0, line: number) } }
         for note in block.notes where note.kind != .joined { apply(note, to: &words) }
         return words
     }
 
-    /// Replaces the words of a repair where they first stand on its line; a number or address withheld may stand on any line.
+    /// Replaces the words of a note where they first occur on its line; those of a contact detail on any line, as it may run over two.
     private static func apply(_ note: Note, to words: inout [(word: String, line: Int)]) {
         let before = Words.list(in: note.before)
         let after = Words.list(in: note.after).map { (word: $0, line: note.line) }

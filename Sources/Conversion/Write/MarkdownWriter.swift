@@ -1,12 +1,11 @@
 import Documents
-import England
-import Inspections
 
 /// Writes the blocks of a body as Markdown that a person can read and edit.
 enum MarkdownWriter {
-    /// A body, and on which line of it (1-based) each block that is in it starts.
+    /// A body as written.
     struct Written {
         let text: String
+        /// The line, 1-based, on which each block of the body starts.
         let lines: [Int]
     }
 
@@ -49,13 +48,13 @@ enum MarkdownWriter {
         }
     }
 
-    /// Items of one list, and rows of one table, stand without a blank line between them.
+    /// Whether no blank line is written between two blocks: items of one list, rows of one table.
     private static func isTight(_ block: Block, after previous: Block?) -> Bool {
         guard let previous, previous.isContinuation == block.isContinuation else { return false }
         return previous.isItem && block.isItem || previous.isRow && block.isRow
     }
 
-    /// A row; the first of a table brings the head that GFM needs, empty where none is printed.
+    /// A row of a table. The first brings the head that GFM needs: itself where it is a head, otherwise an empty one.
     private static func rows(of block: Block, at index: Int, in body: [Block], labels: Set<String>, indent: String) -> String {
         func row(_ cells: [String], width: Int) -> String {
             let padded = cells + Array(repeating: "", count: max(0, width - cells.count))
@@ -81,7 +80,7 @@ enum MarkdownWriter {
     /// The most signs of an HTML entity behind its "&".
     static let longestEntity = 10
 
-    /// Labels that some text refers to; a note that nothing refers to is written as a paragraph, as Markdown would drop it.
+    /// Labels of notes that the body refers to. Markdown would drop any other note, so that is written as a paragraph.
     private static func referencedLabels(in body: [Block]) -> Set<String> {
         var defined: Set<String> = []
         for block in body { if case .footnote(let label) = block.kind { defined.insert(label) } }
