@@ -121,7 +121,7 @@ private struct MarkdownReader {
     private func printedNumber(onLine line: Int) -> Int? {
         let index = line - firstLine
         guard lines.indices.contains(index) else { return nil }
-        let digits = lines[index].drop { $0 == 0x20 || $0 == 0x3E || $0 == 0x09 }.prefix { (0x30...0x39).contains($0) }
+        let digits = lines[index].drop { $0 == 0x20 || $0 == 0x3E || $0 == 0x09 }.prefix(while: \.isDigit)
         return Int(String(decoding: digits, as: UTF8.self))
     }
 

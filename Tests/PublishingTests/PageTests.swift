@@ -1,7 +1,7 @@
 import Documents
 import England
 import Foundation
-import Inspections
+@testable import Inspections
 import Linking
 @testable import Publishing
 import Testing

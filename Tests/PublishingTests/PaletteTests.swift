@@ -1,6 +1,6 @@
 import Documents
 import England
-import Inspections
+@testable import Inspections
 import Linking
 @testable import Publishing
 import Testing

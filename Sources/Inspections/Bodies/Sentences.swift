@@ -1,3 +1,5 @@
+import Documents
+
 /// Splits running text into sentences, on its UTF-8 bytes.
 package enum Sentences {
     /// The ranges of the sentences of a text, without the white space between them.
@@ -26,7 +28,7 @@ package enum Sentences {
             }
         }
         var end = bytes.count
-        while end > start, isSpace(bytes[end - 1]) { end -= 1 }
+        while end > start, bytes[end - 1].isSpace { end -= 1 }
         if end > start { ranges.append(start..<end) }
         return ranges
     }
@@ -35,11 +37,9 @@ package enum Sentences {
         byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
-
     private static func skipSpace(_ bytes: [UInt8], from start: Int) -> Int {
         var index = start
-        while index < bytes.count, isSpace(bytes[index]) { index += 1 }
+        while index < bytes.count, bytes[index].isSpace { index += 1 }
         return index
     }
 
@@ -68,9 +68,8 @@ package enum Sentences {
     /// True for a capital, a digit, an opening quote or bracket, and any letter outside ASCII.
     private static func opensSentence(_ bytes: [UInt8], at index: Int) -> Bool {
         switch bytes[index] {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
         case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "["): true
-        default: bytes[index] >= 0x80
+        default: bytes[index].isCapital || bytes[index].isDigit || bytes[index].isBeyondASCII
         }
     }
 
@@ -78,17 +77,13 @@ package enum Sentences {
     private static func isAbbreviation(_ bytes: [UInt8], endingAt index: Int, from start: Int, before next: Int) -> Bool {
         guard bytes[index] == UInt8(ascii: ".") else { return false }
         var first = index
-        while first > start, isWordByte(bytes[first - 1]) || bytes[first - 1] == UInt8(ascii: ".") { first -= 1 }
+        while first > start, bytes[first - 1].isInWord || bytes[first - 1] == UInt8(ascii: ".") { first -= 1 }
         let word = bytes[first..<index].map { $0 | 0x20 }
-        if word.count == 1, let letter = bytes[first..<index].first, (0x41...0x5A).contains(letter) {
+        if word.count == 1, let letter = bytes[first..<index].first, letter.isCapital {
             return letter != UInt8(ascii: "I")
         }
-        if word.elementsEqual("no".utf8) { return (0x30...0x39).contains(bytes[next]) }
+        if word.elementsEqual("no".utf8) { return bytes[next].isDigit }
         return abbreviations.contains { word.elementsEqual($0.utf8) }
-    }
-
-    private static func isWordByte(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
     }
 
     /// Without their last stop, in lower case; a sentence seldom ends with one of these.

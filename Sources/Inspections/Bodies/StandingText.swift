@@ -14,12 +14,15 @@ enum StandingText {
     /// "(Recommendation 7)" stands behind the sentence that it belongs to (single inspections 2014–2018); "Of this number:"
     /// and "In the last 12 months:" stand above figures (there, under "Information about this local authority area").
     static func isMark(_ sentence: ArraySlice<UInt8>) -> Bool {
-        guard sentence.count < 60, let last = sentence.last else { return false }
+        guard sentence.count <= longestMark, let last = sentence.last else { return false }
         if sentence.first == UInt8(ascii: "(") {
             return opens(sentence.dropFirst(), with: "recommendation") && sentence.dropFirst(15).allSatisfy(numbering.contains)
         }
         return last == UInt8(ascii: ":") && Forms.has(.leadIn, String(decoding: sentence, as: UTF8.self))
     }
+
+    /// The longest mark of single inspections 2014–2018 has some thirty bytes ("(Recommendations 2, 3 and 4.)"), the longest lead-in fifty.
+    private static let longestMark = 59
 
     private static func opens(_ sentence: ArraySlice<UInt8>, with words: String) -> Bool {
         sentence.count >= words.utf8.count && zip(sentence, words.utf8).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }

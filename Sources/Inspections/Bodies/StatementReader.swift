@@ -68,9 +68,12 @@ enum StatementReader {
 
     /// Whether some words say anything: a figure alone does so in a table only.
     private static func isSaying(_ words: ArraySlice<UInt8>, inRow: Bool) -> Bool {
-        let hasLetter = words.contains { $0 >= 0x80 || (0x41...0x5A).contains($0 & 0xDF) }
-        return (hasLetter || inRow && words.contains { (0x30...0x39).contains($0) }) && !StandingText.isMark(words)
+        let hasLetter = words.contains { $0.isLetter || $0.isBeyondASCII }
+        return (hasLetter || inRow && words.contains(where: \.isDigit)) && !StandingText.isMark(words)
     }
+
+    /// "viii", the longest roman number up to ten; "2012. " is a year at the end of a sentence no oftener than a number.
+    private static let longestMarker = 4
 
     /// The length of a printed marker such as `a. `, `(ii) ` or `3. ` at the start of a list item.
     private static func markerLength(of element: Paragraph.Element, _ bytes: [UInt8]) -> Int {
@@ -79,14 +82,13 @@ enum StatementReader {
         let opened = bytes.first == UInt8(ascii: "(")
         if opened { index = 1 }
         let start = index
-        while index < bytes.count, index - start < 4, isMarkerByte(bytes[index]) { index += 1 }
+        while index < bytes.count, index - start < longestMarker, bytes[index].isDigit || bytes[index].isSmallLetter { index += 1 }
         guard index > start, index + 1 < bytes.count, bytes[index] == UInt8(ascii: opened ? ")" : "."), bytes[index + 1] == 0x20,
-            index - start == 1 || bytes[start..<index].allSatisfy({ (0x30...0x39).contains($0) || romanDigits.contains($0) })
+            index - start == 1 || bytes[start..<index].allSatisfy({ $0.isDigit || romanDigits.contains($0) })
         else { return 0 }
         return index + 2
     }
 
-    private static func isMarkerByte(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte) }
     private static let romanDigits: [UInt8] = Array("ivx".utf8)
 
     private static func line(of offset: Int, in element: Paragraph.Element, startingOn line: Int) -> Int {

@@ -71,13 +71,13 @@ extension Judgement {
 extension Correction {
     fileprivate static func read(_ reader: inout KeyReader, topics: [String]) -> Correction? {
         let statement = reader.required("statement", .text, "Its opening words.")
-        let themes = reader.list("themes", .topics(among: topics), "The themes it belongs to instead; an empty list for none.")
+        let named = reader.list("themes", .topics(among: topics), "The themes it belongs to instead; an empty list for none.")
         let stance = reader.optional("stance", .word(called: "stance"), "What it says of the service.") as Stance?
         let change = reader.optional("change", .word(called: "change"), "What it says of movement over time.") as Change?
         let reason = reader.required("why", .text, "Why: the correction is shown with it.")
         guard let statement, let reason else { return nil }
         return Correction(
-            statement: statement, topics: reader.matter.keys.contains("themes") ? themes : nil, stance: stance, change: change,
+            statement: statement, topics: reader.matter.keys.contains("themes") ? named : nil, stance: stance, change: change,
             reason: reason, location: reader.matter.location())
     }
 }

@@ -89,9 +89,4 @@ package struct Paragraph: Sendable, Equatable {
 package struct Footnote: Sendable, Equatable {
     package let label: String
     package let text: Markdown.Text
-
-    package init(label: String, text: Markdown.Text) {
-        self.label = label
-        self.text = text
-    }
 }

@@ -11,11 +11,4 @@ package struct ColourChoice: Sendable, Equatable {
     package let scheme: ColourScheme
     package let value: String
     package let location: SourceLocation
-
-    package init(name: String, scheme: ColourScheme, value: String, location: SourceLocation) {
-        self.name = name
-        self.scheme = scheme
-        self.value = value
-        self.location = location
-    }
 }

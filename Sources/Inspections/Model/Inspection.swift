@@ -99,13 +99,4 @@ package struct Correction: Sendable, Equatable {
     package let change: Change?
     package let reason: String
     package let location: SourceLocation
-
-    package init(statement: String, topics: [String]?, stance: Stance?, change: Change?, reason: String, location: SourceLocation) {
-        self.statement = statement
-        self.topics = topics
-        self.stance = stance
-        self.change = change
-        self.reason = reason
-        self.location = location
-    }
 }

@@ -49,22 +49,12 @@ package struct Site: Sendable {
 package struct SiteLink: Sendable, Equatable {
     package let title: String
     package let url: String
-
-    package init(title: String, url: String) {
-        self.title = title
-        self.url = url
-    }
 }
 
 /// A term and what it means, in the site's own words.
 package struct GlossaryTerm: Sendable, Equatable {
     package let term: String
     package let meaning: String
-
-    package init(term: String, meaning: String) {
-        self.term = term
-        self.meaning = meaning
-    }
 }
 
 /// A page of the site's own words: about, accessibility.
@@ -72,10 +62,4 @@ package struct OwnPage: Sendable {
     package let slug: String
     package let title: String
     package let body: Markdown
-
-    package init(slug: String, title: String, body: Markdown) {
-        self.slug = slug
-        self.title = title
-        self.body = body
-    }
 }

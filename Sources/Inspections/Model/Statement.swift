@@ -69,12 +69,6 @@ package struct RequestPart: Sendable, Equatable {
     /// The words of the request: "Put into place a framework; this to include".
     package let opening: String
     package let isFirst: Bool
-
-    package init(request: String, opening: String, isFirst: Bool) {
-        self.request = request
-        self.opening = opening
-        self.isFirst = isFirst
-    }
 }
 
 /// What makes a statement a request of the inspectors.

@@ -84,7 +84,7 @@ struct LinkTargets: Sendable {
     private static func scheme(of link: String) -> String? {
         guard let colon = link.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let scheme = link[..<colon].lowercased()
-        return !scheme.isEmpty && scheme.utf8.allSatisfy { (0x61...0x7A).contains($0) } ? scheme : nil
+        return !scheme.isEmpty && scheme.utf8.allSatisfy(\.isSmallLetter) ? scheme : nil
     }
 
     /// `%20` and the like resolved.

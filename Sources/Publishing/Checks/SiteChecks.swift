@@ -59,17 +59,13 @@ package struct SiteChecks: Sendable {
 /// Finds what a style sheet fetches from elsewhere.
 enum StyleScan {
     static func problems(in bytes: [UInt8], at path: String) -> [Diagnostic] {
-        var problems: [Diagnostic] = []
-        for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-            let text = String(decoding: line, as: UTF8.self)
-            guard text.contains("url(") || text.contains("@import"),
-                ["http://", "https://", "(//", "'//", "\"//"].contains(where: text.contains)
-            else { continue }
-            problems.append(
-                Diagnostic(
-                    at: SourceLocation(path, line: index + 1),
-                    "this style sheet fetches from another site; keep a copy in the skin's assets"))
+        StyleSheetAddresses(scanning: bytes).all.filter { isElsewhere($0.text) }.map {
+            Diagnostic(
+                at: SourceLocation(path, line: $0.line), "this style sheet fetches from another site; keep a copy in the skin's assets")
         }
-        return problems
+    }
+
+    private static func isElsewhere(_ address: String) -> Bool {
+        ["http://", "https://", "//"].contains { address.lowercased().hasPrefix($0) }
     }
 }

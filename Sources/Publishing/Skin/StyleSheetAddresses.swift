@@ -3,9 +3,9 @@ import England
 import Inspections
 import Linking
 
-/// The addresses that a style sheet asks for with `url(…)`, each with its line.
+/// The addresses that a style sheet asks for with `url(…)` or `@import "…"`, each with its line.
 ///
-/// One pass over the bytes: what stands in a comment or a string, or inside another address, asks for nothing.
+/// One pass over the bytes: what is in a comment or a string, or inside another address, asks for nothing.
 struct StyleSheetAddresses {
     /// An address as it is written, without its quotation marks.
     struct Address {
@@ -14,76 +14,60 @@ struct StyleSheetAddresses {
     }
 
     private(set) var all: [Address] = []
-    private let bytes: [UInt8]
-    private var place = 0
-    private var line = 1
-
-    private static let sign = Array("url(".utf8)
-    private static let commentStart = Array("/*".utf8)
-    private static let commentEnd = Array("*/".utf8)
-    private static let quotes = Array("\"'".utf8)
-    private static let spaces = Array(" \t\r\n".utf8)
+    private var cursor: Cursor
 
     init(scanning bytes: [UInt8]) {
-        self.bytes = bytes
-        while place < bytes.count {
-            if isAt(Self.commentStart) {
-                skipComment()
-            } else if isAt(Self.sign) {
+        cursor = Cursor(bytes)
+        while let byte = cursor.byte {
+            if cursor.isAt("/*") {
+                cursor.advance(by: 2)
+                cursor.take(upTo: "*/")
+                cursor.advance(by: 2)
+            } else if cursor.isAt("url(") {
+                cursor.advance(by: 4)
                 readAddress()
-            } else if Self.quotes.contains(bytes[place]) {
-                _ = quoted()
+            } else if cursor.isAt("@import") {
+                cursor.advance(by: 7)
+                cursor.take(while: \.isSpace)
+                if cursor.byte.map(Self.isQuote) == true { readAddress() }
+            } else if Self.isQuote(byte) {
+                quoted(byte)
             } else {
                 step()
             }
         }
     }
 
-    private func isAt(_ sign: [UInt8]) -> Bool { bytes[place...].starts(with: sign) }
+    private static func isQuote(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }
 
     /// Goes on by one byte, or by two where the first takes the second's meaning away.
-    private mutating func step() {
-        if bytes[place] == UInt8(ascii: "\\") { pass() }
-        if place < bytes.count { pass() }
-    }
-
-    private mutating func pass() {
-        if bytes[place] == UInt8(ascii: "\n") { line += 1 }
-        place += 1
-    }
-
-    private mutating func skipComment() {
-        place += Self.commentStart.count
-        while place < bytes.count, !isAt(Self.commentEnd) { pass() }
-        place = min(place + Self.commentEnd.count, bytes.count)
-    }
+    private mutating func step() { cursor.advance(by: cursor.byte == UInt8(ascii: "\\") ? 2 : 1) }
 
     private mutating func readAddress() {
-        place += Self.sign.count
-        while place < bytes.count, Self.spaces.contains(bytes[place]) { pass() }
-        guard place < bytes.count else { return }
-        let start = line
-        let isQuoted = Self.quotes.contains(bytes[place])
-        let range = isQuoted ? quoted() : bare()
-        all.append(Address(text: String(decoding: bytes[range], as: UTF8.self), line: start))
+        cursor.take(while: \.isSpace)
+        guard let first = cursor.byte else { return }
+        let line = cursor.line
+        let address = Self.isQuote(first) ? quoted(first) : bare()
+        all.append(Address(text: String(decoding: address, as: UTF8.self), line: line))
     }
 
-    /// What stands between two quotation marks; a string that is not closed ends with its line.
-    private mutating func quoted() -> Range<Int> {
-        let quote = bytes[place]
-        place += 1
-        let start = place
-        while place < bytes.count, bytes[place] != quote, bytes[place] != UInt8(ascii: "\n") { step() }
-        let end = place
-        if place < bytes.count { pass() }
-        return start..<end
+    /// What is between two quotation marks; a string that is not closed ends with its line.
+    @discardableResult
+    private mutating func quoted(_ quote: UInt8) -> ArraySlice<UInt8> {
+        cursor.advance()
+        let start = cursor.position
+        while let byte = cursor.byte, byte != quote, byte != UInt8(ascii: "\n") { step() }
+        let text = cursor.bytes[start..<cursor.position]
+        cursor.advance()
+        return text
     }
 
     /// An address without quotation marks ends at its bracket.
-    private mutating func bare() -> Range<Int> {
-        let start = place
-        while place < bytes.count, bytes[place] != UInt8(ascii: ")") { step() }
-        let end = bytes[start..<place].lastIndex { !Self.spaces.contains($0) }.map { $0 + 1 } ?? start
-        return start..<end
+    private mutating func bare() -> ArraySlice<UInt8> {
+        let start = cursor.position
+        while let byte = cursor.byte, byte != UInt8(ascii: ")") { step() }
+        var text = cursor.bytes[start..<cursor.position]
+        while text.last?.isSpace == true { text.removeLast() }
+        return text
     }
 }

@@ -18,25 +18,17 @@ struct TemplateTags {
     /// Finds `{{…}}` by its bytes; what the engine cannot parse at all it reports itself.
     init(scanning source: String) {
         var tags: [Tag] = []
-        let bytes = Array(source.utf8)
-        var position = 0
-        var line = 1
-        while position < bytes.count {
-            if bytes[position] == UInt8(ascii: "\n") { line += 1 }
-            guard bytes[position...].starts(with: "{{".utf8) else { position += 1; continue }
-            let isTriple = bytes[position...].starts(with: "{{{".utf8)
-            let start = position + (isTriple ? 3 : 2)
-            guard let end = Self.end(of: isTriple ? "}}}" : "}}", in: bytes, from: start) else { break }
-            let inside = String(decoding: bytes[start..<end], as: UTF8.self)
-            if let tag = Self.tag(inside, isTriple: isTriple, line: line) { tags.append(tag) }
-            line += bytes[start..<end].count { $0 == UInt8(ascii: "\n") }
-            position = end + (isTriple ? 3 : 2)
+        var cursor = Cursor(Array(source.utf8))
+        while true {
+            cursor.take(upTo: "{{")
+            let (line, isTriple) = (cursor.line, cursor.isAt("{{{"))
+            cursor.advance(by: isTriple ? 3 : 2)
+            let inside = isTriple ? cursor.take(upTo: "}}}") : cursor.take(upTo: "}}")
+            if cursor.isAtEnd { break }
+            cursor.advance(by: isTriple ? 3 : 2)
+            if let tag = Self.tag(String(decoding: inside, as: UTF8.self), isTriple: isTriple, line: line) { tags.append(tag) }
         }
         self.tags = tags
-    }
-
-    private static func end(of delimiter: String, in bytes: [UInt8], from start: Int) -> Int? {
-        (start..<max(start, bytes.count)).first { bytes[$0...].starts(with: delimiter.utf8) }
     }
 
     private static func tag(_ inside: String, isTriple: Bool, line: Int) -> Tag? {

@@ -168,6 +168,22 @@ private func dump(_ markdown: String, voice: Voice = .inspectors, pages: [String
                 == "# \np3 line 1\n  Three points:\n  The first.\n  The second.")
     }
 
+    @Test(arguments: [("(viii) The point.", "The point."), ("(xviii) The point.", "(xviii) The point."), ("2. The point.", "The point.")])
+    func `takes a marker for one up to four signs long`(item: String, statement: String) {
+        #expect(Body(reading: Markdown(reading: "- \(item)\n"), voice: .inspectors).statements.map(\.text) == [statement])
+    }
+
+    /// Both sides of the longest mark and of the longest line that gives a deadline.
+    @Test func `takes a line for a mark or a deadline up to a length`() {
+        func mark(_ length: Int) -> String { "(Recommendations " + String(repeating: "2, ", count: (length - 19) / 3) + "2)" }
+        #expect(mark(58).utf8.count <= 59 && mark(61).utf8.count > 59)
+        #expect(Body(reading: Markdown(reading: "Good. \(mark(58))\n"), voice: .inspectors).statements.map(\.text) == ["Good."])
+        #expect(Body(reading: Markdown(reading: "Good. \(mark(61))\n"), voice: .inspectors).statements.count == 2)
+        let opening = "Within three months"
+        #expect(Deadline.words(in: opening + String(repeating: "s", count: 40) + ":") == nil)
+        #expect(Deadline.words(in: opening + ":") == opening)
+    }
+
     @Test func `knows the page of each paragraph`() {
         #expect(
             dump("1. One.\n\n2. Two.\n\n3. Three.\n", pages: ["p1", "p3", "p3"])

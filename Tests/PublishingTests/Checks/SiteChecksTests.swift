@@ -108,6 +108,17 @@ import Testing
             ])
     }
 
+    @Test func `a style sheet's words and comments fetch nothing`() async {
+        let quiet =
+            "/* url(https://a.example) */\na::after { content: \"url(https://a.example)\" }\nb { background: url(data:image/png;base64,//) }"
+        #expect(await problems(["a.css": quiet]) == [])
+        #expect(
+            await problems(["a.css": "@import \"https://a.example/b.css\";\na { background: url(\n//a.example/c.png) }"]) == [
+                "a.css:1: error: this style sheet fetches from another site; keep a copy in the skin's assets",
+                "a.css:3: error: this style sheet fetches from another site; keep a copy in the skin's assets",
+            ])
+    }
+
     @Test func `the fixture's site has no problems`() async throws {
         let record = try await Fixture.record()
         let outputs = try SiteBuild(record, skin: SkinFolder.civic()).outputs()
