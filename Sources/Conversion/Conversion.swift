@@ -87,3 +87,19 @@ package enum Conversion {
         return ConvertedDocument(entities: entities, ledger: ledger, diagnostics: Diagnostics(drafts.flatMap { $0.diagnostics(source) }))
     }
 }
+
+extension Cutter {
+    /// A part with its blocks structured.
+    fileprivate func structured(_ part: DocumentPart) -> DocumentPart {
+        var result = part
+        result.blocks = structured(part.blocks)
+        return result
+    }
+
+    /// A draft with its blocks as they are written.
+    fileprivate func finished(_ draft: EntityDraft) -> EntityDraft {
+        var result = draft
+        result.blocks = finished(draft.blocks)
+        return result
+    }
+}

@@ -19,7 +19,7 @@ MODULES = {
 #: The folders of a module in the order in which they build on each other: a folder may know those before it, and none behind it.
 #: "" is what lies right in the module's folder. A model imports no sibling.
 FOLDERS = {
-    "Documents": ["Text", "ContactDetails", "", "Keys", "Disk"],
+    "Documents": ["Text", "", "ContactDetails", "Keys", "Disk"],
     "Inspections": ["Model", "Bodies", "Content"],
     "Conversion": ["Read", "Cut", "Recognise", "Extract", "Write", ""],
     "Linking": ["Cues", "Stance", "References", "Topics", "Threads", "", "Scoring", "Explaining"],

@@ -15,7 +15,7 @@ def without_words(source):
     source = re.sub(r'"(?:\\.|[^"\\\n])*"', '""', source)
     source = re.sub(r"/\*(?:.|\n)*?\*/|//[^\n]*", "", source)
     # The name of a test is a sentence for readers.
-    return re.sub(r"func `[^`\n]*`", "func name", source)
+    return re.sub(r"\b(func|struct) `[^`\n]*`", r"\1 name", source)
 
 
 @pytest.mark.parametrize("path", SWIFT)

@@ -19,19 +19,3 @@ extension SourceDocument {
     /// The way in which this document shows what its lines are.
     var cutter: any Cutter { hasLayout ? PageCutter() : TextCutter() }
 }
-
-extension Cutter {
-    /// A part with its blocks structured.
-    func structured(_ part: DocumentPart) -> DocumentPart {
-        var result = part
-        result.blocks = structured(part.blocks)
-        return result
-    }
-
-    /// A draft with its blocks as they are written.
-    func finished(_ draft: EntityDraft) -> EntityDraft {
-        var result = draft
-        result.blocks = finished(draft.blocks)
-        return result
-    }
-}

@@ -24,7 +24,9 @@ import Testing
             id: name, text: text, section: "", paragraph: "p1", page: nil, element: 0, range: 0..<text.utf8.count, line: 1, asking: asked)
         return LinkedStatement(
             id: StatementID(document: id, anchor: name), statement: statement,
-            links: [Link(topic: "supervision", evidence: [Evidence(reason: isCarried ? .antecedent : .cue("supervis*"), words: "supervision")])],
+            links: [
+                Link(topic: "supervision", evidence: [Evidence(reason: isCarried ? .antecedent : .cue("supervis*"), words: "supervision")])
+            ],
             stance: Stance(rawValue: name) ?? .neutral, change: Change(rawValue: name) ?? .none)
     }
 
