@@ -29,6 +29,8 @@ package struct Framework: Sendable, Equatable {
         /// First day of visits that this count holds for.
         package let from: CalendarDate
         package let count: ClosedRange<Int>
+        /// Whether one of them is for the whole service: the overall grade.
+        package let hasOverall: Bool
     }
 
     /// All of them, in the order of the table.
@@ -46,8 +48,8 @@ package struct Framework: Sendable, Equatable {
         return all.reversed().filter { $0.kinds.contains(kind) }.min { distance($0) < distance($1) }
     }
 
-    /// How many judgements a full inspection that began on a day has; nil where the framework does not say.
-    package func judgements(on day: CalendarDate) -> ClosedRange<Int>? { expectedJudgements.last { $0.from <= day }?.count }
+    /// What judgements a full inspection that began on a day has; nil where the framework does not say.
+    package func judgements(on day: CalendarDate) -> ExpectedJudgements? { expectedJudgements.last { $0.from <= day } }
 
     /// The place of a printed grade on the scale, 0 for the best; nil where it is not on it.
     ///

@@ -43,7 +43,8 @@ struct FrameworkTable {
         var expected: [Framework.ExpectedJudgements] = []
         for era in try entry.mappings("judgements") {
             guard let from = try era.date("from") else { throw Diagnostic(at: era.location(), "\"from\" is missing") }
-            expected.append(.init(from: from, count: try range(era.requiredString("count"), at: era.location(of: "count"))))
+            let count = try range(era.requiredString("count"), at: era.location(of: "count"))
+            expected.append(.init(from: from, count: count, hasOverall: try era.string("overall") != "no"))
         }
         var usualDays: [ClosedRange<Int>] = []
         for (text, location) in try entry.locatedStrings("usual_days") { usualDays.append(try range(text, at: location)) }

@@ -14,7 +14,7 @@ extension EntityDraft {
     }
 
     private func countWarning(_ facts: InspectionFacts, _ source: SourceDocument) -> Diagnostic? {
-        guard let expected = facts.framework.judgements(on: facts.visits[0].from), !expected.contains(facts.judgements.count)
+        guard let expected = facts.framework.judgements(on: facts.visits[0].from)?.count, !expected.contains(facts.judgements.count)
         else { return nil }
         return Diagnostic(
             .warning, at: source.location(ofLine: facts.judgementLines.first ?? 1),

@@ -126,7 +126,8 @@ extension ComparisonPage {
             .list("cells", "The earlier inspection's grade, then the later one's.", of: GradeCell.fields) { row in
                 row.inspections.map { inspection in
                     GradeCell(
-                        inspection: inspection, judgement: inspection.judgements.first { $0.label.lowercased() == row.label.lowercased() })
+                        inspection: inspection, judgement: inspection.judgements.first { $0.label.lowercased() == row.label.lowercased() },
+                        isOverall: row.inspections.contains { $0.overallJudgement?.label == row.label })
                 }
             },
         ]
@@ -136,14 +137,20 @@ extension ComparisonPage {
     struct GradeCell: Sendable {
         let inspection: Inspection
         let judgement: Judgement?
+        /// Whether the other inspection has an overall grade here.
+        let isOverall: Bool
+
+        private var whyEmpty: String? {
+            if judgement != nil { return nil }
+            if isOverall, let words = inspection.noOverallWords { return words }
+            return inspection.kind.isGraded ? "Not graded" : "No grade"
+        }
 
         static let fields: TemplateFields<GradeCell> = [
             .record("grade", "The grade, with its place on the scale.", of: PrintedGrade.fields) { cell in
                 cell.judgement.map { PrintedGrade(grade: $0.grade, framework: cell.inspection.framework) }
             },
-            .text("why_empty", "Why there is no grade: “Not graded”, or “No grade” for a visit that gives none.") { cell in
-                cell.judgement == nil ? (cell.inspection.kind.isGraded ? "Not graded" : "No grade") : nil
-            },
+            .text("why_empty", "Why there is no grade: “Not graded”, or “No grade” for a visit that gives none.") { $0.whyEmpty },
         ]
     }
 

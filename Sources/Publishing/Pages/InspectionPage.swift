@@ -37,6 +37,7 @@ struct InspectionPage: TemplatePage {
         .flag("ungraded", "It gives no grade, because such a visit gives none.") {
             $0.inspection.judgements.isEmpty && !$0.inspection.kind.isGraded
         },
+        .text("no_overall", "Why there is no overall grade, where Ofsted gives none any more.") { $0.inspection.noOverallWords },
         .list("responses", "The council's own papers on it.", of: PageLink.fields) { page in
             page.source.index.responses(about: page.inspection.id).map { PageLink(to: $0.document, page.source) }
         },

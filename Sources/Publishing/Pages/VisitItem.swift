@@ -52,10 +52,13 @@ struct HeldInspection: Sendable {
         .text("published", "The day on which the report was published.") { $0.inspection.published?.long },
         .text("scope", "What it looked at, in the report's words.") { $0.inspection.scopeWords },
         .record("grade", "Its overall grade, with its place on the scale.", of: PrintedGrade.fields) { held in
-            PrintedGrade.overall(of: held.inspection).map { PrintedGrade(grade: $0.grade, framework: held.inspection.framework) }
+            PrintedGrade.overall(of: held.inspection)
+        },
+        .text("no_overall", "Why there is no overall grade, where Ofsted gives none any more; its other grades are on its page.") {
+            $0.inspection.noOverallWords
         },
         .flag("ungraded", "It gives no grade, because such a visit gives none.") {
-            PrintedGrade.overall(of: $0.inspection) == nil && !$0.inspection.kind.isGraded
+            $0.inspection.overallJudgement == nil && !$0.inspection.kind.isGraded
         },
         .text("requests", "How many requests it made: “2 requests to improve”; nothing where it made none.") { held in
             let requests = held.document.statements.count { $0.statement.request != nil }

@@ -82,6 +82,11 @@ extension Inspection {
     /// "Focused visit, May 2022".
     var datedHeading: String { "\(heading), \(month)" }
 
+    /// "Ofsted has given no overall grade since April 2026", for an inspection without one; nil for others.
+    var noOverallWords: String? {
+        withoutOverallSince.map { "Ofsted has given no overall grade since \($0.monthName) \($0.year)" }
+    }
+
     /// What it looked at, in the report's words, or everything where it was a full inspection.
     var scopeWords: String? { scope.map(Wording.capitalised) }
 }

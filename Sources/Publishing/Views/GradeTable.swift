@@ -63,6 +63,7 @@ struct GradeTable: Sendable {
             .text("label", "The shortest name among the authority's visits: “2022”.") { $0.index.label(of: $0.inspection) },
             .text("heading", "What it was.") { $0.inspection.heading },
             .text("address", "Its page.") { $0.links.to(Addresses.inspection($0.inspection.id)) },
+            .text("no_overall", "Why there is no overall grade, where Ofsted gives none any more.") { $0.inspection.noOverallWords },
         ]
     }
 
@@ -77,7 +78,10 @@ struct GradeTable: Sendable {
                 let key = row.label.lowercased()
                 return row.inspections.map { inspection in
                     let judgement = inspection.judgements.first { $0.label.lowercased() == key }
-                    return Cell(grade: judgement.map { PrintedGrade(grade: $0.grade, framework: inspection.framework) })
+                    let isOverall = row.inspections.contains { $0.overallJudgement?.label == row.label }
+                    return Cell(
+                        grade: judgement.map { PrintedGrade(grade: $0.grade, framework: inspection.framework) },
+                        noOverall: isOverall && judgement == nil ? inspection.noOverallWords : nil)
                 }
             },
         ]
@@ -86,9 +90,11 @@ struct GradeTable: Sendable {
     /// A grade, or none where the inspection did not grade this.
     struct Cell: Sendable {
         let grade: PrintedGrade?
+        let noOverall: String?
 
         static let fields: TemplateFields<Cell> = [
-            .record("grade", "The grade; nothing where this was not graded.", of: PrintedGrade.fields) { $0.grade }
+            .record("grade", "The grade; nothing where this was not graded.", of: PrintedGrade.fields) { $0.grade },
+            .text("no_overall", "Why there is no overall grade, where Ofsted gives none any more.") { $0.noOverall },
         ]
     }
 

@@ -30,8 +30,8 @@ struct PrintedGrade: Sendable {
         static let fields: TemplateFields<Dot> = [.flag("filled", "The grade reaches this far.") { $0.isFilled }]
     }
 
-    /// The judgement for the whole: the one that says "overall", else the first.
-    static func overall(of inspection: Inspection) -> Judgement? {
-        inspection.judgements.first { $0.label.lowercased().contains("overall") } ?? inspection.judgements.first
+    /// The overall grade of an inspection; nil where its report gives none.
+    static func overall(of inspection: Inspection) -> PrintedGrade? {
+        inspection.overallJudgement.map { PrintedGrade(grade: $0.grade, framework: inspection.framework) }
     }
 }

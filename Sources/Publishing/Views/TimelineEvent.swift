@@ -33,7 +33,7 @@ struct TimelineEvent: Sendable {
         switch event {
         case .held(let document):
             let inspection = document.document
-            let grade = PrintedGrade.overall(of: inspection).map { Self.wrapped($0.grade) } ?? []
+            let grade = inspection.overallJudgement.map { Self.wrapped($0.grade) } ?? []
             day = inspection.start.ordinal
             kind = inspection.kind.isGraded ? .full : .part
             let what = inspection.kind.isGraded ? Wording.capitalised(inspection.kind.name) : inspection.heading
