@@ -62,7 +62,9 @@ package struct Form: Sendable {
     /// The words of a text as forms are written: in lower case, with straight apostrophes.
     package static func folded(_ text: String) -> String {
         let words = text.lowercased()
-        return words.contains("\u{2019}") ? String(words.map { $0 == "\u{2019}" ? "'" : $0 }) : words
+        // Most texts have no sign that begins with E2, as the curly apostrophe does, and need no second look.
+        guard words.utf8.contains(0xE2) else { return words }
+        return String(String.UnicodeScalarView(words.unicodeScalars.map { $0 == "\u{2019}" ? "'" : $0 }))
     }
 
     /// Whether folded words are printed in this form.

@@ -28,21 +28,30 @@ struct PageBlocks {
     // Lengths are in two thirds of a point.
 
     /// How far a number may be from the column of the numbers before it, and how far its words are from it at least.
+    /// 10 to 14 give the same 60 reports of 2013 to 2024 in the test collection.
     static let numberColumn = 12
     /// Sizes that differ by so much are one size: poppler rounds them.
+    /// 1 to 2 give the same 60 reports of 2013 to 2024 in the test collection.
     static let sameSize = 1
     /// Markers that are so near to one another belong to one depth of list.
+    /// 4 to 8 give the same 60 reports of 2013 to 2024 in the test collection.
     static let sameIndent = 6
     /// How much deeper than a paragraph's number what belongs to the paragraph is printed at least.
+    /// 8 to 12 give the same 60 reports of 2013 to 2024 in the test collection.
     static let leastIndent = 10
     /// A line hangs under the words of a block where it begins so near to them.
+    /// 6 to 10 give the same 60 reports of 2013 to 2024 in the test collection.
     static let sameMargin = 8
     /// How far left of a block's first line its second may begin.
+    /// 2 to 6 give the same 60 reports of 2013 to 2024 in the test collection.
     static let outdent = 4
     /// Percent of the way to the right margin that a line fills which goes on below.
+    /// 60 to 90 give the same 60 reports of 2013 to 2024 in the test collection.
     static let fullLine = 75
     /// From one line to the next in percent of their usual distance, and to a line behind one left out.
+    /// 124 to 126 give the same 60 reports of 2013 to 2024 in the test collection.
     static let nextLine = 125
+    /// 180 to 270 give the same 60 reports of 2013 to 2024 in the test collection.
     static let lineAfterNext = 225
 
     private struct OpenBlock {

@@ -74,12 +74,16 @@ enum PageHeadings {
     }
 
     /// How often a heading is found at least that is repeated under each of the headings above it.
+    /// 3 to 5 give the same 60 reports of 2013 to 2024 in the test collection.
     static let leastRepeats = 3
     /// Sizes that differ by so much are one size: poppler rounds them.
+    /// 0 to 2 give the same 60 reports of 2013 to 2024 in the test collection.
     static let sameSize = 1
     /// How much larger than running text the heading in a box counts, where it is printed no larger.
+    /// 2 to 4 give the same 60 reports of 2013 to 2024 in the test collection.
     static let boxedLargerBy = 3
     /// The most words of a label over paragraphs: "Help and protection of children".
+    /// 5 to 8 give the same 60 reports of 2013 to 2024 in the test collection.
     static let wordsOfLabel = 6
 
     /// Whether a line is the heading of the numbered paragraphs or items below it, though it is neither bold nor much larger.

@@ -13,6 +13,7 @@ enum JudgementSentences {
     }
 
     /// UTF-8 bytes of the longest sentence in a box, which names an authority and the board in full.
+    /// 212 to 228 give the same 60 reports of 2013 to 2024 in the test collection.
     static let mostBytes = 220
 
     /// Without the mark of a footnote, a full stop and space at the end.

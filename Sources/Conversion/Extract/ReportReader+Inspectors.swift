@@ -22,6 +22,7 @@ extension ReportReader {
     }
 
     /// The most words of a line that lists inspectors.
+    /// 72 to 88 give the same 60 reports of 2013 to 2024 in the test collection.
     static let inspectorWords = 80
 
     /// "Her Majesty's Inspector" on the line below the name.
@@ -33,6 +34,7 @@ extension ReportReader {
     }
 
     /// The most words of a line that gives an office and nothing else.
+    /// 2 to 10 give the same 60 reports of 2013 to 2024 in the test collection.
     static let officeWords = 6
 
     /// The key that a line's label is of, and what follows the label; a label ends the line, or a colon or space follows it.

@@ -25,9 +25,12 @@ extension PDFText.Page {
     // Lengths are in two thirds of a point.
 
     /// Cells begin below each other where their left ends are so near, and make a column where so many do.
+    /// 0 to 4 give the same 60 reports of 2013 to 2024 in the test collection.
     static let sameColumn = 2
+    /// 0 to 4 give the same 60 reports of 2013 to 2024 in the test collection.
     static let leastCells = 2
     /// How far from a column the place may be at which a run's letters, taken as equally wide, reach it.
+    /// 19 to 29 give the same 60 reports of 2013 to 2024 in the test collection.
     static let nearGuess = 24
 
     private static func cut(_ fragment: PDFText.Fragment, at lefts: [Int]) -> [PDFText.Fragment] {

@@ -18,7 +18,9 @@ extension PDFText.Page {
     }
 
     /// Percent of the page's width behind which a letterhead begins, and how many letters' sizes it is from what is left of it.
+    /// 40 to 60 give the same 60 reports of 2013 to 2024 in the test collection.
     static let letterheadLeft = 50
+    /// 0 to 4 give the same 60 reports of 2013 to 2024 in the test collection.
     static let letterheadSpace = 2
 }
 
