@@ -42,7 +42,9 @@ import Testing
     @Test(arguments: [
         ("2022-12-31", 4, true), ("2023-01-01", 5, true), ("2026-03-31", 5, true), ("2026-04-01", 4, false),
     ])
-    func `a framework says how many judgements a visit of a day has, and whether one is overall`(day: String, count: Int, hasOverall: Bool) throws {
+    func `a framework says how many judgements a visit of a day has, and whether one is overall`(day: String, count: Int, hasOverall: Bool)
+        throws
+    {
         let expected = Framework.named("ilacs")?.judgements(on: try #require(CalendarDate(day)))
         #expect(expected?.count == count...count)
         #expect(expected?.hasOverall == hasOverall)

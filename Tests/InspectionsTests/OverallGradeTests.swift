@@ -6,7 +6,9 @@ import Testing
 
 /// Which judgement is for the whole service: never another one in its place.
 @Suite struct OverallGradeTests {
-    private static func inspection(_ judgements: [(String, String)], from: String = "2023-11-06", framework: String = "ilacs") throws -> Inspection {
+    private static func inspection(_ judgements: [(String, String)], from: String = "2023-11-06", framework: String = "ilacs") throws
+        -> Inspection
+    {
         let listed = judgements.map { "{label: \"\($0.0)\", grade: \($0.1)}" }.joined(separator: ", ")
         let file = """
             ---
@@ -40,8 +42,10 @@ import Testing
 
     @Test func `is none where a report of 2026 gives four grades`() throws {
         let inspection = try Self.inspection(
-            [("The impact of leaders", "Outstanding"), ("Children who need help and protection", "Good"), ("Children in care", "Good"),
-                ("Care leavers", "Good")], from: "2026-06-08")
+            [
+                ("The impact of leaders", "Outstanding"), ("Children who need help and protection", "Good"), ("Children in care", "Good"),
+                ("Care leavers", "Good"),
+            ], from: "2026-06-08")
         #expect(inspection.overallJudgement == nil)
         #expect(inspection.withoutOverallSince == CalendarDate(year: 2026, month: 4, day: 1))
     }

@@ -14,7 +14,9 @@ extension Inspection {
 
     /// The day since which inspections under this one's framework have no overall grade, where this is one of them.
     package var withoutOverallSince: CalendarDate? {
-        guard kind.isGraded, overallJudgement == nil, let expected = framework.judgements(on: start), !expected.hasOverall else { return nil }
+        guard kind.isGraded, overallJudgement == nil, let expected = framework.judgements(on: start), !expected.hasOverall else {
+            return nil
+        }
         return expected.from
     }
 }
