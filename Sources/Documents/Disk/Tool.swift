@@ -8,6 +8,7 @@ import SystemPackage
 /// and cannot fill the memory of who runs it.
 package enum Tool {
     package struct Limits: Sendable {
+        /// Of the processor's time; of the clock's, `clockFactor` times as many.
         package let seconds: Int
         package let bytesOfMemory: Int
         package let bytesOfOutput: Int
@@ -66,6 +67,9 @@ package enum Tool {
         }
     }
 
+    /// A machine that does many things at once may let a tool wait; one that has waited this long does nothing.
+    private static let clockFactor = 5
+
     /// How the tool ended; nil where its time was over before.
     ///
     /// `prlimit`, which every Debian has, limits its memory, its output and the processor's time; the clock's time is limited here.
@@ -83,7 +87,7 @@ package enum Tool {
                 ).terminationStatus
             }
             group.addTask {
-                try await Task.sleep(for: .seconds(limits.seconds + 1))
+                try await Task.sleep(for: .seconds(limits.seconds * clockFactor))
                 return nil
             }
             defer { group.cancelAll() }
