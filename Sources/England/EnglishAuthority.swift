@@ -1,4 +1,4 @@
-package import Documents
+import Documents
 
 /// A local authority of England that has, or had, children's services: a row of `authorities.csv`.
 ///

@@ -1,4 +1,4 @@
-package import Documents
+import Documents
 
 /// What sort of visit an inspection is: a row of `kinds` in `frameworks.yml`.
 package struct InspectionKind: RawRepresentable, Hashable, Sendable, CaseIterable {

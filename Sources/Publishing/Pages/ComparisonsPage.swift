@@ -1,4 +1,5 @@
 import Documents
+import England
 import Inspections
 import Linking
 
