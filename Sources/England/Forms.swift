@@ -1,4 +1,4 @@
-package import Documents
+import Documents
 
 /// What a group of forms tells of a text that one of its rows fits: a group of `forms.yml`, by its key.
 package enum FormGroup: String, Sendable, CaseIterable {
@@ -37,6 +37,7 @@ package enum FormGroup: String, Sendable, CaseIterable {
     case judgementBoxHead = "judgement-box-head"
     case furniture
     case furnitureRun = "furniture-run"
+    case councilQualifier = "council-qualifier"
 }
 
 /// A row of `forms.yml`: one way in which a family of documents prints something.

@@ -47,7 +47,49 @@ private func convert(_ documents: FileTree, into content: FileTree = [:], replac
     await Conversion.convert(documents, into: content, replacing: replacing) { $0.contains("care leavers") ? ["care-leavers"] : [] }
 }
 
+private func errors(of outcome: ConversionOutcome) -> [String] {
+    outcome.diagnostics.sorted.filter { $0.severity == .error }.map(\.description)
+}
+
 @Suite struct `Converting a letter` {
+    @Test(arguments: ["\r\n", "\r"])
+    func `gives the same entity whatever system its lines were written on`(lineEnd: String) async throws {
+        let path = "inspections/kent/2023-04-focused-visit.md"
+        let other = letter.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: lineEnd)
+        func withoutHashes(_ outcome: ConversionOutcome) throws -> [Substring] {
+            let bytes = try #require(outcome.written[path])
+            return String(decoding: bytes, as: UTF8.self).split(separator: "\n").filter {
+                !$0.hasPrefix("converted:") && !$0.contains("sha256")
+            }
+        }
+        #expect(try withoutHashes(await convert(["sources/kent.txt": other])) == withoutHashes(await convert(["sources/kent.txt": letter])))
+    }
+
+    @Test func `whose title names no council on the list is refused, and the file beside it decides`() async {
+        let unknown = letter.replacing("visit to Kent", with: "visit to West Kent")
+        let refused = await convert(["sources/kent.txt": unknown])
+        #expect(
+            errors(of: refused) == [
+                "sources/kent.txt:14: error: \"West Kent\" is not on the list of English authorities; say which it is in a file "
+                    + "\"NAME.yml\" beside the document, with a line \"authority: …\""
+            ])
+        let decided = await convert(["sources/kent.txt": unknown, "sources/kent.yml": "authority: west-kent"])
+        #expect(decided.written.paths == ["inspections/west-kent/2023-04-focused-visit.md"])
+        let misspelt = await convert(["sources/kent.txt": unknown, "sources/kent.yml": "authority: West Kent"])
+        #expect(
+            errors(of: misspelt) == [
+                "sources/kent.yml:1: error: \"West Kent\" is no name of a folder; write it as \"west-kent\""
+            ])
+    }
+
+    @Test func `whose days run backwards is refused`() async {
+        let outcome = await convert(["sources/kent.txt": letter.replacing("4 and 5 April", with: "5 to 4 April")])
+        #expect(
+            errors(of: outcome) == [
+                "sources/kent.txt:16: error: these days run backwards, from 2023-04-05 to 2023-04-04; correct them in a copy of the document"
+            ])
+    }
+
     @Test func `gives an entity with its facts and its words`() async throws {
         let outcome = await convert(["sources/kent.txt": letter])
         #expect(

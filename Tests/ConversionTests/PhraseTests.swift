@@ -22,6 +22,14 @@ import Testing
         #expect(DatePhrase.visits(in: phrase)?.map { "\($0.from) \($0.to)" } == visits)
     }
 
+    @Test func `are two where an "and" stands before an earlier one, and run backwards where a "to" does`() {
+        #expect(
+            DatePhrase.visits(in: "27 and 26 May 2022")?.map { "\($0.from) \($0.to)" } == [
+                "2022-05-27 2022-05-27", "2022-05-26 2022-05-26",
+            ])
+        #expect(DatePhrase.visits(in: "14 to 3 March 2025")?.map { "\($0.from) \($0.to)" } == ["2025-03-14 2025-03-03"])
+    }
+
     @Test(arguments: [
         "", "in 2019", "July 2011", "31 February 2022", "section 47 enquiries", "18 of 54 centres in 2012", "within six months",
     ])
@@ -41,13 +49,30 @@ import Testing
         ("Kingston upon Hull City Council", "hull"),
     ])
     func `of authorities are found in titles, the longest first`(title: String, slug: String) {
-        #expect(AuthorityNames.authority(in: title)?.slug == slug)
+        #expect(AuthorityNames.naming(in: title) == .one(slug: slug))
+    }
+
+    @Test(arguments: [
+        ("Inspection of West Surrey children's services", "West Surrey"), ("Inspection of Mid-Kent children's services", "Mid Kent"),
+        ("Monitoring visit to Greater Nottingham children’s services", "Greater Nottingham"),
+        ("Inspection of Leeds and North Kent children's services", "North Kent"),
+    ])
+    func `of councils that are not on the list are not those of their neighbours`(title: String, name: String) {
+        #expect(AuthorityNames.naming(in: title) == .unknown(name))
+    }
+
+    @Test func `of two councils are both told, and none is chosen`() {
+        #expect(
+            AuthorityNames.naming(in: "Inspection of Surrey County Council and Hampshire children's services")
+                == .several(["Surrey", "Hampshire"]))
+        #expect(AuthorityNames.naming(in: "Leeds, and again Leeds City Council") == .one(slug: "leeds"))
+        #expect(AuthorityNames.naming(in: "Inspection of children's services") == .none)
     }
 
     @Test func `of every authority on the list find that authority`() {
         for entry in EnglishAuthority.all {
             for name in [entry.name] + entry.otherNames {
-                #expect(AuthorityNames.authority(in: "Inspection of \(name) children's services")?.name == entry.name)
+                #expect(AuthorityNames.naming(in: "Inspection of \(name) children's services") == .one(slug: entry.slug))
             }
         }
     }

@@ -1,27 +1,76 @@
 import Documents
 import England
 
-/// Finds the authority that a title names, however it is printed.
+/// Finds the authorities that a text names, however they are printed.
 enum AuthorityNames {
-    /// The authority that a text names in whole words; where it could be two, the one with the longer name.
-    ///
-    /// "Inspection of Bournemouth, Christchurch & Poole" gives that authority and not Bournemouth.
-    static func authority(in text: String) -> EnglishAuthority? {
-        let words = normalised(text)
-        return names.first { words.range(of: $0.name) != nil }?.entry
+    /// What a text names, in whole words. Of two names at one place the longer counts, so that "Inspection of Bournemouth,
+    /// Christchurch & Poole" names that authority and not Bournemouth.
+    enum Naming: Equatable {
+        case none
+        case one(slug: String)
+        /// Their names, in the order in which they are printed.
+        case several([String])
+        /// Words that make another council of a name on the list, as printed: "West Surrey".
+        case unknown(String)
     }
 
-    /// Every printed form in normalised spelling, longest first.
-    private static let names: [(name: String, entry: EnglishAuthority)] = EnglishAuthority.all
-        .flatMap { entry in ([entry.name] + entry.otherNames).map { (normalised($0), entry) } }
-        .sorted { ($1.name.utf8.count, $0.name) < ($0.name.utf8.count, $1.name) }
-
-    /// Lower case, "&" as "and", every other sign a space, with a space at either end.
-    private static func normalised(_ text: String) -> String {
-        let words = text.lowercased().map { character -> Character in
-            character.isLetter || character.isNumber ? character : character == "&" ? "&" : " "
+    /// - Complexity: the words of the text times the words of the longest name.
+    static func naming(in text: String) -> Naming {
+        let printed = printedWords(of: text)
+        let words = printed.map(folded)
+        var found: [EnglishAuthority] = []
+        var index = 0
+        while index < words.count {
+            guard let (entry, length) = name(at: index, of: words) else {
+                index += 1
+                continue
+            }
+            if index > 0, Forms.has(.councilQualifier, words[index - 1]) {
+                return .unknown(printed[(index - 1)..<(index + length)].joined(separator: " "))
+            }
+            if !found.contains(where: { $0.slug == entry.slug }) { found.append(entry) }
+            index += length
         }
-        let parts = String(words).split(separator: " ").map { $0 == "&" ? "and" : $0 }
-        return " " + parts.joined(separator: " ") + " "
+        return switch found.count {
+        case 0: .none
+        case 1: .one(slug: found[0].slug)
+        default: .several(found.map(\.name))
+        }
     }
+
+    /// The authority of a document: what the file beside it says, or else its title.
+    /// - Returns: the part of addresses that names it; nil where neither names one.
+    /// - Throws: a title that names two authorities, or a council that is not on the list.
+    static func authority(ofTitle title: String, beside sidecar: Sidecar, at location: SourceLocation) throws(Diagnostic) -> String? {
+        if let authority = sidecar.authority { return authority }
+        let remedy = "say which it is in a file \"NAME.yml\" beside the document, with a line \"authority: …\""
+        switch naming(in: title) {
+        case .none: return nil
+        case .one(let slug): return slug
+        case .several(let names):
+            throw Diagnostic(
+                at: location, "this title names \(names.joined(separator: " and ")), and a report is of one authority; " + remedy)
+        case .unknown(let name):
+            throw Diagnostic(at: location, "\"\(name)\" is not on the list of English authorities; " + remedy)
+        }
+    }
+
+    /// The longest name that starts at a word, with how many words it has.
+    private static func name(at start: Int, of words: [String]) -> (EnglishAuthority, length: Int)? {
+        namesByFirstWord[words[start]]?.first { words[start...].starts(with: $0.words) }.map { ($0.entry, $0.words.count) }
+    }
+
+    /// Every printed name as words, the longest first.
+    private static let namesByFirstWord: [String: [(words: [String], entry: EnglishAuthority)]] = Dictionary(
+        grouping: EnglishAuthority.all
+            .flatMap { entry in ([entry.name] + entry.otherNames).map { (words: printedWords(of: $0).map(folded), entry: entry) } }
+            .sorted { ($1.words.count, $0.words.joined(separator: " ")) < ($0.words.count, $1.words.joined(separator: " ")) },
+        by: { $0.words[0] })
+
+    /// Letters and numbers, and "&" for itself; every other sign parts words.
+    private static func printedWords(of text: String) -> [String] {
+        text.split { !($0.isLetter || $0.isNumber || $0 == "&") }.map(String.init)
+    }
+
+    private static func folded(_ word: String) -> String { word == "&" ? "and" : word.lowercased() }
 }

@@ -13,8 +13,8 @@ struct EntityDraft: Sendable {
 
     var facts: Facts
     var blocks: [Block]
-    /// The authority of a response is that of the inspection beside it.
-    var authority: EnglishAuthority?
+    /// The part of addresses that names the authority; that of a response is that of the inspection beside it.
+    var authority: String?
     /// Whether another inspection of its kind and month has the shorter name.
     var isNamedWithDay = false
     /// The inspection that a response answers.
@@ -58,7 +58,7 @@ struct EntityDraft: Sendable {
                 facts.title = sidecar.title ?? facts.title
                 result.facts = .inspection(facts)
             case .response:
-                result.authority = inspection?.authority
+                result.authority = sidecar.authority ?? inspection?.authority
             case .cover: break
             }
             return result
@@ -72,8 +72,8 @@ struct EntityDraft: Sendable {
     var id: DocumentID? {
         guard let authority else { return nil }
         switch facts {
-        case .inspection(let facts): return DocumentID(authority: authority.slug, name: isNamedWithDay ? facts.nameWithDay : facts.name)
-        case .response(let facts): return DocumentID(authority: authority.slug, name: facts.name)
+        case .inspection(let facts): return DocumentID(authority: authority, name: isNamedWithDay ? facts.nameWithDay : facts.name)
+        case .response(let facts): return DocumentID(authority: authority, name: facts.name)
         case .cover: return nil
         }
     }

@@ -5,7 +5,8 @@ package import Inspections
 /// What front matter says of an inspection; a fact that the document does not give is nil or empty.
 package struct InspectionFacts: Sendable {
     package var title: String
-    package var authority: EnglishAuthority
+    /// The part of addresses that names it: `stoke-on-trent`.
+    package var authority: String
     package var framework: Framework
     package var kind: InspectionKind
     package var visits: [Visit]
@@ -25,6 +26,15 @@ package struct InspectionFacts: Sendable {
     package var nameWithDay: String { "\(visits[0].from)-\(sort)" }
 
     private var sort: String { kind == .full ? framework.slug.droppingYear : kind.rawValue }
+}
+
+extension [Visit] {
+    /// - Throws: a visit that ends before it begins, as "14 to 3 March 2025" is read.
+    func checkOrder(at location: SourceLocation) throws(Diagnostic) {
+        guard let visit = first(where: { $0.to < $0.from }) else { return }
+        throw Diagnostic(
+            at: location, "these days run backwards, from \(visit.from) to \(visit.to); correct them in a copy of the document")
+    }
 }
 
 extension String {

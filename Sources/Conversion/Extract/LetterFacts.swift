@@ -12,22 +12,25 @@ enum LetterFacts {
         guard let kind = VisitTitle(title)?.kind else {
             throw Diagnostic(at: source.location(ofLine: line), "\"\(title)\" is no title of a known kind of visit")
         }
-        guard let authority = AuthorityNames.authority(in: title) else {
+        let location = source.location(ofLine: line)
+        guard let authority = try AuthorityNames.authority(ofTitle: title, beside: source.sidecar, at: location) else {
             throw Diagnostic(
-                at: source.location(ofLine: line),
-                "no English authority is named in \"\(title)\"; check the list of authorities and their other names")
+                at: location,
+                "no English authority is named in \"\(title)\"; say which it is in a file \"NAME.yml\" beside the document, "
+                    + "with a line \"authority: …\"")
         }
-        let body = blocks.filter(\.isInBody).map(\.text)
-        guard let visits = body.prefix(openingParagraphs).lazy.compactMap(visits(in:)).first else {
+        let opening = blocks.filter(\.isInBody).prefix(openingParagraphs)
+        guard let paragraph = opening.first(where: { visits(in: $0.text) != nil }), let visits = visits(in: paragraph.text) else {
             throw Diagnostic(
-                at: source.location(ofLine: line), "no days of the visit were found below the title; expected \"… on 26 and 27 May 2022\"")
+                at: location, "no days of the visit were found below the title; expected \"… on 26 and 27 May 2022\"")
         }
+        try visits.checkOrder(at: source.location(ofLine: paragraph.lines[0]))
         guard let framework = Framework.holding(kind, on: visits[0].from) else {
-            throw Diagnostic(at: source.location(ofLine: line), "no framework that is known has a \(kind.name)")
+            throw Diagnostic(at: location, "no framework that is known has a \(kind.name)")
         }
         var facts = InspectionFacts(title: title, authority: authority, framework: framework, kind: kind, visits: visits)
         facts.published = date
-        facts.inspectors = body.prefix(openingParagraphs).lazy.compactMap(inspectors(in:)).first ?? []
+        facts.inspectors = opening.lazy.compactMap { inspectors(in: $0.text) }.first ?? []
         facts.scope = scope(in: blocks.filter(\.isInBody))
         return Extracted(facts: facts, blocks: blocks)
     }

@@ -15,10 +15,13 @@ enum ReportFacts {
         guard let visits = report.takeVisits() else {
             throw Diagnostic(at: location, "no days of inspection were found on the title page; expected a line \"Inspection dates: …\"")
         }
-        guard let authority = AuthorityNames.authority(in: title) ?? report.takeAuthority() else {
+        try visits.checkOrder(at: source.location(ofLine: report.datesLine ?? part.blocks[part.title].lines[0]))
+        let named = try AuthorityNames.authority(ofTitle: title, beside: source.sidecar, at: location)
+        guard let authority = named ?? report.takeAuthority() else {
             throw Diagnostic(
-                at: location, "no English authority is named in the title or beside it; check the list of authorities and their other names"
-            )
+                at: location,
+                "no English authority is named in the title or beside it; say which it is in a file \"NAME.yml\" beside the document, "
+                    + "with a line \"authority: …\"")
         }
         var facts = InspectionFacts(title: title, authority: authority, framework: framework, kind: kind, visits: visits)
         facts.published = report.takePublished()

@@ -102,15 +102,15 @@ struct ReportReader {
     /// How many blocks behind the head a report's summary reaches.
     static let summaryBlocks = 40
 
-    /// The authority on a line of its own above or below the title.
-    mutating func takeAuthority() -> EnglishAuthority? {
+    /// The authority on a line of its own above or below the title, by the part of addresses that names it.
+    mutating func takeAuthority() -> String? {
         for index in head where isOnTitlePage(index) && !blocks[index].isRow && blocks[index].wordCount <= Self.authorityWords {
             let text = blocks[index].text
             guard !Forms.has(.fieldLabel, text), JudgementSentences.judgement(in: text) == nil, !text.hasSuffix("."),
-                let found = AuthorityNames.authority(in: text)
+                case .one(let authority) = AuthorityNames.naming(in: text)
             else { continue }
             blocks[index].place = .frontMatter(.authority)
-            return found
+            return authority
         }
         return nil
     }

@@ -5,6 +5,8 @@ package struct Sidecar: Sendable {
     package var published: CalendarDate?
     package var url: String?
     package var title: String?
+    /// The part of addresses that names the authority.
+    package var authority: String?
 
     package init() {}
 
@@ -24,6 +26,11 @@ package struct Sidecar: Sendable {
         sidecar.published = reader.optional("published", .date, "The day on which it was published.")
         sidecar.url = reader.optional("url", .text, "Where the publisher keeps it.")
         sidecar.title = reader.optional("title", .text, "What it is called.")
+        sidecar.authority = reader.optional(
+            "authority", .text, "Whose report it is, where the title names no council or not the right one.")
+        if let authority = sidecar.authority, authority != Slug.slug(of: authority) || authority.isEmpty {
+            reader.report("authority", "\"\(authority)\" is no name of a folder; write it as \"\(Slug.slug(of: authority))\"")
+        }
         return sidecar
     }
 }

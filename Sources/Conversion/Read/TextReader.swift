@@ -1,10 +1,10 @@
 package import Documents
 
-/// Reads plain text and Markdown documents.
+/// Reads plain text and Markdown documents, with the line ends of any system.
 package enum TextReader {
     /// - Throws: bytes that are no UTF-8 text, and a document with nothing in it.
     package static func lines(of bytes: [UInt8], path: String) throws(Diagnostic) -> [SourceLine] {
-        guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
+        guard let text = String(validating: Lines.unified(bytes), as: UTF8.self), !bytes.contains(0) else {
             throw Diagnostic(
                 at: SourceLocation(path), "this document is not UTF-8 text; save it as UTF-8, or give it the ending of what it is")
         }
@@ -13,7 +13,7 @@ package enum TextReader {
             throw Diagnostic(at: SourceLocation(path), "this is a web page, not a text document; save the report itself")
         }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
-            SourceLine(number: $0 + 1, text: $1.hasSuffix("\r") ? String($1.dropLast()) : String($1))
+            SourceLine(number: $0 + 1, text: String($1))
         }
         guard lines.contains(where: { !$0.isBlank }) else {
             throw Diagnostic(at: SourceLocation(path), "this document is empty; put the report in its place")

@@ -6,11 +6,12 @@ package import Inspections
 package enum DatePhrase {
     /// The visits that a phrase names, in order: "6 to 10 November 2023", "26 and 27 May 2022",
     /// "5 November to 14 November 2012", "11 – 22 July 2022", "13/11/2017 to 24/11/2017". Nil where it names no whole day.
+    /// "14 to 3 March 2025" is given as it stands, with its last day before its first.
     package static func visits(in text: String) -> [Visit]? {
         var visits: [Visit] = []
         var open: CalendarDate?
         for day in days(in: tokens(of: text)) {
-            if let from = open, day.isThrough, from <= day.date {
+            if let from = open, day.link == .range || day.link == .and && from <= day.date {
                 visits.append(Visit(from: from, to: day.date))
                 open = nil
             } else {
@@ -35,12 +36,21 @@ package enum DatePhrase {
         return nil
     }
 
+    /// What stands between a day and the one before it.
+    enum Link: Equatable {
+        case nothing
+        /// "26 and 27 May 2022" is one stretch; "27 and 26" are two days.
+        case and
+        /// "to", "until", "through" or a dash.
+        case range
+    }
+
     enum Token: Equatable {
         case number(Int)
         case month(Int)
         case slash
-        /// A word or sign between two days that makes them one stretch: to, and, a dash.
-        case through
+        /// A word or sign between two days that makes them one stretch.
+        case link(Link)
         /// A word inside a date that says nothing: "the", "of", the day of the week.
         case filler
         case other
@@ -51,32 +61,31 @@ package enum DatePhrase {
         let day: Int
         var month: Int?
         var year: Int?
-        /// Whether "to" or a dash is printed between it and the day before.
-        let isThrough: Bool
+        let link: Link
     }
 
-    private static func days(in tokens: [Token]) -> [(date: CalendarDate, isThrough: Bool)] {
+    private static func days(in tokens: [Token]) -> [(date: CalendarDate, link: Link)] {
         var days: [PartialDay] = []
-        var through = false
+        var link = Link.nothing
         for (index, token) in tokens.enumerated() {
             switch token {
             case .number(let year) where year >= 1900: for open in days.indices where days[open].year == nil { days[open].year = year }
             case .number(let month) where index > 0 && tokens[index - 1] == .slash && days.last?.month == nil && !days.isEmpty:
                 days[days.count - 1].month = month
             case .number(let day):
-                days.append(PartialDay(day: day, isThrough: through))
-                through = false
+                days.append(PartialDay(day: day, link: link))
+                link = .nothing
             case .month(let month): for open in days.indices where days[open].month == nil { days[open].month = month }
-            case .through: through = !days.isEmpty
+            case .link(let next): link = days.isEmpty ? .nothing : next
             case .slash, .filler: break
             case .other:
                 days.removeAll { $0.year == nil }
-                through = false
+                link = .nothing
             }
         }
         return days.compactMap { part in
             guard let month = part.month, let year = part.year else { return nil }
-            return CalendarDate(year: year, month: month, day: part.day).map { ($0, part.isThrough) }
+            return CalendarDate(year: year, month: month, day: part.day).map { ($0, part.link) }
         }
     }
 
@@ -93,7 +102,7 @@ package enum DatePhrase {
                 word.append(character)
             } else {
                 close()
-                if "-–—─−".contains(character) { tokens.append(.through) }
+                if "-–—─−".contains(character) { tokens.append(.link(.range)) }
                 if character == "/" { tokens.append(.slash) }
             }
         }
@@ -108,7 +117,8 @@ package enum DatePhrase {
         }
         if word.count >= 3, let month = CalendarDate.month(named: word) { return .month(month) }
         switch word.lowercased() {
-        case "to", "and", "until", "through": return .through
+        case "to", "until", "through": return .link(.range)
+        case "and": return .link(.and)
         case "the", "of", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday": return .filler
         default: return .other
         }

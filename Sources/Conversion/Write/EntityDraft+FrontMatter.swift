@@ -10,7 +10,7 @@ extension EntityDraft {
         case .inspection(let facts): add(facts, pages: pages, to: &yaml, topicsInScope: topicsInScope)
         case .response(let facts):
             yaml.add("title", facts.title)
-            yaml.add("authority", authority?.slug)
+            yaml.add("authority", authority)
             yaml.add("date", facts.date.description)
             yaml.add("author", facts.author)
             yaml.add("about", about?.description)
@@ -25,7 +25,7 @@ extension EntityDraft {
 
     private func add(_ facts: InspectionFacts, pages: [String], to yaml: inout YAMLWriter, topicsInScope: (String) -> [String]) {
         yaml.add("title", facts.title)
-        yaml.add("authority", facts.authority.slug)
+        yaml.add("authority", facts.authority)
         yaml.add("framework", facts.framework.slug)
         yaml.add("kind", facts.kind.rawValue)
         yaml.add("dates", facts.visits.map { [("from", $0.from.description), ("to", $0.to.description)] }, inline: true)
