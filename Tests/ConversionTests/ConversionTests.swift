@@ -82,6 +82,27 @@ private func errors(of outcome: ConversionOutcome) -> [String] {
             ])
     }
 
+    @Test func `prints no contact detail in its ledger`() async throws {
+        let ledger = try #require(await convert(["sources/kent.txt": letter]).ledgers.first)
+        let printed = String(decoding: LedgerExport.bytes(of: ledger), as: UTF8.self)
+        for words in ["01234", "567890", "jo@", "1 High Street"] { #expect(!printed.contains(words)) }
+        #expect(printed.contains("[telephone number withheld]") && printed.contains("[postal address withheld]"))
+        #expect(printed.contains("Main findings"))
+    }
+
+    @Test func `prints no half of a number in its ledger that a line's end breaks`() {
+        let lines = [
+            SourceLine(number: 1, text: "Call 01234"), SourceLine(number: 2, text: "567890 for more."), SourceLine(number: 3, text: "Next"),
+        ]
+        let source = SourceDocument(path: "a.txt", sha256: "", lines: lines)
+        let blocks = [
+            Withholding.withheld(Block(.paragraph, "Call 01234 567890 for more.", lines: [1, 2]), of: source),
+            Withholding.withheld(Block(.paragraph, "Next", lines: [3]), of: source),
+        ]
+        let withheld = "[telephone number withheld]"
+        #expect(Ledger(of: source, parts: [(nil, blocks)]).entries.map(\.text) == [withheld, withheld, "Next"])
+    }
+
     @Test func `whose days run backwards is refused`() async {
         let outcome = await convert(["sources/kent.txt": letter.replacing("4 and 5 April", with: "5 to 4 April")])
         #expect(

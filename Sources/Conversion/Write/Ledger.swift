@@ -5,6 +5,7 @@ package struct Ledger: Sendable {
     package struct Entry: Sendable {
         package let line: Int
         package let page: Int?
+        /// What is printed on it; a bracket for each contact detail.
         package let text: String
         package let place: Place
         /// The entity that holds it: `inspections/staffordshire/2022-05-focused-visit.md`; nil for furniture of none.
@@ -22,20 +23,41 @@ package struct Ledger: Sendable {
 
     /// Draws up the account of a document from the blocks of its parts.
     init(of source: SourceDocument, parts: [(entity: String?, blocks: [Block])]) {
-        var byLine: [Int: (entity: String?, block: Block)] = [:]
+        var byLine: [Int: (entity: String?, block: Block, broken: [Note])] = [:]
         for part in parts {
-            for block in part.blocks { for line in block.lines { byLine[line] = (part.entity, block) } }
+            for block in part.blocks {
+                let broken = block.notes.filter { note in
+                    note.kind == .withheld && !block.lines.contains { source.lines[$0 - 1].text.range(of: note.before) != nil }
+                }
+                for line in block.lines { byLine[line] = (part.entity, block, broken) }
+            }
         }
         document = source.path
         let lines = source.lines.filter { !$0.isBlank }
         entries = lines.compactMap { line in
-            byLine[line.number].map { entity, block in
+            byLine[line.number].map { entity, block, broken in
                 Entry(
-                    line: line.number, page: line.page, text: line.text, place: block.place, entity: entity,
-                    notes: block.notes.filter { $0.line == line.number })
+                    line: line.number, page: line.page, text: Self.shown(line.text, of: block, broken: broken), place: block.place,
+                    entity: entity,
+                    notes: block.notes.filter { $0.line == line.number }.map(Self.shown))
             }
         }
         unaccounted = lines.map(\.number).filter { byLine[$0] == nil }
+    }
+
+    /// A line as anybody may read it: no contact detail is printed.
+    /// - Parameter broken: the block's details that no line holds whole, as one broken at a line's end; no line is shown then
+    ///   that may hold a part of one.
+    private static func shown(_ text: String, of block: Block, broken: [Note]) -> String {
+        if case .withheld(let detail) = block.place { return detail.bracket }
+        let (words, found) = Withholding.withheld(text)
+        return found.isEmpty && !broken.isEmpty ? broken.map(\.after).joined(separator: " ") : words
+    }
+
+    /// A note as anybody may read it.
+    private static func shown(_ note: Note) -> Note {
+        let before = note.kind == .withheld ? note.after : Withholding.withheld(note.before).text
+        return Note(note.kind, line: note.line, before: before, after: Withholding.withheld(note.after).text)
     }
 
     /// How many lines each place holds, by the place's name.
