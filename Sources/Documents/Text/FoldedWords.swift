@@ -12,6 +12,7 @@ package enum FoldedWords {
                 guard case .letter(let first) = sign else { continue }
                 var word = [first]
                 while let letter = cursor.nextLetter() { word.append(letter) }
+                cursor.skipPossessive()
                 result.append(word)
             }
         }

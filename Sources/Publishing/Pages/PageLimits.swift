@@ -1,6 +1,6 @@
 /// How much a page lists before it folds a list, leaves the rest to another page or cuts a quotation.
 ///
-/// None comes from a report: each was chosen by reading the pages of records with 1 to 150 authorities and 1 to 200 inspections.
+/// None comes from a report and none was measured: each was chosen by looking at pages, and may be chosen better.
 enum PageLimits {
     /// Other authorities beside the one that a page is about; more are folded, or named on a page of their own.
     /// A dozen is what the narrow column beside a topic shows without scrolling.
