@@ -38,12 +38,14 @@ enum AuthorityNames {
         }
     }
 
+    /// What to do where no title and no line decides.
+    static let remedy = "say which it is in a file \"NAME.yml\" beside the document, with a line \"authority: …\""
+
     /// The authority of a document: what the file beside it says, or else its title.
     /// - Returns: the part of addresses that names it; nil where neither names one.
     /// - Throws: a title that names two authorities, or a council that is not on the list.
     static func authority(ofTitle title: String, beside sidecar: Sidecar, at location: SourceLocation) throws(Diagnostic) -> String? {
         if let authority = sidecar.authority { return authority }
-        let remedy = "say which it is in a file \"NAME.yml\" beside the document, with a line \"authority: …\""
         switch naming(in: title) {
         case .none: return nil
         case .one(let slug): return slug

@@ -16,8 +16,7 @@ enum LetterFacts {
         guard let authority = try AuthorityNames.authority(ofTitle: title, beside: source.sidecar, at: location) else {
             throw Diagnostic(
                 at: location,
-                "no English authority is named in \"\(title)\"; say which it is in a file \"NAME.yml\" beside the document, "
-                    + "with a line \"authority: …\"")
+                "no English authority is named in \"\(title)\"; " + AuthorityNames.remedy)
         }
         let opening = blocks.filter(\.isInBody).prefix(openingParagraphs)
         guard let paragraph = opening.first(where: { visits(in: $0.text) != nil }), let visits = visits(in: paragraph.text) else {

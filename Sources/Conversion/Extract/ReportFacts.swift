@@ -20,8 +20,7 @@ enum ReportFacts {
         guard let authority = named ?? report.takeAuthority() else {
             throw Diagnostic(
                 at: location,
-                "no English authority is named in the title or beside it; say which it is in a file \"NAME.yml\" beside the document, "
-                    + "with a line \"authority: …\"")
+                "no English authority is named in the title or beside it; " + AuthorityNames.remedy)
         }
         var facts = InspectionFacts(title: title, authority: authority, framework: framework, kind: kind, visits: visits)
         facts.published = report.takePublished()
