@@ -25,7 +25,8 @@ import Testing
 
             """
         let entity = try EntityFile(reading: Array(file.utf8), path: "kent.md")
-        return try Inspection(reading: entity, id: DocumentID(authority: "kent", name: "a"), topics: [])
+        var warnings = Diagnostics()
+        return try Inspection(reading: entity, id: DocumentID(authority: "kent", name: "a"), topics: [], warnings: &warnings)
     }
 
     @Test(arguments: [

@@ -17,7 +17,8 @@ import Testing
         for name in ["2012-11-child-protection", "2022-05-focused-visit", "2023-11-ilacs", "2025-12-focused-visit"] {
             let id = DocumentID(authority: "staffordshire", name: name)
             let file = try EntityFile(reading: try #require(tree["inspections/\(id).md"]), path: "\(id).md")
-            let inspection = try Inspection(reading: file, id: id, topics: topics.map(\.slug))
+            var warnings = Diagnostics()
+            let inspection = try Inspection(reading: file, id: id, topics: topics.map(\.slug), warnings: &warnings)
             statements[name] = linker.statements(of: inspection.body, in: id, voice: .inspectors)
         }
         return statements

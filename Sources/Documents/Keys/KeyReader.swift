@@ -9,15 +9,27 @@ package struct KeyReader {
 
     private init(_ matter: FrontMatter) { self.matter = matter }
 
-    /// Reads a value out of front matter.
-    /// - Parameter read: asks for every key; nil where one of them has a problem.
-    /// - Throws: all problems together, with one for each key that was not asked for.
+    /// Reads a value out of front matter whose reading warns of nothing.
+    /// - Throws: as `value(of:warnings:_:)`.
     package static func value<Value>(of matter: FrontMatter, _ read: (inout KeyReader) -> Value?) throws(Diagnostics) -> Value {
+        var warnings = Diagnostics()
+        return try value(of: matter, warnings: &warnings, read)
+    }
+
+    /// Reads a value out of front matter.
+    /// - Parameters:
+    ///   - warnings: gets what is worth knowing of a value that can be read.
+    ///   - read: asks for every key; nil where one of them has a problem.
+    /// - Throws: all problems together, with one for each key that was not asked for.
+    package static func value<Value>(
+        of matter: FrontMatter, warnings: inout Diagnostics, _ read: (inout KeyReader) -> Value?
+    ) throws(Diagnostics) -> Value {
         var reader = KeyReader(matter)
         let value = read(&reader)
         reader.problems.append(Diagnostics(matter.unknownKeys(besides: reader.keys.map(\.name))))
         try reader.problems.throwIfErrors()
         guard let value else { throw reader.problems }
+        warnings.append(reader.problems)
         return value
     }
 

@@ -93,14 +93,16 @@ struct ContentReader {
 
     /// By authority, then first day.
     mutating func inspections(topics: [String]) -> [Inspection] {
-        documents(in: "inspections") { file, id throws(Diagnostics) in
-            try Inspection(reading: file, id: id, topics: topics)
+        documents(in: "inspections") { file, id, warnings throws(Diagnostics) in
+            try Inspection(reading: file, id: id, topics: topics, warnings: &warnings)
         }.sorted { ($0.id.authority, $0.start, $0.id) < ($1.id.authority, $1.start, $1.id) }
     }
 
     /// By authority, then date.
     mutating func responses(inspections: [DocumentID]) -> [Response] {
-        let responses = documents(in: "responses") { file, id throws(Diagnostics) in try Response(reading: file, id: id) }
+        let responses = documents(in: "responses") { file, id, warnings throws(Diagnostics) in
+            try Response(reading: file, id: id, warnings: &warnings)
+        }
         for response in responses {
             guard let about = response.about, !inspections.contains(about) else { continue }
             problems.append(
@@ -170,7 +172,7 @@ struct ContentReader {
     }
 
     private mutating func documents<Document>(
-        in kind: String, _ read: (EntityFile, DocumentID) throws(Diagnostics) -> Document
+        in kind: String, _ read: (EntityFile, DocumentID, inout Diagnostics) throws(Diagnostics) -> Document
     ) -> [Document] {
         var documents: [Document] = []
         var paths: [DocumentID: String] = [:]
@@ -194,7 +196,10 @@ struct ContentReader {
                 continue
             }
             paths[id] = "\(folder)/\(path)"
-            if let document = problems.collect({ () throws(Diagnostics) in try read(file, id) }) { documents.append(document) }
+            var warnings = Diagnostics()
+            let document = problems.collect { () throws(Diagnostics) in try read(file, id, &warnings) }
+            problems.append(warnings)
+            if let document { documents.append(document) }
         }
         return documents
     }

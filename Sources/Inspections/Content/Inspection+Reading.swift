@@ -6,10 +6,12 @@ extension Inspection {
     package static let keys = KeyReader.keys { read(&$0, EntityFile(path: ""), id: DocumentID(authority: "", name: ""), topics: []) }
 
     /// Reads an inspection's entity; its id is its path below `inspections/`.
-    /// - Parameter topics: the slugs that `looked_at` and corrections may name.
+    /// - Parameters:
+    ///   - topics: the slugs that `looked_at` and corrections may name.
+    ///   - warnings: gets what the site will not show of its text.
     /// - Throws: all that is wrong with the file, together.
-    package init(reading file: EntityFile, id: DocumentID, topics: [String]) throws(Diagnostics) {
-        self = try KeyReader.value(of: file.frontMatter) { Self.read(&$0, file, id: id, topics: topics) }
+    package init(reading file: EntityFile, id: DocumentID, topics: [String], warnings: inout Diagnostics) throws(Diagnostics) {
+        self = try KeyReader.value(of: file.frontMatter, warnings: &warnings) { Self.read(&$0, file, id: id, topics: topics) }
     }
 
     private static func read(_ reader: inout KeyReader, _ file: EntityFile, id: DocumentID, topics: [String]) -> Inspection? {

@@ -5,9 +5,10 @@ extension Response {
     package static let keys = KeyReader.keys { read(&$0, EntityFile(path: ""), id: DocumentID(authority: "", name: "")) }
 
     /// Reads a response's entity; its id is its path below `responses/`.
+    /// - Parameter warnings: gets what the site will not show of its text.
     /// - Throws: all that is wrong with the file, together.
-    package init(reading file: EntityFile, id: DocumentID) throws(Diagnostics) {
-        self = try KeyReader.value(of: file.frontMatter) { Self.read(&$0, file, id: id) }
+    package init(reading file: EntityFile, id: DocumentID, warnings: inout Diagnostics) throws(Diagnostics) {
+        self = try KeyReader.value(of: file.frontMatter, warnings: &warnings) { Self.read(&$0, file, id: id) }
     }
 
     private static func read(_ reader: inout KeyReader, _ file: EntityFile, id: DocumentID) -> Response? {
