@@ -1,7 +1,7 @@
 /// Words as all rules compare them: runs of letters and digits in lower case.
 ///
 /// Hyphens part words, apostrophes vanish, and a possessive 's is left out: "Child's case-records" is `child`, `case`, `records`.
-package enum FoldedWords {
+public enum FoldedWords {
     /// The words of a short text, each as its bytes.
     package static func words(of text: String) -> [[UInt8]] {
         var result: [[UInt8]] = []
@@ -21,23 +21,23 @@ package enum FoldedWords {
 
     /// Reads UTF-8 as letters and what stands between them.
     @frozen
-    package struct Cursor {
+    public struct Cursor {
         @frozen
-        package enum Sign { case letter(UInt8), comma, stop, gap, apostrophe }
+        public enum Sign { case letter(UInt8), comma, stop, gap, apostrophe }
 
         @usableFromInline let text: UnsafeBufferPointer<UInt8>
-        @usableFromInline package var position = 0
+        public var position = 0
 
         @inlinable
-        package init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
+        public init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
         /// The next sign, letters in lower case; nil at the end.
-        @inlinable
-        package mutating func next() -> Sign? {
+        @inlinable @inline(__always)
+        public mutating func next() -> Sign? {
             guard position < text.count else { return nil }
             let byte = text[position]
             position += 1
-            let kind = Self.kinds[Int(byte)]
+            let kind = Self.kind(of: byte)
             if kind >= 0x30 { return .letter(kind) }
             switch kind {
             case 1: return .comma
@@ -49,17 +49,17 @@ package enum FoldedWords {
         }
 
         /// The next letter of the word that has begun; nil where the word ends.
-        @inlinable
-        package mutating func nextLetter() -> UInt8? {
+        @inlinable @inline(__always)
+        public mutating func nextLetter() -> UInt8? {
             guard position < text.count else { return nil }
-            let kind = Self.kinds[Int(text[position])]
+            let kind = Self.kind(of: text[position])
             if kind >= 0x30 {
                 position += 1
                 return kind
             }
             let width = apostropheWidth(kind)
             guard width > 0, position + width < text.count else { return nil }
-            let after = Self.kinds[Int(text[position + width])]
+            let after = Self.kind(of: text[position + width])
             guard after >= 0x30, !isPossessive(after, at: position + width) else { return nil }
             position += width + 1
             return after
@@ -67,17 +67,17 @@ package enum FoldedWords {
 
         /// Steps over a possessive 's after the word that has ended.
         @inlinable
-        package mutating func skipPossessive() {
+        public mutating func skipPossessive() {
             guard position < text.count else { return }
-            let width = apostropheWidth(Self.kinds[Int(text[position])])
+            let width = apostropheWidth(Self.kind(of: text[position]))
             guard width > 0, position + width < text.count else { return }
-            let after = Self.kinds[Int(text[position + width])]
+            let after = Self.kind(of: text[position + width])
             if isPossessive(after, at: position + width) { position += width + 1 }
         }
 
         @usableFromInline
         func isPossessive(_ letter: UInt8, at place: Int) -> Bool {
-            letter == UInt8(ascii: "s") && (place + 1 >= text.count || Self.kinds[Int(text[place + 1])] < 0x30)
+            letter == UInt8(ascii: "s") && (place + 1 >= text.count || Self.kind(of: text[place + 1]) < 0x30)
         }
 
         /// A full stop ends a sentence only before a space or at the end.
@@ -108,19 +108,27 @@ package enum FoldedWords {
             }
         }
 
-        /// For each byte: the folded letter, or a small number for what stands between words:
+        /// A folded letter, or a small number for what stands between words:
         /// 0 space and signs, 1 comma and brackets, 2 stop, 3 apostrophe, 4 the lead byte of typographic signs.
+        ///
+        /// Five of six bytes of a report are small letters, so they are told first and where they are asked for.
+        @inlinable @inline(__always)
+        static func kind(of byte: UInt8) -> UInt8 {
+            byte &- UInt8(ascii: "a") < 26 ? byte : kindOfOther(byte)
+        }
+
         @usableFromInline
-        static let kinds: [UInt8] = (0..<256).map { byte in
-            switch UInt8(byte) {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): UInt8(byte)
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt8(byte) + 32
+        static func kindOfOther(_ byte: UInt8) -> UInt8 {
+            switch byte {
+            case 0x20: 0
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 32
             case UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")"): 1
             case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "!"), 0x0A: 2
             case UInt8(ascii: "'"): 3
             case 0xE2: 4
             case 0xC2: 0
-            case 0x80...0xBF, 0xC3...0xFF: UInt8(byte)
+            case 0x80...0xFF: byte
             default: 0
             }
         }

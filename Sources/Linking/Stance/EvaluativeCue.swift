@@ -26,14 +26,17 @@ struct EvaluativeCue: Sendable {
     /// What evaluates in a statement, by place: of cues that overlap the longest, each after negation and relief.
     /// - Parameter onNoTopic: a bare grade is then neutral.
     static func all(in cues: StatementCues, onNoTopic: Bool) -> [EvaluativeCue] {
-        var all = polarities.flatMap { role in
-            cues.of(role).map { EvaluativeCue(polarity: role, match: $0, words: $0.words, isRelieved: false) }
+        var all: [EvaluativeCue] = []
+        func add(_ matches: ArraySlice<CueMatch>, as polarity: CueRole) {
+            for match in matches { all.append(EvaluativeCue(polarity: polarity, match: match, words: match.words, isRelieved: false)) }
         }
-        if onNoTopic { all += cues.of(.bareGrade).map { EvaluativeCue(polarity: .neutral, match: $0, words: $0.words, isRelieved: false) } }
+        for role in polarities { add(cues.of(role), as: role) }
+        if onNoTopic { add(cues.of(.bareGrade), as: .neutral) }
         guard !all.isEmpty else { return [] }
         let settings = cues.clauses(after: .circumstance), turned = cues.clauses(after: .despite)
-        all.removeAll { cue in settings.contains { $0.overlaps(cue.words) } }
-        all.removeAll { cue in cue.polarity == .strength && turned.contains { $0.overlaps(cue.words) } }
+        all.removeAll { cue in
+            settings.contains { $0.overlaps(cue.words) } || cue.polarity == .strength && turned.contains { $0.overlaps(cue.words) }
+        }
         let negations = cues.of(.negation), reliefs = cues.of(.relief)
         return all.longest()
             .map { $0.turned(negations: negations, reliefs: reliefs, in: cues.words) }
