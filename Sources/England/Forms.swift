@@ -4,6 +4,9 @@ import Documents
 package enum FormGroup: String, Sendable, CaseIterable {
     case reportTitle = "report-title"
     case visitTitle = "visit-title"
+    case subjectMark = "subject-mark"
+    case outcomeHeading = "outcome-heading"
+    case partnershipSalutation = "partnership-salutation"
     case requestHeading = "request-heading"
     case reportingHeading = "reporting-heading"
     case boardHeading = "board-heading"
@@ -102,7 +105,7 @@ package struct Forms: Sendable {
 extension Forms {
     /// Keys that every group knows; the others say what a row means besides.
     private static let keys = ["opens", "is", "ends", "holds", "family", "shown_by"]
-    private static let meanings = ["framework", "kind", "key", "of", "none", "rule", "extent"]
+    private static let meanings = ["framework", "kind", "unread", "key", "of", "none", "rule", "extent"]
 
     /// - Throws: unknown groups and keys, rows without words, without a family or without a report that shows them, groups that are missing; together.
     init(reading bytes: [UInt8], path: String) throws(Diagnostics) {

@@ -7,7 +7,7 @@ struct FrameworkTable {
 
     private static let kindKeys = ["kind", "name", "grades"]
     private static let keys = [
-        "framework", "name", "inspection_name", "years", "kinds", "subject", "scale", "judgements", "usual_days", "looked_at",
+        "framework", "name", "inspection_name", "years", "kinds", "subject", "scale", "outcomes", "judgements", "usual_days", "looked_at",
     ]
     /// Stands for the last year of a framework that goes on.
     private static let openEnd = 2099
@@ -54,6 +54,7 @@ struct FrameworkTable {
             inspectionName: try entry.requiredString("inspection_name"),
             years: try range(entry.requiredString("years"), at: entry.location(of: "years"), openEnd: openEnd),
             kinds: try self.kinds(of: entry, among: kinds), subject: try entry.string("subject"), scale: try entry.strings("scale"),
+            outcomes: try entry.strings("outcomes"),
             expectedJudgements: expected, usualDays: usualDays, lookedAt: lookedAt.isEmpty ? nil : lookedAt)
     }
 

@@ -46,4 +46,6 @@ extension InspectionKind {
     package static let reInspection = InspectionKind(known: "re-inspection")
     /// An inspection of a joint targeted area, with partner agencies.
     package static let jointTargetedArea = InspectionKind(known: "joint-targeted-area")
+    /// An inspection of an area's services for children with special educational needs and/or disabilities; gives an outcome.
+    package static let areaSEND = InspectionKind(known: "area-send")
 }

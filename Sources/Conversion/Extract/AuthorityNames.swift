@@ -57,6 +57,11 @@ enum AuthorityNames {
         }
     }
 
+    /// The authority that a letter's opening paragraphs name, where they name one alone.
+    static func authority(ofOpening paragraphs: [String]) -> String? {
+        if case .one(let slug) = naming(in: paragraphs.joined(separator: " ")) { slug } else { nil }
+    }
+
     /// The longest name that starts at a word, with how many words it has.
     private static func name(at start: Int, of words: [String]) -> (EnglishAuthority, length: Int)? {
         namesByFirstWord[words[start]]?.first { words[start...].starts(with: $0.words) }.map { ($0.entry, $0.words.count) }

@@ -8,7 +8,7 @@ extension EntityDraft {
 
     /// Warnings where facts do not fit the framework: the number of judgements, unknown grades, an unusual length.
     private func warnings(_ source: SourceDocument) -> [Diagnostic] {
-        guard let facts = inspection, facts.kind.isGraded else { return [] }
+        guard let facts = inspection, facts.kind.isGraded || !facts.framework.outcomes.isEmpty else { return [] }
         return [countWarning(facts, source)].compactMap { $0 } + gradeWarnings(facts, source)
             + [lengthWarning(facts, source)].compactMap { $0 }
     }
@@ -24,7 +24,7 @@ extension EntityDraft {
 
     private func gradeWarnings(_ facts: InspectionFacts, _ source: SourceDocument) -> [Diagnostic] {
         facts.judgements.enumerated().compactMap { index, judgement in
-            guard !facts.framework.knows(judgement.grade) else { return nil }
+            guard facts.framework.outcomes.isEmpty, !facts.framework.knows(judgement.grade) else { return nil }
             return Diagnostic(
                 .warning, at: source.location(ofLine: facts.judgementLines.dropFirst(index).first ?? 1),
                 "\"\(judgement.grade)\" is no grade of \(facts.framework.name); compare it with the report")

@@ -6,20 +6,24 @@ import Inspections
 enum LetterFacts {
     static func extracted(from part: DocumentPart, source: SourceDocument) throws(Diagnostic) -> Extracted<InspectionFacts> {
         var (blocks, date) = LetterFrame.removed(from: part.blocks)
-        let title = blocks[part.title].text
+        let printed = VisitTitle(blocks[part.title])
+        let title = printed?.words ?? blocks[part.title].text
         let line = blocks[part.title].lines[0]
         blocks[part.title].place = .frontMatter(.title)
-        guard let kind = VisitTitle(title)?.kind else {
+        guard let kind = printed?.kind else {
             throw Diagnostic(at: source.location(ofLine: line), "\"\(title)\" is no title of a known kind of visit")
         }
         let location = source.location(ofLine: line)
-        guard let authority = try AuthorityNames.authority(ofTitle: title, beside: source.sidecar, at: location) else {
+        let opening = blocks.filter(\.isInBody).prefix(openingParagraphs)
+        let named = try AuthorityNames.authority(ofTitle: title, beside: source.sidecar, at: location)
+        guard let authority = named ?? AuthorityNames.authority(ofOpening: opening.map(\.text)) else {
             throw Diagnostic(
                 at: location,
                 "no English authority is named in \"\(title)\"; " + AuthorityNames.remedy)
         }
-        let opening = blocks.filter(\.isInBody).prefix(openingParagraphs)
-        guard let paragraph = opening.first(where: { visits(in: $0.text) != nil }), let visits = visits(in: paragraph.text) else {
+        guard let paragraph = opening.first(where: { visits(in: $0.text, of: kind) != nil }),
+            let visits = visits(in: paragraph.text, of: kind)
+        else {
             throw Diagnostic(
                 at: location, "no days of the visit were found below the title; expected \"… on 26 and 27 May 2022\"")
         }
@@ -37,10 +41,10 @@ enum LetterFacts {
     /// In how many paragraphs below the title a letter says when it was and who inspected.
     static let openingParagraphs = 4
 
-    /// "… the focused visit to X on 26 and 27 May 2022."
-    private static func visits(in text: String) -> [Visit]? {
-        let words = text.lowercased()
-        guard words.range(of: "visit") != nil else { return nil }
+    /// "… the focused visit to X on 26 and 27 May 2022." A letter calls what it reports as the last word of its kind does: a visit,
+    /// an inspection.
+    private static func visits(in text: String, of kind: InspectionKind) -> [Visit]? {
+        guard let noun = kind.name.split(separator: " ").last, text.lowercased().range(of: String(noun)) != nil else { return nil }
         return sentences(of: text).lazy.compactMap(DatePhrase.visits(in:)).first
     }
 
@@ -57,13 +61,14 @@ enum LetterFacts {
 
     /// "Inspectors looked at …": the words behind the verb, or the list that they lead in to.
     private static func scope(in blocks: [Block]) -> String? {
-        for (index, block) in blocks.enumerated() {
-            for sentence in sentences(of: block.text) {
-                let words = Form.folded(sentence)
-                guard let verb = Forms.form(.scopeSentence, ofFolded: words)?.opening(of: words) else { continue }
-                if !sentence.hasSuffix(":") { return String(sentence.dropFirst(verb.count)).withoutStop }
-                let items = blocks[(index + 1)...].prefix { $0.isItem }.map(\.text.withoutStop)
-                return items.isEmpty ? nil : items.joined(separator: "; ")
+        for form in England.standard.forms[.scopeSentence] {
+            for (index, block) in blocks.enumerated() {
+                for sentence in sentences(of: block.text.withoutNoteMarks) {
+                    guard let words = form.rest(of: sentence) else { continue }
+                    if !sentence.hasSuffix(":") { return words.withoutStop }
+                    let items = blocks[(index + 1)...].prefix { $0.isItem }.map(\.text.withoutStop)
+                    return items.isEmpty ? nil : items.joined(separator: "; ")
+                }
             }
         }
         return nil
@@ -72,6 +77,15 @@ enum LetterFacts {
     private static func sentences(of text: String) -> [String] {
         let bytes = Array(text.utf8)
         return Sentences.ranges(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
+}
+
+extension Form {
+    /// What a text says behind the row's opening or, where it has none, behind its words: "… a joint inspection of the response".
+    fileprivate func rest(of text: String) -> String? {
+        let words = Self.folded(text)
+        guard fits(words), let mark = opening(of: words) ?? parts.first, let range = words.range(of: mark) else { return nil }
+        return String(text.dropFirst(words.distance(from: words.startIndex, to: range.upperBound)))
     }
 }
 

@@ -10,8 +10,9 @@ enum LetterFrame {
         }
         var result = blocks
         let dateIndex = blocks[..<salutation].firstIndex { $0.wordCount <= dateWords && DatePhrase.day(in: $0.text) != nil }
+        let isToPartnership = Forms.has(.partnershipSalutation, blocks[salutation].text)
         for index in 0..<salutation where result[index].isInBody {
-            result[index].place = place(of: index, in: blocks, date: dateIndex)
+            result[index].place = place(of: index, in: blocks, date: dateIndex, isToPartnership: isToPartnership)
         }
         result[salutation].place = .furniture(.salutation)
         takeSignOff(from: &result, after: salutation)
@@ -25,11 +26,12 @@ enum LetterFrame {
     /// The most words of a line below "Yours sincerely": a name, an office.
     static let signOffWords = 12
 
-    /// The line below the date is a person's name; below it, what is no office and no council is the postal address.
-    private static func place(of index: Int, in blocks: [Block], date: Int?) -> Place {
+    /// The line below the date is a person's name; below it, what is no office and no council is the postal address. A letter to
+    /// a partnership lists offices alone.
+    private static func place(of index: Int, in blocks: [Block], date: Int?, isToPartnership: Bool) -> Place {
         guard let date, index >= date else { return .furniture(.letterhead) }
         if index == date { return .frontMatter(.published) }
-        return index == date + 1 || Forms.has(.addressee, blocks[index].text) ? .furniture(.addressee) : .withheld(.postalAddress)
+        return index == date + 1 || isToPartnership || Forms.has(.addressee, blocks[index].text) ? .furniture(.addressee) : .withheld(.postalAddress)
     }
 
     private static func takeSignOff(from blocks: inout [Block], after salutation: Int) {

@@ -26,7 +26,8 @@ enum ReportFacts {
         facts.published = report.takePublished()
         report.takeRest()
         (facts.lead, facts.inspectors) = report.takeInspectors()
-        (facts.judgements, facts.judgementLines) = report.takeJudgements()
+        (facts.judgements, facts.judgementLines) =
+            framework.outcomes.isEmpty ? report.takeJudgements() : report.outcome(of: framework.outcomes)
         facts.datesLine = report.datesLine
         if kind == .full, framework.kinds.contains(.reInspection), report.saysReinspection { facts.kind = .reInspection }
         return Extracted(facts: facts, blocks: report.blocks)

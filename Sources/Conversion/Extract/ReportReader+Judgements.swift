@@ -18,6 +18,23 @@ extension ReportReader {
         return (rows.map(\.judgement), rows.map(\.line))
     }
 
+    /// The outcome under its heading, in the words of the report; the sentence stays where it is.
+    func outcome(of outcomes: [String]) -> (judgements: [Judgement], lines: [Int]) {
+        guard let heading = head.first(where: { Forms.has(.outcomeHeading, blocks[$0].text) }) else { return ([], []) }
+        for block in blocks[(heading + 1)...].prefix(Self.outcomeBlocks) {
+            let words = Form.folded(block.text)
+            for outcome in outcomes {
+                guard let range = words.range(of: outcome) else { continue }
+                let grade = block.text.dropFirst(words.distance(from: words.startIndex, to: range.lowerBound)).prefix(outcome.count)
+                return ([Judgement(label: blocks[heading].text, grade: String(grade))], [block.lines[0]])
+            }
+        }
+        return ([], [])
+    }
+
+    /// Within how many blocks below its heading an outcome stands.
+    static let outcomeBlocks = 3
+
     /// The graded rows of the head, or of the whole report where the head has none: a closing table repeats them.
     private mutating func takeRows() -> [Row] {
         let headRows = takeRows(in: head)

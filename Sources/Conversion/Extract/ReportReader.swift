@@ -39,7 +39,7 @@ struct ReportReader {
     /// The whole title, which may go on below an "and" of its own.
     mutating func takeTitle() -> String {
         let end = title + ReportTitle.length(at: title, in: blocks)
-        var words = blocks[title..<end].map(\.text.withoutNoteMarks).joined(separator: " ")
+        var words = blocks[title..<end].map(\.text.withoutNoteMarks).reduce("") { $0.isEmpty ? $1 : $0.joinedInPrint(to: $1) }
         let printed = blocks[title].text
         for index in title..<end { blocks[index].place = .frontMatter(.title) }
         for index in head where index >= end && index <= end + Self.titleGoesOnWithin && isOnTitlePage(index) {

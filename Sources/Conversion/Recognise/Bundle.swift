@@ -1,4 +1,5 @@
 import Documents
+import England
 
 /// Cuts a bundle into its documents.
 enum Bundle {
@@ -13,10 +14,7 @@ enum Bundle {
             openings.append((start, index, family))
         }
         guard let first = openings.first else {
-            throw Diagnostic(
-                at: source.location(),
-                "this is no kind of inspection report that is known: it has no title such as \"Inspection of … children's services\" or "
-                    + "\"Focused visit to …\"; check that it is the report itself")
+            throw unknown(blocks, of: source)
         }
         var parts: [DocumentPart] = []
         if first.start > 0 {
@@ -29,6 +27,19 @@ enum Bundle {
                     family: opening.family, blocks: Array(blocks[opening.start..<end]), title: opening.title - opening.start))
         }
         return parts
+    }
+
+    /// Says by its name which kind a document is that is known and not read.
+    private static func unknown(_ blocks: [Block], of source: SourceDocument) -> Diagnostic {
+        for block in blocks where block.isInBody && block.wordCount <= titleWords {
+            guard let kind = Forms.form(.reportTitle, of: block.text)?["unread"] else { continue }
+            return Diagnostic(
+                at: source.location(ofLine: block.lines[0]), "this is \(kind), a kind that is known and not read; take it out of the folder")
+        }
+        return Diagnostic(
+            at: source.location(),
+            "this is no kind of inspection report that is known: it has no title such as \"Inspection of … children's services\" or "
+                + "\"Focused visit to …\"; check that it is the report itself")
     }
 
     /// The most words of a title.
@@ -62,9 +73,8 @@ enum Bundle {
     }
 
     private static func family(openedAt index: Int, in blocks: [Block]) -> DocumentPart.Family? {
-        let text = blocks[index].text
         guard blocks[index].wordCount <= titleWords else { return nil }
-        if VisitTitle(text) != nil { return hasSalutation(before: index, in: blocks) ? .letter : nil }
+        if VisitTitle(blocks[index]) != nil { return hasSalutation(before: index, in: blocks) ? .letter : nil }
         let title = blocks[index..<(index + ReportTitle.length(at: index, in: blocks))].map(\.text).joined(separator: " ")
         if ReportTitle.isTitle(title), dates(below: index, within: datesBelowTitle, in: blocks) != nil { return .report }
         return CouncilPaper.opens(at: index, in: blocks) ? .councilPaper : nil

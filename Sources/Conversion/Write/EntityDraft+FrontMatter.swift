@@ -33,7 +33,7 @@ extension EntityDraft {
         yaml.add("lead", facts.lead)
         yaml.add("inspectors", facts.inspectors)
         yaml.add("scope", facts.scope)
-        yaml.add("looked_at", facts.scope.map(topicsInScope) ?? [])
+        yaml.add("looked_at", facts.scope.map { Set(topicsInScope($0) + (facts.framework.lookedAt ?? [])).sorted() } ?? [])
         yaml.add("pages", pages)
         yaml.add("judgements", facts.judgements.map { [("label", $0.label), ("grade", $0.grade)] })
     }

@@ -8,9 +8,9 @@ extension Inspection {
 
     /// Whether a visit whose scope is not given looks at a topic.
     ///
-    /// A graded inspection looks at what its framework names, at every topic where it names none. What an ungraded visit
-    /// looked at is not known without its scope.
+    /// It looks at what its framework names; where that names none, a graded inspection at every topic. What an ungraded visit
+    /// looked at is then not known without its scope.
     package static func looks(at topic: String, kind: InspectionKind, under framework: Framework) -> Bool {
-        kind.isGraded && (framework.lookedAt?.contains(topic) ?? true)
+        framework.lookedAt?.contains(topic) ?? kind.isGraded
     }
 }
