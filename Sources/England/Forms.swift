@@ -6,6 +6,8 @@ package enum FormGroup: String, Sendable, CaseIterable {
     case visitTitle = "visit-title"
     case subjectMark = "subject-mark"
     case outcomeHeading = "outcome-heading"
+    case responsibleHead = "responsible-head"
+    case requestOpening = "request-opening"
     case partnershipSalutation = "partnership-salutation"
     case requestHeading = "request-heading"
     case reportingHeading = "reporting-heading"

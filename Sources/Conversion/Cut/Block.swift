@@ -27,6 +27,8 @@ package struct Block: Sendable {
     package var isIndented: Bool?
     /// How its letters are set, where the document shows it; headings of one setting have one level.
     var setting: Setting?
+    /// Whether it names who is responsible for what is asked below it.
+    var namesResponsible = false
     /// The grade printed in one box with a heading: "Inadequate".
     var boxedGrade: String?
     /// Where it ends up.

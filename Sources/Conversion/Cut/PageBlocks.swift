@@ -75,6 +75,8 @@ struct PageBlocks {
     private var lastNumber = 0
     /// The left end of that number.
     private var numberLeft: Int?
+    /// Whether the heading above is one of requests.
+    private var asks = false
 
     /// Numbers of the lines of a letter's frame: each is a block of its own.
     private let frame: Set<Int>
@@ -154,14 +156,16 @@ struct PageBlocks {
         case .heading, .paragraph: block.text = line.text
         default: break
         }
+        if block.isHeading { asks = Forms.has(.requestHeading, block.text) }
         block.isIndented = isIndented(block, layout)
+        block.namesResponsible = layout.namesResponsible
         append(block, layout)
         open = frame.contains(line.number) ? nil : blocks.count - 1
         lastTable = nil
     }
 
     private mutating func kind(of line: SourceLine, _ layout: LineLayout) -> Block.Kind {
-        if frame.contains(line.number) { return .paragraph }
+        if frame.contains(line.number) || layout.namesResponsible { return .paragraph }
         if isHeading(line, layout) {
             listLefts = []
             return .heading(level: nil)
@@ -228,9 +232,9 @@ struct PageBlocks {
 
     /// Whether a line goes on with an open block, over a page break or below its last line.
     private func goesOn(from open: OpenBlock, to line: SourceLine, _ layout: LineLayout) -> Bool {
-        guard isUnmarked(layout), !Forms.has(.fieldLabel, line.text), abs(open.style.size - layout.size) <= Self.sameSize else {
-            return false
-        }
+        guard isUnmarked(layout), !Forms.has(.fieldLabel, line.text), abs(open.style.size - layout.size) <= Self.sameSize,
+            open.block.namesResponsible == layout.namesResponsible, !(asks && isNextRequest(line, layout, below: open))
+        else { return false }
         if open.block.isHeading {
             return isBelow(open.layout, layout) && isSameWeight(open, line, layout) && line.page == lastPage(of: open)
         }
@@ -244,6 +248,19 @@ struct PageBlocks {
         if line.text.startsLowerCase { return !open.block.endsStop }
         return !open.block.endsComplete || hangsUnderNumber(layout, of: open)
     }
+
+    /// Whether a line begins another request than the one above: their boxes are not parted by a space.
+    ///
+    /// The sentence above is over, and either the line's first word would have fitted behind it or the line opens as requests do.
+    private func isNextRequest(_ line: SourceLine, _ layout: LineLayout, below open: OpenBlock) -> Bool {
+        guard open.block.kind == .paragraph, open.block.endsStop, !line.text.startsLowerCase else { return false }
+        let word = line.text.prefix { $0 != " " }.count + 1
+        let width = (layout.right - layout.left) * word / max(1, line.text.count)
+        return open.layout.right + width < measure.right - Self.boxMargin || Forms.has(.requestOpening, line.text)
+    }
+
+    /// How far inside the margin of running text the words of a box end.
+    static let boxMargin = 15
 
     /// Whether a page opens under the words of the numbered paragraph that the page before ended with.
     ///

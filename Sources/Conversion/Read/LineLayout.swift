@@ -34,6 +34,8 @@ package struct LineLayout: Sendable, Equatable {
     package let isBold: Bool
     package var marker: Marker?
     package var cell: Cell?
+    /// Whether it names who is responsible for what is asked beside it.
+    var namesResponsible = false
 
     package var bottom: Int { top + height }
 }

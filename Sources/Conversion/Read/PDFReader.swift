@@ -22,13 +22,18 @@ package enum PDFReader {
     static func lines(of text: PDFText) -> [SourceLine] {
         var lines: [SourceLine] = []
         var tables = 0
+        var column: Int?
         for page in text.pages {
             let rows = PDFText.Page.withLetterheadFirst(page.rows, width: page.width)
+            let responsible = ResponsibleTable(on: rows, after: column)
+            column = responsible?.column
             let found = PageTables(rows: rows, width: page.width).tables(from: tables)
             tables += found.count
             var ordered: [PDFText.Line] = []
             for (index, row) in rows.enumerated() {
-                if let table = found.first(where: { $0.rows.contains(index) }) {
+                if let responsible, responsible.rows.contains(index) {
+                    if responsible.rows.lowerBound == index { ordered += responsible.lines }
+                } else if let table = found.first(where: { $0.rows.contains(index) }) {
                     if table.rows.lowerBound == index { ordered += table.lines }
                 } else {
                     ordered.append(PDFText.Line(row))
