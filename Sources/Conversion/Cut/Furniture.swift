@@ -25,6 +25,7 @@ enum Furniture {
     private static func furniture(openedAt index: Int, in blocks: [Block], forms: [Form]) -> (rule: FurnitureRule, end: Int)? {
         let words = Form.folded(blocks[index].text)
         if isPageNumber(words) { return (.pageNumber, index + 1) }
+        if Words.list(in: words).isEmpty { return (.emptyItem, index + 1) }
         guard let form = forms.first(where: { $0.fits(words) }), let rule = form["rule"].map(FurnitureRule.init) else { return nil }
         switch form["extent"] {
         case "table": return (rule, endOfTable(from: index, in: blocks))

@@ -13,6 +13,8 @@ enum PageHeadings {
         let repeated = Set(Dictionary(grouping: texts) { $0 }.filter { $0.value.count >= leastRepeats }.keys)
         var above: [Int] = []
         var previous: (index: Int, rank: Int)?
+        /// The rank of a heading of requests that has nothing under it but headings of its size.
+        var asked: Int?
         for index in blocks.indices where blocks[index].isInBody && !blocks[index].isFootnote {
             guard blocks[index].isHeading else {
                 previous = nil
@@ -23,12 +25,21 @@ enum PageHeadings {
             if let previous, previous.rank == rank, repeated.contains(blocks[index].text), !repeated.contains(blocks[previous.index].text) {
                 rank += 1
             }
+            if let previous, previous.rank == rank, Forms.has(.requestHeading, blocks[previous.index].text) { asked = rank }
+            if let open = asked, rank <= open {
+                if rank < open || endsRequests(blocks[index].text) { asked = nil } else { rank += 1 }
+            }
             above.removeAll { $0 >= rank }
             above.append(rank)
             result[index].kind = .heading(level: min(6, 1 + above.count))
             previous = (index, rank)
         }
         return result
+    }
+
+    /// Joint targeted area inspections print "Leadership" under "Areas for improvement" in letters of its size, and "Next steps" too.
+    private static func endsRequests(_ heading: String) -> Bool {
+        Forms.has(.reportingHeading, heading) || Forms.has(.requestHeading, heading)
     }
 
     /// The rank of each setting, 0 for the highest; sizes that differ by `sameSize` are one size.

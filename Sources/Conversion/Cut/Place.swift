@@ -35,6 +35,8 @@ package struct FurnitureRule: RawRepresentable, Hashable, Sendable {
     /// A table of contents; a report's head ends with it. Its words are a row of `forms.yml`.
     package static let contents = FurnitureRule(rawValue: "contents")
     package static let pageNumber = FurnitureRule(rawValue: "page number")
+    /// The sign of a list item that has no words.
+    package static let emptyItem = FurnitureRule(rawValue: "empty item")
     package static let runningHead = FurnitureRule(rawValue: "running head")
     package static let runningFoot = FurnitureRule(rawValue: "running foot")
     /// What a title page prints that says nothing of this inspection.

@@ -34,10 +34,15 @@ enum LetterFrame {
         return index == date + 1 || isToPartnership || Forms.has(.addressee, blocks[index].text) ? .furniture(.addressee) : .withheld(.postalAddress)
     }
 
+    /// A name and an office, in bold or in few words.
+    private static func isSignOff(_ block: Block) -> Bool {
+        block.wordCount <= signOffWords || block.isHeading && !block.endsStop
+    }
+
     private static func takeSignOff(from blocks: inout [Block], after salutation: Int) {
         let start = blocks.indices.first { $0 > salutation && blocks[$0].isInBody && Forms.has(.signOff, blocks[$0].text) }
         guard let start else { return }
-        for index in start..<blocks.count where blocks[index].isInBody && blocks[index].wordCount <= signOffWords {
+        for index in start..<blocks.count where blocks[index].isInBody && isSignOff(blocks[index]) {
             blocks[index].place = .furniture(.signOff)
         }
     }

@@ -1,7 +1,7 @@
 import England
 
 extension ReportReader {
-    /// Makes an item of each request that is printed in a box of its own, with its list below it, as area SEND reports print them.
+    /// Gives headings one level, and makes an item of each request that is printed in a box of its own, with its list below it, as area SEND reports print them.
     ///
     /// Where a table says who is responsible, what stands beside one name is one request.
     mutating func itemiseRequests() {
@@ -11,6 +11,7 @@ extension ReportReader {
         var hasRequest = false
         for index in blocks.indices where blocks[index].isInBody && !blocks[index].isFootnote {
             if blocks[index].isHeading {
+                blocks[index].setting = Self.heading
                 let opens = Forms.has(.requestHeading, blocks[index].text)
                 if opens, heading == blocks[index].text {
                     blocks[index].place = .furniture(.repeatedTitle)
@@ -29,6 +30,9 @@ extension ReportReader {
             }
         }
     }
+
+    /// Headings of these reports are all of one level, though some are boxed and set larger.
+    private static let heading = Block.Setting(size: 1, isBold: true)
 
     /// Puts a row of the table together that a page break cuts: the name goes on with the name above, the request with its sentence.
     private mutating func joinRowsOverPages() {

@@ -22,11 +22,10 @@ package enum PDFReader {
     static func lines(of text: PDFText) -> [SourceLine] {
         var lines: [SourceLine] = []
         var tables = 0
-        var column: Int?
+        var responsible: ResponsibleTable?
         for page in text.pages {
             let rows = PDFText.Page.withLetterheadFirst(page.rows, width: page.width)
-            let responsible = ResponsibleTable(on: rows, after: column)
-            column = responsible?.column
+            responsible = ResponsibleTable(on: rows, after: responsible)
             let found = PageTables(rows: rows, width: page.width).tables(from: tables)
             tables += found.count
             var ordered: [PDFText.Line] = []

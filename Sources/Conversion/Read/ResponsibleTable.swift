@@ -10,6 +10,8 @@ struct ResponsibleTable {
     let lines: [PDFText.Line]
     /// Where its second column begins, if it may go on on the next page.
     let column: Int?
+    /// The first lines of the names so far, by which a row is known that a page break cuts.
+    private let openings: Set<String>
 
     // Lengths are in two thirds of a point.
 
@@ -20,8 +22,9 @@ struct ResponsibleTable {
     static let lineOfTable = 300
 
     /// The table on a page; nil where it has none.
-    /// - Parameter column: where the second column of the table begins that the page before ended with.
-    init?(on rows: [[PDFText.Fragment]], after column: Int?) {
+    /// - Parameter previous: the table that the page before ended with.
+    init?(on rows: [[PDFText.Fragment]], after previous: ResponsibleTable?) {
+        let column = previous?.column
         let head = rows.firstIndex { Forms.has(.responsibleHead, PDFText.Line($0).text) }
         guard let start = head ?? (column == nil ? nil : 0), let left = head.flatMap({ Self.secondCell(of: rows[$0]) }) ?? column else {
             return nil
@@ -31,7 +34,9 @@ struct ResponsibleTable {
         self.rows = start..<end
         // Running feet reach over the columns; a heading ends the table.
         self.column = end == rows.count || !Self.isApart(rows[end], column: left) ? left : nil
-        lines = Self.ordered(rows[start..<end], column: left)
+        let groups = Self.groups(of: rows[start..<end], column: left, openings: previous?.openings ?? [])
+        lines = groups.flatMap { $0.names + $0.asked }
+        openings = Set(groups.compactMap(\.names.first?.text)).union(previous?.openings ?? [])
     }
 
     private static func secondCell(of row: [PDFText.Fragment]) -> Int? {
@@ -49,20 +54,22 @@ struct ResponsibleTable {
         row.allSatisfy { $0.left >= column - sameColumn || $0.printedRight <= column }
     }
 
-    private static func ordered(_ rows: ArraySlice<[PDFText.Fragment]>, column: Int) -> [PDFText.Line] {
-        var groups: [(names: [PDFText.Line], asked: [PDFText.Line])] = [([], [])]
+    private typealias Row = (names: [PDFText.Line], asked: [PDFText.Line])
+
+    private static func groups(of rows: ArraySlice<[PDFText.Fragment]>, column: Int, openings: Set<String>) -> [Row] {
+        var groups: [Row] = [([], [])]
         for row in rows {
             let names = row.filter { $0.left < column - sameColumn }
             let asked = row.filter { $0.left >= column - sameColumn }
             if !names.isEmpty {
                 var line = PDFText.Line(names)
                 line.layout.namesResponsible = true
-                if opensRow(line, below: groups[groups.count - 1].names) { groups.append(([], [])) }
+                if openings.contains(line.text) || opensRow(line, below: groups[groups.count - 1].names) { groups.append(([], [])) }
                 groups[groups.count - 1].names.append(line)
             }
             if !asked.isEmpty { groups[groups.count - 1].asked.append(PDFText.Line(asked)) }
         }
-        return groups.flatMap { $0.names + $0.asked }
+        return groups
     }
 
     /// A name begins anew below a space, or where the same words begin again.

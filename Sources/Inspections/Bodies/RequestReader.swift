@@ -16,12 +16,16 @@ struct RequestReader {
     /// Whether the section's only numbered paragraph stands over lists of requests.
     private let isLoneLeadIn: Bool
     private var deadline: String?
+    /// Whether paragraphs of the section name who is responsible for the requests below them, and whom the last one names.
+    private let namesResponsible: Bool
+    private var responsible: String?
 
     /// - Parameter paragraphs: all of the section.
     init(addressee: Addressee?, paragraphs: [ParagraphDraft]) {
         self.addressee = addressee
         let numbered = paragraphs.filter { $0.number != nil }
         numbersAsk = numbered.count >= 2 && !numbered.allSatisfy(Self.introduces)
+        namesResponsible = paragraphs.contains { Self.isResponsibleHead($0.elements.first) }
         isLoneLeadIn = numbered.count == 1 && paragraphs.contains { $0.number == nil && $0.elements.contains(where: \.isItem) }
     }
 
@@ -36,6 +40,7 @@ struct RequestReader {
         case .item(let depth, _):
             return isNumbered || depth > 0 ? .part : .request
         case .text(let text):
+            if isResponsible(element) { responsible = text.text }
             deadline = Deadline.words(in: text.text) ?? (index == 0 ? nil : deadline)
             if index > 0 { return isNumbered ? .part : nil }
             return paragraph.number != nil && (numbersAsk || !isLoneLeadIn && !Self.introduces(paragraph)) ? .request : nil
@@ -44,15 +49,24 @@ struct RequestReader {
         }
     }
 
-    /// Whether an element only says by when what follows is asked for: it is no statement itself.
-    func isDeadline(_ element: Paragraph.Element) -> Bool {
+    /// Whether an element only says by when what follows is asked for, or of whom: it is no statement itself.
+    func isFrame(_ element: Paragraph.Element) -> Bool {
         guard addressee != nil, case .text(let text) = element else { return false }
-        return Deadline.words(in: text.text) != nil
+        return isResponsible(element) || Deadline.words(in: text.text) != nil
+    }
+
+    /// Whether an element names who is responsible, or heads such names.
+    private func isResponsible(_ element: Paragraph.Element) -> Bool {
+        if case .text = element { namesResponsible } else { false }
+    }
+
+    private static func isResponsibleHead(_ element: Paragraph.Element?) -> Bool {
+        if case .text(let text) = element { Forms.has(.responsibleHead, text.text) } else { false }
     }
 
     /// The request that the words of an element make, with the deadline in force.
     func request(in text: String) -> AreaForImprovement {
-        AreaForImprovement(deadline: deadline, note: Self.note(in: text))
+        AreaForImprovement(deadline: deadline, note: Self.note(in: text), responsible: responsible)
     }
 
     /// A text that only leads in to the list below it asks for nothing itself.

@@ -10,7 +10,7 @@ enum StatementReader {
         var asked = OpenRequest(isOfBoard: requests.addressee == .board)
         for (index, element) in paragraph.elements.enumerated() {
             let role = requests.reads(element, of: paragraph, at: index)
-            if requests.isDeadline(element) { continue }
+            if requests.isFrame(element) { continue }
             for part in parts(of: element, isWhole: role != nil) {
                 let hash = StatementHash.digits(of: part.text)
                 seen[hash, default: 0] += 1

@@ -77,12 +77,15 @@ package struct AreaForImprovement: Sendable, Equatable {
     package let deadline: String?
     /// A bracket about the framework: "enabler 2, national framework".
     package let note: String?
+    /// Who is to do it, where the report prints it beside the request: "Bexley Council and South East London ICB".
+    package let responsible: String?
     /// The words of the items below it, in order; each is a statement too.
     package var parts: [String]
 
-    package init(deadline: String? = nil, note: String? = nil, parts: [String] = []) {
+    package init(deadline: String? = nil, note: String? = nil, responsible: String? = nil, parts: [String] = []) {
         self.deadline = deadline
         self.note = note
+        self.responsible = responsible
         self.parts = parts
     }
 }

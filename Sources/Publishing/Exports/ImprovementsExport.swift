@@ -41,6 +41,9 @@ extension RecordExports {
             ExportField("deadline", .optional(.text), "In the report’s words.") { .optional($0.request.statement.request?.deadline) },
             ExportField("due", .optional(.date), "A date, where one can be worked out.") { .optional($0.followThrough.due) },
             ExportField("note", .optional(.text), "What the report adds in brackets.") { .optional($0.request.statement.request?.note) },
+            ExportField("responsible", .optional(.text), "Who is to do it, where the report says.") {
+                .optional($0.request.statement.request?.responsible)
+            },
             ExportField("themes", .list(.text), "Short names of the themes it is about.") { .texts($0.request.topics) },
             ExportField(
                 "later", .list(Self.laterShape), "One for each later inspection, oldest first; one that did not look gives no answer."

@@ -61,7 +61,7 @@ extension RecordExports {
     private static var requestShape: ExportShape {
         .object([
             "id": .text, "text": .text, "deadline": .optional(.text), "due": .optional(.date), "themes": .list(.text),
-            "note": .optional(.text),
+            "note": .optional(.text), "responsible": .optional(.text),
         ])
     }
 
@@ -70,6 +70,7 @@ extension RecordExports {
         return .object([
             "id": .text(statement.id.description), "text": .text(statement.statement.quotation), "deadline": .optional(request.deadline),
             "due": .optional(due), "themes": .texts(statement.topics), "note": .optional(request.note),
+            "responsible": .optional(request.responsible),
         ])
     }
 

@@ -27,6 +27,9 @@ struct QuotedRequest: Sendable {
         .text("address", "The request in its report.") { $0.source.statement($0.statement.id) },
         .text("place", "Its place there: “Paragraph 11, page 2”.") { Wording.capitalised($0.source.index.place(of: $0.statement.id)) },
         .text("deadline", "The report's words for when it is to be met.") { $0.statement.statement.request?.deadline },
+        .text("responsible", "Who is to do it, where the report names it beside the request.") {
+            $0.statement.statement.request?.responsible
+        },
         .text("due", "The last day of that time, where it can be counted.") { $0.due?.long },
         .list("topics", "Its themes.", of: PageLink.fields) { request in
             request.statement.topics.map { topic in
