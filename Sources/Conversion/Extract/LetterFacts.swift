@@ -21,9 +21,9 @@ enum LetterFacts {
                 at: location,
                 "no English authority is named in \"\(title)\"; " + AuthorityNames.remedy)
         }
-        guard let paragraph = opening.first(where: { visits(in: $0.text, of: kind) != nil }),
-            let visits = visits(in: paragraph.text, of: kind)
-        else {
+        let telling = opening.filter { tells(of: kind, in: $0.text) }
+        let found = visits(in: telling, DatePhrase.visits) ?? visits(in: telling) { DatePhrase.visits(in: $0, before: date) }
+        guard let (paragraph, visits) = found else {
             throw Diagnostic(
                 at: location, "no days of the visit were found below the title; expected \"… on 26 and 27 May 2022\"")
         }
@@ -34,7 +34,7 @@ enum LetterFacts {
         var facts = InspectionFacts(title: title, authority: authority, framework: framework, kind: kind, visits: visits)
         facts.published = date
         facts.inspectors = opening.lazy.compactMap { inspectors(in: $0.text) }.first ?? []
-        facts.scope = scope(in: blocks.filter(\.isInBody))
+        facts.scope = scope(in: blocks.filter(\.isInBody), of: kind)
         return Extracted(facts: facts, blocks: blocks)
     }
 
@@ -43,9 +43,15 @@ enum LetterFacts {
 
     /// "… the focused visit to X on 26 and 27 May 2022." A letter calls what it reports as the last word of its kind does: a visit,
     /// an inspection.
-    private static func visits(in text: String, of kind: InspectionKind) -> [Visit]? {
-        guard let noun = kind.name.split(separator: " ").last, text.lowercased().range(of: String(noun)) != nil else { return nil }
-        return sentences(of: text).lazy.compactMap(DatePhrase.visits(in:)).first
+    private static func tells(of kind: InspectionKind, in text: String) -> Bool {
+        kind.name.split(separator: " ").last.map { text.lowercased().range(of: String($0)) != nil } ?? false
+    }
+
+    private static func visits(in blocks: [Block], _ read: (String) -> [Visit]?) -> (block: Block, visits: [Visit])? {
+        for block in blocks {
+            if let visits = sentences(of: block.text).lazy.compactMap(read).first { return (block, visits) }
+        }
+        return nil
     }
 
     /// "Her Majesty's Inspectors for this visit were Lisa Walsh and Andy Waugh."
@@ -60,8 +66,8 @@ enum LetterFacts {
     }
 
     /// "Inspectors looked at …": the words behind the verb, or the list that they lead in to.
-    private static func scope(in blocks: [Block]) -> String? {
-        for form in England.standard.forms[.scopeSentence] {
+    private static func scope(in blocks: [Block], of kind: InspectionKind) -> String? {
+        for form in England.standard.forms[.scopeSentence] where form["kind"].map({ $0 == kind.rawValue }) ?? true {
             for (index, block) in blocks.enumerated() {
                 for sentence in sentences(of: block.text.withoutNoteMarks) {
                     guard let words = form.rest(of: sentence) else { continue }

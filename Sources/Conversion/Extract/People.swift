@@ -41,7 +41,7 @@ enum People {
     }
 
     /// Drops an office that follows the name with no comma: "Nicholas McMullen HMI", "Ann Lee (Senior HMI)".
-    private static func withoutOffice(_ words: String) -> String {
+    static func withoutOffice(_ words: String) -> String {
         let lower = Form.folded(words)
         let offices = England.standard.forms[.officeBehindName].flatMap(\.openings)
         let end = offices.compactMap { lower.range(of: $0)?.lowerBound }.min() ?? lower.endIndex

@@ -30,7 +30,10 @@ enum ReportFacts {
             framework.outcomes.isEmpty ? report.takeJudgements() : report.outcome(of: framework.outcomes)
         facts.datesLine = report.datesLine
         if kind == .full, framework.kinds.contains(.reInspection), report.saysReinspection { facts.kind = .reInspection }
-        if !framework.outcomes.isEmpty { report.itemiseRequests() }
+        if !framework.outcomes.isEmpty {
+            (facts.lead, facts.inspectors) = report.team()
+            report.itemiseRequests()
+        }
         return Extracted(facts: facts, blocks: report.blocks)
     }
 }

@@ -21,6 +21,18 @@ extension ReportReader {
         return (leads, inspectors)
     }
 
+    /// Who inspected, from the cells of a table under "Inspection team", which stays: "Ann Lee HMI, Ofsted lead inspector".
+    func team() -> (leads: [String], inspectors: [String]) {
+        guard let heading = blocks.firstIndex(where: { $0.isHeading && Forms.has(.teamHeading, $0.text) }) else { return ([], []) }
+        let cells = blocks[(heading + 1)...].prefix { !$0.isHeading }.flatMap(\.cells)
+        let people = cells.compactMap { cell -> (name: String, leads: Bool)? in
+            guard let comma = cell.firstIndex(of: ",") else { return nil }
+            let name = People.withoutOffice(String(cell[..<comma]))
+            return People.looksLikeName(name) ? (name, Forms.has(.leadOffice, String(cell[comma...]))) : nil
+        }
+        return (people.filter(\.leads).map(\.name), people.map(\.name))
+    }
+
     /// The most words of a line that lists inspectors.
     /// 72 to 88 give the same 60 reports of 2013 to 2024 in the test collection.
     static let inspectorWords = 80

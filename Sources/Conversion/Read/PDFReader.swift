@@ -22,16 +22,20 @@ package enum PDFReader {
     static func lines(of text: PDFText) -> [SourceLine] {
         var lines: [SourceLine] = []
         var tables = 0
-        var responsible: ResponsibleTable?
+        var previous: HeadedTable?
         for page in text.pages {
             let rows = PDFText.Page.withLetterheadFirst(page.rows, width: page.width)
-            responsible = ResponsibleTable(on: rows, after: responsible)
-            let found = PageTables(rows: rows, width: page.width).tables(from: tables)
+            let headed = HeadedTable.all(on: rows, after: previous, from: tables)
+            previous = headed.last
+            tables += headed.count
+            let found = PageTables(rows: rows, width: page.width).tables(from: tables).filter { table in
+                headed.allSatisfy { !$0.rows.overlaps(Range(table.rows)) }
+            }
             tables += found.count
             var ordered: [PDFText.Line] = []
             for (index, row) in rows.enumerated() {
-                if let responsible, responsible.rows.contains(index) {
-                    if responsible.rows.lowerBound == index { ordered += responsible.lines }
+                if let table = headed.first(where: { $0.rows.contains(index) }) {
+                    if table.rows.lowerBound == index { ordered += table.lines }
                 } else if let table = found.first(where: { $0.rows.contains(index) }) {
                     if table.rows.lowerBound == index { ordered += table.lines }
                 } else {

@@ -40,7 +40,8 @@ extension PDFText.Page {
         let rest = String(fragment.text[gap.upperBound...]).trimmingSpaces
         let before = fragment.text.distance(from: fragment.text.startIndex, to: gap.upperBound)
         let guess = fragment.left + fragment.width * before / fragment.text.count
-        guard !rest.isEmpty, let left = lefts.first(where: { abs($0 - guess) <= nearGuess }), left > fragment.left, left < fragment.right
+        guard !rest.isEmpty, let left = lefts.min(by: { abs($0 - guess) < abs($1 - guess) }), abs(left - guess) <= nearGuess,
+            left > fragment.left, left < fragment.right
         else {
             return [fragment]
         }

@@ -23,6 +23,12 @@ package enum DatePhrase {
         return visits.isEmpty ? nil : visits
     }
 
+    /// The visits of a phrase that leaves the year out, in the last such year before a letter: "Between 20 and 24 June, Ofsted …".
+    static func visits(in text: String, before letter: CalendarDate?) -> [Visit]? {
+        guard let letter, let phrase = text.split(separator: ",").first else { return nil }
+        return [letter.year, letter.year - 1].lazy.compactMap { visits(in: "\(phrase) \($0)") }.first { $0[$0.count - 1].to <= letter }
+    }
+
     /// The first whole day that a phrase names.
     package static func day(in text: String) -> CalendarDate? { visits(in: text)?.first?.from }
 

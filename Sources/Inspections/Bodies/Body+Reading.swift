@@ -4,8 +4,9 @@ import England
 extension Body {
     /// Derives sections, paragraphs and statements, and their ids, from a Markdown body.
     /// - Parameters:
+    ///   - hasBoard: whether what is asked of the safeguarding board is asked of it alone; a letter to a partnership asks all of it.
     ///   - pageStarts: what opens each page of the source, a paragraph or a statement, by id; empty where it has no pages.
-    package init(reading markdown: Markdown, voice: Voice, pageStarts: [String] = []) {
+    package init(reading markdown: Markdown, voice: Voice, hasBoard: Bool = true, pageStarts: [String] = []) {
         var sections = SectionOutline.sections(of: markdown)
         ParagraphNumbering.name(&sections)
         var pages = PageCounter(starts: pageStarts)
@@ -17,7 +18,7 @@ extension Body {
         var backgroundPart = SectionPart(opens: { Forms.has(.backgroundHeading, $0) })
         self.init(
             sections: sections.map { draft in
-                let isBoards = boardPart.holds(draft)
+                let isBoards = boardPart.holds(draft) && hasBoard
                 let asks = askingPart.holds(draft) && voice == .inspectors
                 let isStanding = standingPart.holds(draft) && voice == .inspectors
                 return Section(

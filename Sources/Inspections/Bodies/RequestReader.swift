@@ -16,6 +16,8 @@ struct RequestReader {
     /// Whether the section's only numbered paragraph stands over lists of requests.
     private let isLoneLeadIn: Bool
     private var deadline: String?
+    /// Whether each of several paragraphs without lists is a request.
+    private let paragraphsAsk: Bool
     /// Whether paragraphs of the section name who is responsible for the requests below them, and whom the last one names.
     private let namesResponsible: Bool
     private var responsible: String?
@@ -26,6 +28,7 @@ struct RequestReader {
         let numbered = paragraphs.filter { $0.number != nil }
         numbersAsk = numbered.count >= 2 && !numbered.allSatisfy(Self.introduces)
         namesResponsible = paragraphs.contains { Self.isResponsibleHead($0.elements.first) }
+        paragraphsAsk = paragraphs.count >= 2 && paragraphs.allSatisfy(Self.isPlain)
         isLoneLeadIn = numbered.count == 1 && paragraphs.contains { $0.number == nil && $0.elements.contains(where: \.isItem) }
     }
 
@@ -43,7 +46,7 @@ struct RequestReader {
             if isResponsible(element) { responsible = text.text }
             deadline = Deadline.words(in: text.text) ?? (index == 0 ? nil : deadline)
             if index > 0 { return isNumbered ? .part : nil }
-            return paragraph.number != nil && (numbersAsk || !isLoneLeadIn && !Self.introduces(paragraph)) ? .request : nil
+            return paragraphsAsk || paragraph.number != nil && (numbersAsk || !isLoneLeadIn && !Self.introduces(paragraph)) ? .request : nil
         case .row:
             return nil
         }
@@ -67,6 +70,12 @@ struct RequestReader {
     /// The request that the words of an element make, with the deadline in force.
     func request(in text: String) -> AreaForImprovement {
         AreaForImprovement(deadline: deadline, note: Self.note(in: text), responsible: responsible)
+    }
+
+    /// A paragraph of running text that leads in to nothing.
+    private static func isPlain(_ paragraph: ParagraphDraft) -> Bool {
+        guard paragraph.number == nil, paragraph.elements.count == 1, case .text(let text) = paragraph.elements[0] else { return false }
+        return !text.text.hasSuffix(":")
     }
 
     /// A text that only leads in to the list below it asks for nothing itself.

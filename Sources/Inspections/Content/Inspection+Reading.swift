@@ -35,7 +35,7 @@ extension Inspection {
         reader.passOver("converted", .text, "What convert wrote, as a hash: a file that differs was edited by a person.")
         let corrections = reader.list(
             "corrections", .list(of: { Correction.read(&$0, topics: topics) }), "How statements are to be sorted that were sorted wrongly.")
-        let body = reader.body(of: file, voice: .inspectors, pages: pages)
+        let body = reader.body(of: file, voice: .inspectors, hasBoard: kind != .jointTargetedArea, pages: pages)
         guard let title, let framework, let kind, let visits, let source else { return nil }
         return Inspection(
             id: id, title: title, framework: framework, kind: kind, visits: visits.sorted { $0.from < $1.from }, published: published,

@@ -19,10 +19,10 @@ extension KeyReader {
     }
 
     /// The text below the front matter, with the pages of its source where they are told.
-    mutating func body(of file: EntityFile, voice: Voice, pages: [LocatedText]) -> Body {
+    mutating func body(of file: EntityFile, voice: Voice, hasBoard: Bool = true, pages: [LocatedText]) -> Body {
         let markdown = Markdown(reading: file.body, firstLine: file.bodyLine)
         report(markdown.droppedDiagnostics(in: file.path))
-        let body = Body(reading: markdown, voice: voice, pageStarts: pages.map(\.text))
+        let body = Body(reading: markdown, voice: voice, hasBoard: hasBoard, pageStarts: pages.map(\.text))
         report(PageOpenings(of: body).problems(in: pages))
         return body
     }

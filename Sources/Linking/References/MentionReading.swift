@@ -36,7 +36,7 @@ struct MentionReading {
             let start = place == 0 ? 0 : names[place - 1].words.upperBound
             let end = place + 1 < names.count ? names[place + 1].words.lowerBound : cues.words.count
             let reading = MentionReading(names[place], text, cues, within: start..<end, visited: inspection.start)
-            return reading.isOfOtherInspection(than: inspection) ? reading.mentions(of: statement) : []
+            return reading.isOfOtherInspection(than: inspection) ? reading.mentions(of: statement, in: inspection) : []
         }
     }
 
@@ -82,17 +82,26 @@ struct MentionReading {
     private var ordinal: Int? { text.ordinal(in: name.words) }
 
     /// One for each time; one without a time where none is given.
-    private func mentions(of statement: StatementID) -> [Mention] {
-        let subject = name.kind == .full ? text.subject(of: name.words) : nil
-        let kind = text.isTargeted(name.words) ? .jointTargetedArea : name.kind
+    private func mentions(of statement: StatementID, in inspection: Inspection) -> [Mention] {
+        let subject = name.kind == .full ? text.subject(of: name.words) ?? ownSubject(of: inspection) : nil
+        let kind: InspectionKind? =
+            if text.isTargeted(name.words) { .jointTargetedArea
+            } else if subject == .specialNeeds { .areaSEND
+            } else { subject?.isNarrow == true ? nil : name.kind }
         let grade = cues.of(.grade).first.flatMap { text.grade(in: $0.words) }
         let times: [MentionText.TimeFound?] = self.times.isEmpty ? [nil] : self.times
         return times.map { time in
             let words = words(upTo: time)
             return Mention(
-                statement: statement, kind: subject?.isNarrow == true ? nil : kind, subject: subject, time: time?.time, ordinal: ordinal,
+                statement: statement, kind: kind, subject: subject, time: time?.time, ordinal: ordinal,
                 words: cues.text(of: words), pointsBack: text.has("that", in: words), grade: grade)
         }
+    }
+
+    /// In a report on one service "the previous inspection" is one of that service, unless it is named otherwise.
+    private func ownSubject(of inspection: Inspection) -> MentionSubject? {
+        guard let subject = MentionSubject(of: inspection.framework), subject.isNarrow, !text.isOfServices(name.words) else { return nil }
+        return subject
     }
 
     /// From "last" or the name to the time.

@@ -37,6 +37,15 @@ struct MentionText {
     /// Whether "inspection" is only the last word of "joint targeted inspection".
     func isTargeted(_ name: Range<Int>) -> Bool { words(before: name).contains("targeted") }
 
+    /// Whether it is one of children's services by name: "ILACS inspection", "inspection of children’s services".
+    func isOfServices(_ name: Range<Int>) -> Bool {
+        words(before: name).contains { ["ilacs", "single"].contains($0) }
+            || words[name.upperBound...].prefix(Self.servicesBehind).contains("services")
+    }
+
+    /// Within how many words behind "inspection": "of local authority children’s services".
+    private static let servicesBehind = 6
+
     /// "inspection of" in "inspection of the local authority’s", which names it as surely as "inspection of Norfolk’s".
     var inspectionOfAuthority: Range<Int>? {
         words.indices.dropLast(3).first { place in
