@@ -20,6 +20,8 @@ package struct Framework: Sendable, Equatable {
     package let scale: [String]
     /// The outcomes of which its reports print one, best first, where they give no grades: they are no scale of grades.
     package let outcomes: [String]
+    /// Whose inspections they are, as a citation names them: "Ofsted".
+    package let inspectorates: String
     /// How many judgements a full inspection under it has, with one entry per era, oldest first.
     package let expectedJudgements: [ExpectedJudgements]
     /// How many days a full inspection usually takes, its first and last day counted; empty where nothing is known of it.

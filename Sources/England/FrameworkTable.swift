@@ -7,7 +7,7 @@ struct FrameworkTable {
 
     private static let kindKeys = ["kind", "name", "grades"]
     private static let keys = [
-        "framework", "name", "inspection_name", "years", "kinds", "subject", "scale", "outcomes", "judgements", "usual_days", "looked_at",
+        "framework", "name", "inspection_name", "years", "kinds", "subject", "scale", "outcomes", "inspectorates", "judgements", "usual_days", "looked_at",
     ]
     /// Stands for the last year of a framework that goes on.
     private static let openEnd = 2099
@@ -55,6 +55,7 @@ struct FrameworkTable {
             years: try range(entry.requiredString("years"), at: entry.location(of: "years"), openEnd: openEnd),
             kinds: try self.kinds(of: entry, among: kinds), subject: try entry.string("subject"), scale: try entry.strings("scale"),
             outcomes: try entry.strings("outcomes"),
+            inspectorates: try entry.string("inspectorates") ?? "Ofsted",
             expectedJudgements: expected, usualDays: usualDays, lookedAt: lookedAt.isEmpty ? nil : lookedAt)
     }
 

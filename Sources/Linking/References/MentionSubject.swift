@@ -9,7 +9,8 @@ import Inspections
 enum MentionSubject: String, Sendable, Equatable {
     case protection
     case lookedAfter = "looked-after"
-    case adoption, fostering, privateFostering, specialNeeds
+    case adoption, fostering, privateFostering
+    case specialNeeds = "special-needs"
 
     /// Whether it is one service or another regime, and no inspection of children's services at large.
     var isNarrow: Bool {

@@ -23,7 +23,7 @@ struct ComparisonPage: TemplatePage {
         .text("title", "The heading: “2022 and 2023 side by side”.") { $0.title },
         .flag("unlike", "The two looked at different things or under different rules.") { $0.areUnlike },
         .list("sides", "The earlier inspection, then the later one.", of: Side.fields) { $0.sides },
-        .flag("graded", "At least one gives a grade.") { !$0.scales.isEmpty },
+        .flag("graded", "At least one gives a grade or an outcome.") { !$0.grades.isEmpty },
         .flag("scale_changed", "Each gives grades, on different scales.") { $0.scales.count == 2 && $0.scales[0] != $0.scales[1] },
         .list("grades", "What was graded in either, in the order of the reports.", of: GradeRow.fields) { $0.grades },
         .list("requests", "The requests of the earlier inspection, then of the later one.", of: Side.requestFields) { $0.sides },
@@ -49,7 +49,10 @@ struct ComparisonPage: TemplatePage {
 
     private var inspections: [Inspection] { sides.map(\.inspection) }
     private var title: String { "\(sides[0].label) and \(sides[1].label) side by side" }
-    private var scales: [[String]] { inspections.filter { !$0.judgements.isEmpty }.map(\.framework.scale) }
+    /// An outcome that is no grade is on no scale.
+    private var scales: [[String]] {
+        inspections.filter { !$0.judgements.isEmpty && $0.framework.outcomes.isEmpty }.map(\.framework.scale)
+    }
 
     private var areUnlike: Bool {
         Set(inspections.map(\.kind)).count > 1 || Set(inspections.map(\.framework.slug)).count > 1

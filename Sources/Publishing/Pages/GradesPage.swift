@@ -1,4 +1,5 @@
 import Documents
+import England
 import Inspections
 import Linking
 
@@ -16,6 +17,10 @@ struct GradesPage: TemplatePage {
             page in
             GradeTable.all(of: page.authority.slug, index: page.source.index, links: page.source.links)
         },
+        .list("outcomes", "The inspections that give an outcome and no grade, oldest first.", of: GivenOutcome.fields) { page in
+            page.source.index.inspections(of: page.authority.slug).map(\.document).filter { !$0.framework.outcomes.isEmpty }
+                .compactMap { GivenOutcome($0, page.source) }
+        },
         .list("mentioned", "Grades that reports only mention.", of: MentionedVisit.fields) { page in
             page.source.index.notHeld(of: page.authority.slug).filter { $0.grade != nil }
                 .map { MentionedVisit(source: page.source, mentioned: [$0]) }
@@ -25,6 +30,23 @@ struct GradesPage: TemplatePage {
                 .map { PageLink(to: $0, page.source) }
         },
     ]
+
+    /// An inspection with its outcome, which is no grade and on no scale of grades.
+    struct GivenOutcome: Sendable {
+        let inspection: PageLink
+        let outcome: String
+
+        init?(_ inspection: Inspection, _ source: PageSource) {
+            guard let judgement = inspection.judgements.first else { return nil }
+            self.inspection = PageLink(to: inspection, source)
+            outcome = Wording.capitalised(judgement.grade)
+        }
+
+        static let fields: TemplateFields<GivenOutcome> = [
+            .text("title", "What and when it was.") { $0.inspection.title }, .text("address", "Its page.") { $0.inspection.address },
+            .text("outcome", "The outcome as printed.") { $0.outcome },
+        ]
+    }
 
     static func plan(_ authority: Authority, index: RecordIndex) -> PlannedPage {
         PlannedPage(Addresses.grades(of: authority.slug), index) { source in

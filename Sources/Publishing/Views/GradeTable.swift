@@ -18,7 +18,8 @@ struct GradeTable: Sendable {
     /// The tables of an authority, oldest first; a scale that comes back after another one starts anew.
     static func all(of authority: String, index: RecordIndex, links: Links, isBrief: Bool = false) -> [GradeTable] {
         var eras: [(scale: [String], inspections: [Inspection])] = []
-        for inspection in index.inspections(of: authority).map(\.document) where !inspection.judgements.isEmpty {
+        for inspection in index.inspections(of: authority).map(\.document)
+        where !inspection.judgements.isEmpty && inspection.framework.outcomes.isEmpty {
             if eras.last?.scale == inspection.framework.scale {
                 eras[eras.count - 1].inspections.append(inspection)
             } else {

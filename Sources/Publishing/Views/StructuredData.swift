@@ -75,7 +75,7 @@ extension StructuredData {
             [
                 "name": .text("\(inspection.datedHeading), \(index.authorityName(inspection.id.authority))"),
                 "alternativeHeadline": .text(inspection.title), "url": .text(url(Addresses.inspection(inspection.id))),
-                "inLanguage": .text("en-GB"), "author": Self.thing("Organization", ["name": .text("Ofsted")]),
+                "inLanguage": .text("en-GB"), "author": Self.thing("Organization", ["name": .text(inspection.framework.inspectorates)]),
                 "contributor": .list(inspection.inspectors.map { Self.thing("Person", ["name": .text($0)]) }),
                 "datePublished": .optional(inspection.published),
                 "temporalCoverage": .text("\(inspection.start)/\(inspection.end)"), "spatialCoverage": area(inspection.id.authority),
