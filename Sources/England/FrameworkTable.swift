@@ -7,7 +7,8 @@ struct FrameworkTable {
 
     private static let kindKeys = ["kind", "name", "grades"]
     private static let keys = [
-        "framework", "name", "inspection_name", "years", "kinds", "subject", "scale", "outcomes", "inspectorates", "judgements", "usual_days", "looked_at",
+        "framework", "name", "inspection_name", "years", "kinds", "subject", "scale", "outcomes", "inspectorates", "judgements",
+        "usual_days", "looked_at",
     ]
     /// Stands for the last year of a framework that goes on.
     private static let openEnd = 2099

@@ -36,6 +36,30 @@ import Testing
             ])
     }
 
+    /// Area SEND reports print "Dates of previous inspection: 4 to 8 July 2016".
+    @Test(arguments: [
+        ("Dates of previous inspection: 4 to 8 July 2016.", "area-send", "2016-07"),
+        ("Since the last inspection in 2016 records are poor.", "area-send", "2016"),
+        ("Since the ILACS inspection in 2019 records are poor.", "full", "2019"),
+    ])
+    func `in a report on one service mean that service, unless they say otherwise`(sentence: String, kind: String, when: String)
+        async throws
+    {
+        let visit = SmallSite.inspection(kind: "area-send", from: "2023-06-05", to: "2023-06-09", body: sentence + "\n")
+        let record = try await SmallSite.record([
+            "2019-03-ilacs": SmallSite.inspection(kind: "full", from: "2018-03-04", to: "2018-03-08", body: "Records are good.\n"),
+            "2023-06-area-send": visit.replacing("framework: ilacs", with: "framework: area-send"),
+        ])
+        #expect(record.mentioned.map { "\($0.kind?.rawValue ?? "") \($0.when?.description ?? "")" } == ["\(kind) \(when)"])
+    }
+
+    @Test func `are none where an area was not inspected before`() async throws {
+        let visit = SmallSite.inspection(
+            kind: "area-send", from: "2023-06-05", to: "2023-06-09", body: "Date of previous inspection: Not previously inspected\n")
+        let record = try await SmallSite.record(["2023-06-area-send": visit.replacing("framework: ilacs", with: "framework: area-send")])
+        #expect(record.mentioned.isEmpty)
+    }
+
     @Test func `name inspections that are not held, with their grade`() async throws {
         let record = try await record([
             (

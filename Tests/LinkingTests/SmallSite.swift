@@ -46,10 +46,11 @@ enum SmallSite {
             ("anaphor", ["^ (this|these|it|they)"]), ("pronoun", ["(they|their)"]), ("general", ["social work practice"]),
         ]),
         "cues/references.md": table([
-            ("full-inspection", ["(last|ILACS|that) inspection", "judged inadequate"]), ("focused-visit", ["focused visit"]),
+            ("full-inspection", ["(last|previous|ILACS|that) inspection", "judged inadequate"]), ("focused-visit", ["focused visit"]),
             ("monitoring-visit", ["monitoring visit", "(second|third|sixth) monitoring visit"]),
             ("earlier", ["last", "previous", "(in|at) that"]),
-            ("own-inspection", ["this (inspection|focused visit)", "next inspection"]), ("grade", ["(was|judged) (good|inadequate)"]),
+            ("own-inspection", ["this (inspection|focused visit)", "next inspection", "previous inspection not"]),
+            ("grade", ["(was|judged) (good|inadequate)"]),
         ]),
     ]
 

@@ -31,7 +31,8 @@ enum LetterFrame {
     private static func place(of index: Int, in blocks: [Block], date: Int?, isToPartnership: Bool) -> Place {
         guard let date, index >= date else { return .furniture(.letterhead) }
         if index == date { return .frontMatter(.published) }
-        return index == date + 1 || isToPartnership || Forms.has(.addressee, blocks[index].text) ? .furniture(.addressee) : .withheld(.postalAddress)
+        return index == date + 1 || isToPartnership || Forms.has(.addressee, blocks[index].text)
+            ? .furniture(.addressee) : .withheld(.postalAddress)
     }
 
     /// A name and an office, in bold or in few words.

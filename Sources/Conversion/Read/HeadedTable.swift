@@ -33,7 +33,8 @@ struct HeadedTable {
     ///   - start: the row to look from.
     ///   - previous: the table that the page before ended with, where the page is looked at from its top.
     init?(on rows: [[PDFText.Fragment]], from start: Int, after previous: HeadedTable?, number: Int) {
-        let goesOn = previous.map { $0.kind == .requests && $0.isOpen && !rows.isEmpty && Self.isApart(rows[0], column: $0.column) } ?? false
+        let goesOn =
+            previous.map { $0.kind == .requests && $0.isOpen && !rows.isEmpty && Self.isApart(rows[0], column: $0.column) } ?? false
         let heads = rows.indices.dropFirst(start).lazy.compactMap { row in Self.head(rows[row]).map { (row, $0.kind, $0.column) } }
         guard let (first, kind, column) = goesOn ? (0, .requests, previous?.column ?? 0) : heads.first else { return nil }
         let end = rows.indices.dropFirst(first + 1).first { !Self.goesOn(to: rows[$0], below: rows[$0 - 1], column: column) } ?? rows.count

@@ -34,7 +34,8 @@ enum Bundle {
         for block in blocks where block.isInBody && block.wordCount <= titleWords {
             guard let kind = Forms.form(.reportTitle, of: block.text)?["unread"] else { continue }
             return Diagnostic(
-                at: source.location(ofLine: block.lines[0]), "this is \(kind), a kind that is known and not read; take it out of the folder")
+                at: source.location(ofLine: block.lines[0]), "this is \(kind), a kind that is known and not read; take it out of the folder"
+            )
         }
         return Diagnostic(
             at: source.location(),

@@ -85,8 +85,10 @@ struct MentionReading {
     private func mentions(of statement: StatementID, in inspection: Inspection) -> [Mention] {
         let subject = name.kind == .full ? text.subject(of: name.words) ?? ownSubject(of: inspection) : nil
         let kind: InspectionKind? =
-            if text.isTargeted(name.words) { .jointTargetedArea
-            } else if subject == .specialNeeds { .areaSEND
+            if text.isTargeted(name.words) {
+                .jointTargetedArea
+            } else if subject == .specialNeeds {
+                .areaSEND
             } else { subject?.isNarrow == true ? nil : name.kind }
         let grade = cues.of(.grade).first.flatMap { text.grade(in: $0.words) }
         let times: [MentionText.TimeFound?] = self.times.isEmpty ? [nil] : self.times

@@ -30,7 +30,10 @@ struct InspectionPage: TemplatePage {
     private static let head: TemplateFields<InspectionPage> = [
         .text("title", "What and when it was: “Focused visit, May 2022”.") { $0.inspection.datedHeading },
         .text("report_title", "The title on the report.") { $0.inspection.title },
-        .text("inspectorates", "Whose words the report has: “Ofsted”.") { $0.inspection.framework.inspectorates },
+        .text("whose_words", "Whose words the report has: “Ofsted’s”.") { page in
+            let name = page.inspection.framework.inspectorates
+            return name + (name.hasSuffix("s") ? "’" : "’s")
+        },
         .list("facts", "Authority, days, day of publication, inspectors and the like: those that are known.", of: Fact.fields) { $0.facts },
         .list("judgements", "Its grades, in the report's order.", of: GradedJudgement.fields) { page in
             page.inspection.judgements.map { GradedJudgement(judgement: $0, framework: page.inspection.framework) }

@@ -19,7 +19,8 @@ extension RecordIndex {
         if let inspection = inspections[id]?.document {
             let name = inspection.kind == .full ? Self.lowered(inspection.framework.inspectionName) : inspection.kind.name
             let published = inspection.published.map { ", published \($0.long)" } ?? ""
-            return "\(inspection.framework.inspectorates), \(name), \(authorityName(id.authority)), \(Wording.days(inspection.visits))\(published)"
+            return
+                "\(inspection.framework.inspectorates), \(name), \(authorityName(id.authority)), \(Wording.days(inspection.visits))\(published)"
         }
         return responses[id].map { "\(authorityName(id.authority)) council, \($0.document.title), \($0.document.date.long)" }
     }

@@ -34,6 +34,26 @@ import Testing
     }
 }
 
+@Suite struct `Headings of requests on pages` {
+    private func levels(_ headings: [String], paragraphBehind first: Bool = false) -> [Int?] {
+        var blocks = headings.flatMap { text in
+            var heading = Block(.heading(level: nil), text, lines: [1])
+            heading.setting = Block.Setting(size: 20, isBold: true)
+            return [heading, Block(.paragraph, "It is late.", lines: [2])]
+        }
+        if !first { blocks.remove(at: 1) }
+        return PageHeadings.levelled(blocks).filter(\.isHeading).map { if case .heading(let level) = $0.kind { level } else { nil } }
+    }
+
+    @Test func `with nothing under them head those of their size, up to the next part`() {
+        #expect(levels(["Areas for improvement", "Leadership", "Health", "Next steps"]) == [2, 3, 3, 2])
+    }
+
+    @Test func `with words of their own head no other`() {
+        #expect(levels(["Areas for improvement", "Leadership", "Health"], paragraphBehind: true) == [2, 2, 2])
+    }
+}
+
 @Suite struct `Boxes and labels on pages` {
     private func block(_ kind: Block.Kind, _ text: String, size: Int, page: Int = 3) -> Block {
         var block = Block(kind, text, lines: [1], page: page)

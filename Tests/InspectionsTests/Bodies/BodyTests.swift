@@ -106,6 +106,36 @@ private func dump(_ markdown: String, voice: Voice = .inspectors, pages: [String
         #expect(body.sections.allSatisfy { !$0.asksForImprovement })
     }
 
+    /// Area SEND inspections since 2023 print who is responsible beside each area for priority action.
+    @Test func `keeps who is responsible with the requests below the name`() {
+        let text =
+            "## Areas for priority action\n\nResponsible body\n\nKent and the NHS\n\n- Act so that:\n  - plans are clear\n\nKent\n\n- Meet.\n"
+        let statements = Body(reading: Markdown(reading: text), voice: .inspectors).statements
+        #expect(statements.map(\.text) == ["Act so that:", "plans are clear", "Meet."])
+        #expect(statements.compactMap(\.request).map(\.responsible) == ["Kent and the NHS", "Kent"])
+    }
+
+    /// A letter of a joint targeted area inspection of 2017 prints its areas for improvement as paragraphs.
+    @Test(arguments: [
+        ("Plans are late.\n\nRecords are thin. They are old.\n", 2), ("Plans are late.\n", 0), ("Plans are late.\n\nThe area should:\n", 0),
+    ])
+    func `takes each of several paragraphs without a list for a request`(paragraphs: String, count: Int) {
+        let body = Body(reading: Markdown(reading: "## Areas for improvement\n\n" + paragraphs), voice: .inspectors)
+        #expect(body.statements.count { $0.request != nil } == count)
+    }
+
+    @Test func `asks the authority too where the letter is to the board and all others`() {
+        let markdown = Markdown(reading: "## Areas for improvement\n\n### The LSCB\n\n- Meet more often.\n")
+        #expect(Body(reading: markdown, voice: .inspectors).statements.map(\.asking) == [.ofBoard(isPart: false)])
+        #expect(Body(reading: markdown, voice: .inspectors, hasBoard: false).statements.count { $0.request != nil } == 1)
+    }
+
+    /// Letters of joint targeted area inspections print a case study under what needs to improve.
+    @Test func `asks nothing in a case study`() {
+        let text = "## Areas for improvement\n\n- Plans are late.\n\n### Case study: area for improvement\n\n- Sam waited.\n"
+        #expect(Body(reading: Markdown(reading: text), voice: .inspectors).statements.map { $0.request != nil } == [true, false])
+    }
+
     /// Looked after children 2013 ("About this inspection"), single inspections 2014–2018 (the others).
     @Test(arguments: [
         "## About this inspection\n\n1. Inspectors read files.\n\n### The inspection team\n\nJo Bloggs.\n\n## Findings\n\n2. Work is good.\n",

@@ -64,7 +64,7 @@ private func problems(_ tree: FileTree) -> [String] {
         ])
         #expect(
             found == [
-                "Content/inspections/kent/b.md:5: error: no kind of inspection \"x\"; there is full, focused-visit, monitoring-visit, re-inspection, joint-targeted-area",
+                "Content/inspections/kent/b.md:5: error: no kind of inspection \"x\"; there is full, focused-visit, monitoring-visit, assurance-visit, re-inspection, joint-targeted-area, area-send",
                 "Content/inspections/narnia:1: error: no English authority \"narnia\"; name it in authorities/narnia.md with a line \"title: …\"",
                 "Content/site.yml:1: error: \"title\" is missing; add a line \"title: …\"",
             ])
