@@ -49,7 +49,7 @@ enum SmallSite {
             ("full-inspection", ["(last|previous|ILACS|that) inspection", "judged inadequate"]), ("focused-visit", ["focused visit"]),
             ("monitoring-visit", ["monitoring visit", "(second|third|sixth) monitoring visit"]),
             ("earlier", ["last", "previous", "(in|at) that"]),
-            ("own-inspection", ["this (inspection|focused visit)", "next inspection", "previous inspection not"]),
+            ("own-inspection", ["this (inspection|focused visit)", "next inspection"]),
             ("grade", ["(was|judged) (good|inadequate)"]),
         ]),
     ]

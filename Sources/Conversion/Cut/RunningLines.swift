@@ -19,11 +19,11 @@ enum RunningLines {
         return rules.merging(displacedFeet(among: edges, of: rules)) { known, _ in known }
     }
 
-    /// A running foot that one page prints higher or lower than the others: the same words in the same size at the foot of the page.
+    /// A running foot that one page prints higher or lower than the others: the same words, numbers aside, in the same size at the foot.
     ///
     /// A head is not looked for so: a title may say on its own page what the others repeat.
     private static func displacedFeet(among edges: [Edge], of rules: [Int: FurnitureRule]) -> [Int: FurnitureRule] {
-        func key(_ edge: Edge) -> String { "\(edge.line.layout?.size ?? 0) \(edge.line.text)" }
+        func key(_ edge: Edge) -> String { "\(edge.line.layout?.size ?? 0) \(Self.key(edge))" }
         let feet = edges.filter { !$0.isHead }
         let known = Set(feet.filter { rules[$0.line.number] == .runningFoot }.map(key))
         return Dictionary(feet.filter { known.contains(key($0)) }.map { ($0.line.number, FurnitureRule.runningFoot) }) { first, _ in first }

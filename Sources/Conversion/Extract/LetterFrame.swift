@@ -35,9 +35,9 @@ enum LetterFrame {
             ? .furniture(.addressee) : .withheld(.postalAddress)
     }
 
-    /// A name and an office, in bold or in few words.
+    /// A name and an office: in few words, in bold or in a table.
     private static func isSignOff(_ block: Block) -> Bool {
-        block.wordCount <= signOffWords || block.isHeading && !block.endsStop
+        block.wordCount <= signOffWords || block.isRow || block.isHeading && !block.endsStop
     }
 
     private static func takeSignOff(from blocks: inout [Block], after salutation: Int) {

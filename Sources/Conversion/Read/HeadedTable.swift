@@ -23,7 +23,7 @@ struct HeadedTable {
     // Lengths are in two thirds of a point.
 
     /// Cells belong to one column where their left ends are so near.
-    static let sameColumn = 8
+    static let sameColumn = 20
     /// From one line to the next in percent of its height: of one name, and of one table.
     static let lineOfName = 135
     static let lineOfTable = 300

@@ -74,7 +74,7 @@ struct MentionReading {
 
     /// Whether an inspection of the authority is meant, and not the one that reports: words set it earlier, and no later.
     private func isOfOtherInspection(than inspection: Inspection) -> Bool {
-        if name.kind == .full, text.isOfProvider || text.isThematic(name.words) { return false }
+        if name.kind == .full, text.isOfProvider || text.isThematic(name.words) || text.saysNone { return false }
         guard !times.isEmpty || ordinal != nil || earlier != nil else { return false }
         return times.first.map { $0.time <= RoughDate(of: inspection.end) } ?? true
     }

@@ -37,6 +37,11 @@ struct MentionText {
     /// Whether "inspection" is only the last word of "joint targeted inspection".
     func isTargeted(_ name: Range<Int>) -> Bool { words(before: name).contains("targeted") }
 
+    /// Whether there was none: "Date of previous inspection: Not previously inspected".
+    var saysNone: Bool {
+        words.indices.contains { words[$0...].starts(with: ["not", "previously", "inspected"]) }
+    }
+
     /// Whether it is one of children's services by name: "ILACS inspection", "inspection of children’s services".
     func isOfServices(_ name: Range<Int>) -> Bool {
         words(before: name).contains { ["ilacs", "single"].contains($0) }
