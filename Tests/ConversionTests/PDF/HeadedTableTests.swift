@@ -29,7 +29,7 @@ import Testing
         #expect(texts(row("Kent", "Act.", top: 104) + row("Medway", "Meet.", top: 104 + step))[2] == expected)
     }
 
-    @Test(arguments: [(320, ["* Kent", "Act."]), (319, ["* Kent Act."])])
+    @Test(arguments: [(320, ["* Kent", "Act."]), (319, ["Kent Act."])])
     func `has a second column that begins a little left of its head's`(column: Int, expected: [String]) {
         #expect(texts(row("Kent", "Act.", top: 104, column: column)) == expected)
     }
