@@ -1,4 +1,6 @@
 package import Documents
+import England
+import Inspections
 
 /// From documents to Markdown entities: read → cut → recognise → extract, one by one; then name all of them and write each.
 package enum Conversion {
@@ -16,9 +18,11 @@ package enum Conversion {
     ) async -> ConversionOutcome {
         var outcome = ConversionOutcome()
         let paths = documents.paths.filter { !$0.hasSuffix(".yml") }
+        outcome.diagnostics.append(Sidecar.problems(withoutDocument: documents))
+        let authorities = AuthorityNames(EnglishAuthority.listed(with: content, folder: nil, problems: &outcome.diagnostics))
         let drafted = await Parallel.map(paths, progress: progress) { path in
             do throws(Diagnostic) {
-                return Result<DraftedDocument, Diagnostic>.success(try await draft(path, in: documents, pdf: pdf))
+                return Result<DraftedDocument, Diagnostic>.success(try await draft(path, in: documents, naming: authorities, pdf: pdf))
             } catch {
                 return .failure(error)
             }
@@ -31,19 +35,19 @@ package enum Conversion {
         for document in outcome.collect(written) {
             outcome.ledgers.append(document.ledger)
             outcome.diagnostics.append(document.diagnostics)
-            for entity in document.entities { keeper.keep(entity, in: &outcome) }
+            for entity in document.entities { keeper.keep(entity, of: document.ledger.document, in: &outcome) }
         }
         return outcome
     }
 
     /// One document through the stages up to its facts.
     private static func draft(
-        _ path: String, in documents: FileTree, pdf: PDFReader.TextReading
+        _ path: String, in documents: FileTree, naming authorities: AuthorityNames, pdf: PDFReader.TextReading
     ) async throws(Diagnostic) -> DraftedDocument {
         let source = try await read(path, in: documents, pdf: pdf)
         let cutter = source.cutter
         let parts = try recognise(cutter.blocks(of: source.lines), in: source).map(cutter.structured)
-        let drafts = try extract(parts, from: source).map(cutter.finished)
+        let drafts = try extract(parts, from: source, naming: authorities).map(cutter.finished)
         return DraftedDocument(source: source, drafts: drafts)
     }
 
@@ -52,10 +56,14 @@ package enum Conversion {
         _ path: String, in documents: FileTree, pdf: PDFReader.TextReading
     ) async throws(Diagnostic) -> SourceDocument {
         guard let bytes = documents[path] else { throw Diagnostic(at: SourceLocation(path), "this document is missing") }
-        let lines = try await DocumentReader.lines(of: bytes, path: path, pdf: pdf)
+        if let detail = ContactDetails.all(in: path).first {
+            throw Diagnostic(at: SourceLocation(path), "the name of this file holds the \(detail.kind.name) of somebody; rename it")
+        }
+        let (lines, warnings) = try await DocumentReader.lines(of: bytes, path: path, pdf: pdf)
         let sidecarPath = path.droppingExtension + ".yml"
         let sidecar = try documents[sidecarPath].map { (bytes) throws(Diagnostic) in try Sidecar(reading: bytes, path: sidecarPath) }
-        return SourceDocument(path: path, sha256: Fingerprint.sha256(bytes), lines: lines, sidecar: sidecar ?? Sidecar())
+        return SourceDocument(
+            path: path, sha256: Fingerprint.sha256(bytes), lines: lines, sidecar: sidecar ?? Sidecar(), warnings: warnings)
     }
 
     /// The documents that a bundle holds.
@@ -64,13 +72,15 @@ package enum Conversion {
     }
 
     /// Facts for front matter, taken out of the body or read from it; contact details are withheld before.
-    private static func extract(_ parts: [DocumentPart], from source: SourceDocument) throws(Diagnostic) -> [EntityDraft] {
+    private static func extract(
+        _ parts: [DocumentPart], from source: SourceDocument, naming authorities: AuthorityNames
+    ) throws(Diagnostic) -> [EntityDraft] {
         var drafts: [EntityDraft] = []
         for var part in parts {
-            part.blocks = part.blocks.map { Withholding.withheld($0, of: source) }
-            drafts.append(try EntityDraft(extracting: part, source: source))
+            part.blocks = Withholding.withheld(part.blocks, of: source)
+            drafts.append(try EntityDraft(extracting: part, source: source, naming: authorities))
         }
-        return EntityDraft.joinedUp(drafts, sidecar: source.sidecar)
+        return EntityDraft.joinedUp(drafts, of: source)
     }
 
     /// Entities as files, proved against their source, with the ledger.
@@ -78,13 +88,15 @@ package enum Conversion {
         let (source, drafts) = (document.source, document.drafts)
         var entities: [ConvertedEntity] = []
         for draft in drafts {
+            try draft.checkOrder(in: source)
             if let entity = try ConvertedEntity(draft, of: source, topicsInScope: topicsInScope) { entities.append(entity) }
         }
         let ledger = Ledger(of: source, parts: drafts.map { ($0.path, $0.blocks) })
         if let line = ledger.unaccounted.first {
             throw Diagnostic(at: source.location(ofLine: line), "this line ended up nowhere; this is a fault of the tool, please report it")
         }
-        return ConvertedDocument(entities: entities, ledger: ledger, diagnostics: Diagnostics(drafts.flatMap { $0.diagnostics(source) }))
+        return ConvertedDocument(
+            entities: entities, ledger: ledger, diagnostics: Diagnostics(source.warnings + drafts.flatMap { $0.diagnostics(source) }))
     }
 }
 

@@ -27,7 +27,7 @@ extension Markdown {
             return
         }
         defer { cmark_node_free(document) }
-        let blocks = reader.blocks(in: document)
+        let blocks = reader.document(document)
         self.init(blocks: blocks, dropped: reader.dropped)
     }
 
@@ -46,6 +46,8 @@ private struct MarkdownReader {
     /// How many blocks and marks the walk stands in; no person writes more, and the stack has an end.
     private var depth = 0
     private static let deepest = 100
+    /// The labels of notes in the order in which the text first refers to them: so libcmark numbers references.
+    private var noteLabels: [String] = []
 
     init(source: String, firstLine: Int) {
         self.firstLine = firstLine
@@ -55,7 +57,14 @@ private struct MarkdownReader {
     /// A node of libcmark's own tree, valid while the document is.
     typealias Node = OpaquePointer
 
-    mutating func blocks(in parent: Node) -> [Markdown.Block] {
+    mutating func document(_ document: Node) -> [Markdown.Block] {
+        noteLabels = Self.children(of: document).filter { cmark_node_get_type($0) == CMARK_NODE_FOOTNOTE_DEFINITION }.map { node in
+            footnoteLabel(onLine: fileLine(of: node))
+        }
+        return blocks(in: document)
+    }
+
+    private mutating func blocks(in parent: Node) -> [Markdown.Block] {
         depth += 1
         defer { depth -= 1 }
         guard depth <= Self.deepest else {
@@ -87,7 +96,7 @@ private struct MarkdownReader {
         case CMARK_NODE_FOOTNOTE_DEFINITION:
             return .footnote(label: footnoteLabel(onLine: line), blocks(in: node), line: line)
         case CMARK_NODE_HTML_BLOCK:
-            dropped.append(.init(what: "raw HTML", line: line))
+            dropped.append(.init(what: "raw HTML", line: line, html: Self.string(cmark_node_get_literal(node))))
             return nil
         default:
             if Self.string(cmark_node_get_type_string(node)) == "table" { return .table(table(node, line: line)) }
@@ -158,7 +167,9 @@ private struct MarkdownReader {
                 let destination = Self.string(cmark_node_get_url(node))
                 inline.mark(.link(destination: destination)) { appendInlines(of: node, to: &$0) }
             case CMARK_NODE_IMAGE: appendInlines(of: node, to: &inline)
-            case CMARK_NODE_FOOTNOTE_REFERENCE: inline.mark(.footnote(label: literal)) { _ in }
+            case CMARK_NODE_FOOTNOTE_REFERENCE:
+                let label = Int(literal).flatMap { noteLabels.indices.contains($0 - 1) ? noteLabels[$0 - 1] : nil }
+                inline.mark(.footnote(label: label ?? literal)) { _ in }
             default: dropped.append(.init(what: "raw HTML", line: fileLine(of: node)))
             }
         }

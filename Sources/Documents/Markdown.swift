@@ -72,5 +72,7 @@ package struct Markdown: Sendable, Equatable {
     package struct Dropped: Sendable, Equatable {
         package let what: String
         package let line: Int
+        /// Of a block of raw HTML, all of it.
+        package var html: String?
     }
 }

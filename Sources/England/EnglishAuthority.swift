@@ -3,7 +3,8 @@ import Documents
 /// A local authority of England that has, or had, children's services: a row of `authorities.csv`.
 ///
 /// Source: the Office for National Statistics' register of local authority codes and Ofsted's list of
-/// providers. Authorities that were reorganised stay, marked, because their reports stay.
+/// providers. Authorities that were reorganised stay, because their reports stay; the short names are those that letters,
+/// press notices and file names print ("Newcastle", "North Northants").
 package struct EnglishAuthority: Sendable {
     package let name: String
     /// Other names that reports print.
@@ -13,6 +14,15 @@ package struct EnglishAuthority: Sendable {
     package let region: String
     /// The part of addresses that names it: `stoke-on-trent`.
     package let slug: String
+    /// The slugs of the councils whose work it took over: Cumberland that of Cumbria. Their records are never mixed.
+    ///
+    /// Source: the Structural Changes Orders for Dorset (2018), Northamptonshire (2020) and Cumbria (2022).
+    package let predecessors: [String]
+
+    package init(name: String, otherNames: [String], code: String, region: String, slug: String, predecessors: [String]) {
+        (self.name, self.otherNames, self.code, self.region) = (name, otherNames, code, region)
+        (self.slug, self.predecessors) = (slug, predecessors)
+    }
 
     /// All of them, by name.
     package static var all: [EnglishAuthority] { England.standard.authorities }
@@ -22,9 +32,9 @@ package struct EnglishAuthority: Sendable {
 }
 
 extension EnglishAuthority {
-    private static let columns = ["name", "other_names", "code", "region", "former"]
+    private static let columns = ["name", "other_names", "code", "region", "succeeds"]
 
-    /// Reads the table; other names are parted by a semicolon.
+    /// Reads the table; other names and those of predecessors are parted by a semicolon.
     /// - Throws: a head with other columns, and each row with another number of cells.
     static func all(reading bytes: [UInt8], path: String) throws(Diagnostics) -> [EnglishAuthority] {
         var rows = CSVReader.rows(of: bytes)
@@ -40,7 +50,7 @@ extension EnglishAuthority {
             }
             return EnglishAuthority(
                 name: row[0], otherNames: row[1].split(separator: "; ").map(String.init), code: row[2], region: row[3],
-                slug: Slug.slug(of: row[0]))
+                slug: Slug.slug(of: row[0]), predecessors: row[4].split(separator: "; ").map { Slug.slug(of: String($0)) })
         }
         try problems.throwIfErrors()
         return all

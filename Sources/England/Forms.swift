@@ -46,6 +46,8 @@ package enum FormGroup: String, Sendable, CaseIterable {
     case furniture
     case furnitureRun = "furniture-run"
     case councilQualifier = "council-qualifier"
+    case councilJoiner = "council-joiner"
+    case councilFollower = "council-follower"
 }
 
 /// A row of `forms.yml`: one way in which a family of documents prints something.

@@ -313,7 +313,7 @@ private func errors(of outcome: ConversionOutcome) -> [String] {
         let outcome = await convert(["sources/a.txt": letter, "sources/b.txt": letter])
         #expect(
             outcome.diagnostics.all.filter { $0.severity == .error }.map(\.message) == [
-                "two documents give this entity; take one of them out of the sources"
+                "sources/a.txt and sources/b.txt both give this entity; take one of them out of the sources"
             ])
     }
 }
@@ -391,12 +391,18 @@ private func errors(of outcome: ConversionOutcome) -> [String] {
     @Test(arguments: [
         ("a.txt", "", "sources/a.txt:1: error: this document is empty; put the report in its place"),
         ("a.txt", " \n\n", "sources/a.txt:1: error: this document is empty; put the report in its place"),
-        ("a.txt", "<!DOCTYPE html><html>", "sources/a.txt:1: error: this is a web page, not a text document; save the report itself"),
+        (
+            "a.txt", "<!DOCTYPE html><html>",
+            "sources/a.txt:1: error: this is a web page, not a text document; give its name the ending .html"
+        ),
         (
             "a.txt", "Minutes of the parish council\n\nAll were there.",
             "sources/a.txt:1: error: this is no kind of inspection report that is known: it has no title such as \"Inspection of … children's services\" or \"Focused visit to …\"; check that it is the report itself"
         ),
-        ("a.rtf", "x", "sources/a.rtf:1: error: documents ending in .rtf cannot be converted; give the report as .pdf, .txt or .md"),
+        (
+            "a.rtf", "x",
+            "sources/a.rtf:1: error: documents ending in .rtf cannot be converted; give the report as .pdf, .docx, .odt, .html, .md or .txt"
+        ),
     ])
     func `gives one diagnostic and nothing else`(name: String, text: String, message: String) async {
         var documents: FileTree = ["sources/kent.txt": letter]

@@ -67,13 +67,13 @@ import Testing
     @Test(arguments: [(12, true), (13, false)])
     func `name the authority on a line of twelve words at most`(count: Int, found: Bool) {
         var report = reader(["Kent" + String(repeating: " and", count: count - 1)])
-        #expect((report.takeAuthority() == "kent") == found)
+        #expect((report.takeAuthority(among: AuthorityNames()) == "kent") == found)
     }
 
     @Test(arguments: ["Kent is good.", "Lead inspector: Kent", "Children's services in Kent are good"])
     func `name the authority on no line that says something else`(line: String) {
         var report = reader([line])
-        #expect(report.takeAuthority() == nil)
+        #expect(report.takeAuthority(among: AuthorityNames()) == nil)
     }
 
     private func inspectors(_ lines: [String]) -> String {

@@ -14,7 +14,7 @@ private func words(_ count: Int, end: String = "") -> String {
         return TextCutter().blocks(of: lines)
     }
 
-    private func structured(_ text: String) -> [Block] { TextCutter().structured(blocks(text)) }
+    private func structured(_ text: String) -> [Block] { TextCutter().finished(TextCutter().structured(blocks(text))) }
 
     @Test(arguments: [(" - x", 0), ("  - x", 1), ("- x", 0)])
     func `are items of an inner list behind two spaces`(line: String, depth: Int) {

@@ -145,6 +145,17 @@ import Testing
                 """)
     }
 
+    @Test func `footnotes keep their labels, whatever the order in which they are named`() {
+        #expect(
+            dump("Said[^b] so.[^7]\n\n[^7]: Seven.\n\n[^b]: B.") == """
+                paragraph "Said so." footnote b 4..<4, footnote 7 8..<8 @1
+                footnote b @5
+                  paragraph "B." @5
+                footnote 7 @3
+                  paragraph "Seven." @3
+                """)
+    }
+
     @Test func `marks nest and stand in order`() {
         #expect(
             dump("a **b _c_ d** [e](f.html) `g`") == """

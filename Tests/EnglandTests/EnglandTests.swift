@@ -38,6 +38,22 @@ import Testing
     }
 }
 
+@Suite struct `Councils that were reorganised` {
+    @Test(arguments: [
+        ("cumberland", ["cumbria"]), ("westmorland-and-furness", ["cumbria"]), ("north-northamptonshire", ["northamptonshire"]),
+        ("west-northamptonshire", ["northamptonshire"]), ("bournemouth-christchurch-and-poole", ["bournemouth", "poole"]), ("kent", []),
+    ])
+    func `are named by those that took over their work`(slug: String, predecessors: [String]) {
+        #expect(EnglishAuthority.withSlug(slug)?.predecessors == predecessors)
+    }
+
+    @Test func `are on the list themselves, and no two councils have one name`() {
+        #expect(EnglishAuthority.all.flatMap(\.predecessors).allSatisfy { EnglishAuthority.withSlug($0) != nil })
+        let names = EnglishAuthority.all.flatMap { [$0.name] + $0.otherNames }.map { $0.lowercased() }
+        #expect(Set(names).count == names.count)
+    }
+}
+
 @Suite struct ExpectedJudgementTests {
     @Test(arguments: [
         ("2022-12-31", 4, true), ("2023-01-01", 5, true), ("2026-03-31", 5, true), ("2026-04-01", 4, false),

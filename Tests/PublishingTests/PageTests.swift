@@ -30,6 +30,20 @@ import Testing
         #expect(SiteLinks(files).broken == [])
     }
 
+    @Test func `councils before and after another are named on its page, with a link where something of them is held`() async throws {
+        let build = SiteBuild(
+            try await Fixture.record([
+                "authorities/northshire.md": "---\ntitle: Northshire\nsucceeds: [southford, westland]\n---\n",
+                "authorities/westland.md": "---\ntitle: Westland\n---\n",
+            ]), skin: try SkinFolder.civic())
+        let files = FileTree(collecting: try build.outputs())
+        let after = try #require(files.text(at: "authorities/northshire/index.html"))
+        #expect(after.contains("<dt>Took over from</dt><dd><a href=\"../southford/index.html\">Southford</a></dd><dd>Westland</dd>"))
+        let before = try #require(files.text(at: "authorities/southford/index.html"))
+        #expect(before.contains("<dt>Work taken over by</dt><dd><a href=\"../northshire/index.html\">Northshire</a></dd>"))
+        #expect(before.contains("Took over from") == false)
+    }
+
     @Test func `a page has no inline style, no inline script and no handler`() async throws {
         let files = FileTree(collecting: try SiteBuild(try await Fixture.record(), skin: try SkinFolder.civic()).outputs())
         for path in files.paths where path.hasSuffix(".html") {

@@ -17,5 +17,8 @@ protocol Cutter: Sendable {
 
 extension SourceDocument {
     /// The way in which this document shows what its lines are.
-    var cutter: any Cutter { hasLayout ? PageCutter() : TextCutter() }
+    var cutter: any Cutter {
+        if hasLayout { return PageCutter() }
+        return pageCount > 0 ? PagedTextCutter() : TextCutter()
+    }
 }

@@ -3,8 +3,9 @@ import Documents
 /// Joins paragraphs that a page break or a line end cut in two.
 enum Joining {
     /// The blocks with halves joined: a paragraph with no end and the next that goes on with it. Furniture between them keeps its place.
-    static func joined(_ blocks: [Block]) -> [Block] {
-        let isWrapped = isHardWrapped(blocks)
+    /// - Parameter isWrapped: whether lines without a gap between could be halves; nil asks their lengths.
+    static func joined(_ blocks: [Block], isWrapped: Bool? = nil) -> [Block] {
+        let isWrapped = isWrapped ?? isHardWrapped(blocks)
         var result: [Block] = []
         for block in blocks {
             guard block.isInBody, let index = result.lastIndex(where: { $0.isInBody && !$0.isFootnote }),
@@ -19,6 +20,10 @@ enum Joining {
                     Note(
                         .joined, line: block.lines[0], before: block.isItem ? "false bullet" : "paragraph",
                         after: String(block.text.prefix(Note.shownCharacters))))
+            }
+            if let page = block.page, page != result[index].lastPage {
+                result[index].pageBreaks.append((page, Words.list(in: result[index].text).count))
+                result[index].lastPage = block.lastPage
             }
             result[index].text += " " + block.text
             result[index].lines += block.lines

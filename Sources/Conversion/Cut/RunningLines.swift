@@ -61,7 +61,7 @@ enum RunningLines {
     }
 
     private static func isAtSamePlace(_ one: Edge, _ other: Edge) -> Bool {
-        guard let one = one.line.layout, let other = other.line.layout else { return false }
+        guard let one = one.line.layout, let other = other.line.layout else { return one.line.layout == nil && other.line.layout == nil }
         return abs(one.top - other.top) <= sameHeight && abs(one.size - other.size) <= sameSize
     }
 

@@ -26,7 +26,7 @@ enum TextBlocks {
     /// Signs behind a number that opens a paragraph, its stop and space included.
     static let leastBehindNumber = 4
 
-    private static func block(of line: SourceLine) -> Block {
+    static func block(of line: SourceLine) -> Block {
         var notes: [Note] = []
         let indent = line.text.prefix { $0 == " " || $0 == "\t" }.count
         if line.text.dropFirst(indent).contains("\t") { return row(of: line) }

@@ -2,7 +2,7 @@ import Documents
 import England
 
 /// Finds the authorities that a text names, however they are printed.
-enum AuthorityNames {
+struct AuthorityNames: Sendable {
     /// What a text names, in whole words. Of two names at one place the longer counts, so that "Inspection of Bournemouth,
     /// Christchurch & Poole" names that authority and not Bournemouth.
     enum Naming: Equatable {
@@ -14,10 +14,23 @@ enum AuthorityNames {
         case unknown(String)
     }
 
+    /// Every printed name as words, the longest first.
+    private let namesByFirstWord: [String: [(words: [String], entry: EnglishAuthority)]]
+
+    /// - Parameter authorities: the list of England, or with those that a content folder adds to it.
+    init(_ authorities: [EnglishAuthority] = EnglishAuthority.all) {
+        let names = authorities.flatMap { entry in
+            ([entry.name] + entry.otherNames).map { (words: Self.printedWords(of: $0).map(Self.folded), entry: entry) }
+        }
+        let sorted = names.filter { !$0.words.isEmpty }
+            .sorted { ($1.words.count, $0.words.joined(separator: " ")) < ($0.words.count, $1.words.joined(separator: " ")) }
+        namesByFirstWord = Dictionary(grouping: sorted) { $0.words[0] }
+    }
+
     /// - Complexity: the words of the text times the words of the longest name.
-    static func naming(in text: String) -> Naming {
-        let printed = printedWords(of: text)
-        let words = printed.map(folded)
+    func naming(in text: String) -> Naming {
+        let printed = Self.printedWords(of: text)
+        let words = printed.map(Self.folded)
         var found: [EnglishAuthority] = []
         var index = 0
         while index < words.count {
@@ -25,9 +38,8 @@ enum AuthorityNames {
                 index += 1
                 continue
             }
-            if index > 0, Forms.has(.councilQualifier, words[index - 1]) {
-                return .unknown(printed[(index - 1)..<(index + length)].joined(separator: " "))
-            }
+            let whole = Self.wholeName(around: index..<(index + length), in: printed)
+            if whole.count > length { return .unknown(printed[whole].joined(separator: " ")) }
             if !found.contains(where: { $0.slug == entry.slug }) { found.append(entry) }
             index += length
         }
@@ -44,35 +56,40 @@ enum AuthorityNames {
     /// The authority of a document: what the file beside it says, or else its title.
     /// - Returns: the part of addresses that names it; nil where neither names one.
     /// - Throws: a title that names two authorities, or a council that is not on the list.
-    static func authority(ofTitle title: String, beside sidecar: Sidecar, at location: SourceLocation) throws(Diagnostic) -> String? {
+    func authority(ofTitle title: String, beside sidecar: Sidecar, at location: SourceLocation) throws(Diagnostic) -> String? {
         if let authority = sidecar.authority { return authority }
         switch naming(in: title) {
         case .none: return nil
         case .one(let slug): return slug
         case .several(let names):
             throw Diagnostic(
-                at: location, "this title names \(names.joined(separator: " and ")), and a report is of one authority; " + remedy)
+                at: location,
+                "this title names \(names.joined(separator: " and ")), and a report is of one authority; " + Self.remedy)
         case .unknown(let name):
-            throw Diagnostic(at: location, "\"\(name)\" is not on the list of English authorities; " + remedy)
+            throw Diagnostic(at: location, "\"\(name)\" is not on the list of English authorities; " + Self.remedy)
         }
     }
 
     /// The authority that a letter's opening paragraphs name, where they name one alone.
-    static func authority(ofOpening paragraphs: [String]) -> String? {
+    func authority(ofOpening paragraphs: [String]) -> String? {
         if case .one(let slug) = naming(in: paragraphs.joined(separator: " ")) { slug } else { nil }
     }
 
     /// The longest name that starts at a word, with how many words it has.
-    private static func name(at start: Int, of words: [String]) -> (EnglishAuthority, length: Int)? {
+    private func name(at start: Int, of words: [String]) -> (EnglishAuthority, length: Int)? {
         namesByFirstWord[words[start]]?.first { words[start...].starts(with: $0.words) }.map { ($0.entry, $0.words.count) }
     }
 
-    /// Every printed name as words, the longest first.
-    private static let namesByFirstWord: [String: [(words: [String], entry: EnglishAuthority)]] = Dictionary(
-        grouping: EnglishAuthority.all
-            .flatMap { entry in ([entry.name] + entry.otherNames).map { (words: printedWords(of: $0).map(folded), entry: entry) } }
-            .sorted { ($1.words.count, $0.words.joined(separator: " ")) < ($0.words.count, $1.words.joined(separator: " ")) },
-        by: { $0.words[0] })
+    /// The words of the place of which a name on the list is only a part: "West Surrey", "Newcastle under Lyme", "Surrey Heath".
+    private static func wholeName(around name: Range<Int>, in printed: [String]) -> Range<Int> {
+        let start =
+            name.lowerBound > 0 && Forms.has(.councilQualifier, printed[name.lowerBound - 1]) ? name.lowerBound - 1 : name.lowerBound
+        let next = name.upperBound
+        guard next < printed.count else { return start..<next }
+        if Forms.has(.councilFollower, printed[next]) { return start..<(next + 1) }
+        let isJoined = next + 1 < printed.count && Forms.has(.councilJoiner, printed[next]) && printed[next + 1].first?.isUppercase == true
+        return start..<(isJoined ? next + 2 : next)
+    }
 
     /// Letters and numbers, and "&" for itself; every other sign parts words.
     private static func printedWords(of text: String) -> [String] {

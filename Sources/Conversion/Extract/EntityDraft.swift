@@ -20,13 +20,13 @@ struct EntityDraft: Sendable {
     /// The inspection that a response answers.
     var about: DocumentID?
 
-    init(extracting part: DocumentPart, source: SourceDocument) throws(Diagnostic) {
+    init(extracting part: DocumentPart, source: SourceDocument, naming authorities: AuthorityNames) throws(Diagnostic) {
         switch part.family {
         case .report:
-            let extracted = try ReportFacts.extracted(from: part, source: source)
+            let extracted = try ReportFacts.extracted(from: part, source: source, naming: authorities)
             (facts, blocks, authority) = (.inspection(extracted.facts), extracted.blocks, extracted.facts.authority)
         case .letter:
-            let extracted = try LetterFacts.extracted(from: part, source: source)
+            let extracted = try LetterFacts.extracted(from: part, source: source, naming: authorities)
             (facts, blocks, authority) = (.inspection(extracted.facts), extracted.blocks, extracted.facts.authority)
         case .councilPaper:
             let extracted = try ResponseFacts.extracted(from: part, source: source)
@@ -47,14 +47,19 @@ struct EntityDraft: Sendable {
 
     /// The parts with what they say of each other: a response answers the inspection of its bundle and may
     /// give the day on which that report was published; `NAME.yml` gives it where nothing printed does.
-    static func joinedUp(_ drafts: [EntityDraft], sidecar: Sidecar) -> [EntityDraft] {
+    static func joinedUp(_ drafts: [EntityDraft], of source: SourceDocument) -> [EntityDraft] {
+        let sidecar = source.sidecar
         let inspection = drafts.lazy.compactMap(\.inspection).first
         let published = drafts.lazy.compactMap(\.response?.reportPublished).first
         return drafts.map { draft in
             var result = draft
             switch draft.facts {
             case .inspection(var facts):
-                facts.published = sidecar.published ?? facts.published ?? published
+                if let day = sidecar.published {
+                    (facts.published, facts.publishedAt) = (day, sidecar.publishedAt)
+                } else if facts.published == nil {
+                    (facts.published, facts.publishedAt) = (published?.day, published.map { source.location(ofLine: $0.line) })
+                }
                 facts.title = sidecar.title ?? facts.title
                 result.facts = .inspection(facts)
             case .response:

@@ -18,6 +18,8 @@ package struct InspectionFacts: Sendable {
     /// The line of the source on which each judgement starts; empty where the document is plain text.
     var judgementLines: [Int] = []
     var datesLine: Int?
+    /// Where the day of publication is said: a line of the document, or of the file beside it.
+    var publishedAt: SourceLocation?
 
     /// `2023-11-ilacs`, `2022-05-focused-visit`: the month of the first day, and the kind or, for a graded inspection, its framework.
     package var name: String { "\(visits[0].from.description.prefix(7))-\(sort)" }
@@ -29,8 +31,12 @@ package struct InspectionFacts: Sendable {
 }
 
 extension [Visit] {
-    /// - Throws: a visit that ends before it begins, as "14 to 3 March 2025" is read.
-    func checkOrder(at location: SourceLocation) throws(Diagnostic) {
+    /// - Parameter phrase: the words that they were read from.
+    /// - Throws: a visit that ends before it begins, as "14 to 3 March 2025" is read, and a day that no calendar has: "31 and 32 March".
+    func check(against phrase: String, at location: SourceLocation) throws(Diagnostic) {
+        if let day = DatePhrase.impossibleDay(in: phrase) {
+            throw Diagnostic(at: location, "there is no \(day); correct the days in a copy of the document")
+        }
         guard let visit = first(where: { $0.to < $0.from }) else { return }
         throw Diagnostic(
             at: location, "these days run backwards, from \(visit.from) to \(visit.to); correct them in a copy of the document")

@@ -4,7 +4,9 @@ import Inspections
 
 /// Takes the facts of a visit from its letter. Most are printed in its opening sentences, which stay in the body.
 enum LetterFacts {
-    static func extracted(from part: DocumentPart, source: SourceDocument) throws(Diagnostic) -> Extracted<InspectionFacts> {
+    static func extracted(
+        from part: DocumentPart, source: SourceDocument, naming authorities: AuthorityNames
+    ) throws(Diagnostic) -> Extracted<InspectionFacts> {
         var (blocks, date) = LetterFrame.removed(from: part.blocks)
         let printed = VisitTitle(blocks[part.title])
         let title = printed?.words ?? blocks[part.title].text
@@ -15,24 +17,25 @@ enum LetterFacts {
         }
         let location = source.location(ofLine: line)
         let opening = blocks.filter(\.isInBody).prefix(openingParagraphs)
-        let named = try AuthorityNames.authority(ofTitle: title, beside: source.sidecar, at: location)
-        guard let authority = named ?? AuthorityNames.authority(ofOpening: opening.map(\.text)) else {
+        let named = try authorities.authority(ofTitle: title, beside: source.sidecar, at: location)
+        guard let authority = named ?? authorities.authority(ofOpening: opening.map(\.text)) else {
             throw Diagnostic(
                 at: location,
                 "no English authority is named in \"\(title)\"; " + AuthorityNames.remedy)
         }
         let telling = opening.filter { tells(of: kind, in: $0.text) }
-        let found = visits(in: telling, DatePhrase.visits) ?? visits(in: telling) { DatePhrase.visits(in: $0, before: date) }
-        guard let (paragraph, visits) = found else {
+        let found = visits(in: telling, DatePhrase.visits) ?? visits(in: telling) { DatePhrase.visits(in: $0, before: date?.day) }
+        guard let (paragraph, sentence, visits) = found else {
             throw Diagnostic(
                 at: location, "no days of the visit were found below the title; expected \"… on 26 and 27 May 2022\"")
         }
-        try visits.checkOrder(at: source.location(ofLine: paragraph.lines[0]))
+        try visits.check(against: sentence, at: source.location(ofLine: paragraph.lines[0]))
         guard let framework = Framework.holding(kind, on: visits[0].from) else {
             throw Diagnostic(at: location, "no framework that is known has a \(kind.name)")
         }
         var facts = InspectionFacts(title: title, authority: authority, framework: framework, kind: kind, visits: visits)
-        facts.published = date
+        (facts.published, facts.publishedAt) = (date?.day, date.map { source.location(ofLine: $0.line) })
+        facts.datesLine = paragraph.lines[0]
         facts.inspectors = opening.lazy.compactMap { inspectors(in: $0.text) }.first ?? []
         facts.scope = scope(in: blocks.filter(\.isInBody), of: kind)
         return Extracted(facts: facts, blocks: blocks)
@@ -47,9 +50,11 @@ enum LetterFacts {
         kind.name.split(separator: " ").last.map { text.lowercased().range(of: String($0)) != nil } ?? false
     }
 
-    private static func visits(in blocks: [Block], _ read: (String) -> [Visit]?) -> (block: Block, visits: [Visit])? {
+    private static func visits(in blocks: [Block], _ read: (String) -> [Visit]?) -> (block: Block, sentence: String, visits: [Visit])? {
         for block in blocks {
-            if let visits = sentences(of: block.text).lazy.compactMap(read).first { return (block, visits) }
+            for sentence in sentences(of: block.text) {
+                if let visits = read(sentence) { return (block, sentence, visits) }
+            }
         }
         return nil
     }

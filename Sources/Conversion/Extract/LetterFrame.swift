@@ -3,8 +3,8 @@ import England
 
 /// Takes the frame of a letter off its words: letterhead, date, addressee, salutation and sign-off.
 enum LetterFrame {
-    /// The blocks with the frame taken off, and the day the letter bears.
-    static func removed(from blocks: [Block]) -> (blocks: [Block], date: CalendarDate?) {
+    /// The blocks with the frame taken off, and the day the letter bears, with its line.
+    static func removed(from blocks: [Block]) -> (blocks: [Block], date: (day: CalendarDate, line: Int)?) {
         guard let salutation = blocks.prefix(longestHead).firstIndex(where: { $0.text.opensSalutation && $0.isInBody }) else {
             return (blocks, nil)
         }
@@ -16,7 +16,7 @@ enum LetterFrame {
         }
         result[salutation].place = .furniture(.salutation)
         takeSignOff(from: &result, after: salutation)
-        return (result, dateIndex.flatMap { DatePhrase.day(in: blocks[$0].text) })
+        return (result, dateIndex.flatMap { index in DatePhrase.day(in: blocks[index].text).map { ($0, blocks[index].lines[0]) } })
     }
 
     /// The most blocks above a salutation.
@@ -43,7 +43,7 @@ enum LetterFrame {
     private static func takeSignOff(from blocks: inout [Block], after salutation: Int) {
         let start = blocks.indices.first { $0 > salutation && blocks[$0].isInBody && Forms.has(.signOff, blocks[$0].text) }
         guard let start else { return }
-        for index in start..<blocks.count where blocks[index].isInBody && isSignOff(blocks[index]) {
+        for index in start..<blocks.count where blocks[index].isInBody && !blocks[index].isFootnote && isSignOff(blocks[index]) {
             blocks[index].place = .furniture(.signOff)
         }
     }

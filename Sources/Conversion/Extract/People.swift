@@ -3,15 +3,10 @@ import England
 
 /// Reads the names of inspectors as reports print them.
 enum People {
-    /// "Alison Smale, His Majesty's Inspector" gives the name alone; two leads give two.
-    static func leads(in phrase: String) -> [String] {
-        var names: [String] = []
-        for part in split(phrase) where !isOffice(part) { names.append(withoutOffice(part)) }
-        return names.filter { !$0.isEmpty }
+    /// "Alison Smale, His Majesty's Inspector" gives the name alone; "Alison Smale, Louise Walker and Zafer Yilkan" gives three.
+    static func names(in phrase: String) -> [String] {
+        split(phrase).filter { !isOffice($0) }.map(withoutOffice).filter { !$0.isEmpty }
     }
-
-    /// "Alison Smale, Louise Walker and Zafer Yilkan" gives three names.
-    static func names(in phrase: String) -> [String] { split(phrase).filter { !isOffice($0) && !$0.isEmpty } }
 
     /// Two to five words, the first and the last with a capital, and no digit.
     static func looksLikeName(_ words: String) -> Bool {
@@ -40,11 +35,13 @@ enum People {
         Forms.has(.office, words)
     }
 
-    /// Drops an office that follows the name with no comma: "Nicholas McMullen HMI", "Ann Lee (Senior HMI)".
+    /// Drops an office that follows the name with no comma: "Nicholas McMullen HMI", "Ann Lee (Senior HMI)"; "Mary Aitken" has none.
     static func withoutOffice(_ words: String) -> String {
         let lower = Form.folded(words)
-        let offices = England.standard.forms[.officeBehindName].flatMap(\.openings)
-        let end = offices.compactMap { lower.range(of: $0)?.lowerBound }.min() ?? lower.endIndex
-        return String(words.prefix(lower.distance(from: lower.startIndex, to: end))).trimmingSpaces
+        let starts = England.standard.forms[.officeBehindName].flatMap(\.openings).compactMap { office -> String.Index? in
+            guard let found = lower.range(of: office), lower[found.upperBound...].first?.isLetter != true else { return nil }
+            return found.lowerBound
+        }
+        return String(words.prefix(lower.distance(from: lower.startIndex, to: starts.min() ?? lower.endIndex))).trimmingSpaces
     }
 }

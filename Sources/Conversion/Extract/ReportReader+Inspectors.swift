@@ -7,7 +7,7 @@ extension ReportReader {
         for index in blocks.indices where blocks[index].isInBody && blocks[index].wordCount <= Self.inspectorWords {
             guard let (key, phrase) = Self.role(in: blocks[index].text) else { continue }
             let isAlone = phrase.isEmpty && index + 1 < blocks.count && blocks[index + 1].isInBody
-            let names = People.leads(in: isAlone ? blocks[index + 1].text : phrase)
+            let names = People.names(in: isAlone ? blocks[index + 1].text : phrase)
             guard !names.isEmpty, names.allSatisfy(People.looksLikeName) else { continue }
             if key == .lead {
                 leads += names.filter { !leads.contains($0) }

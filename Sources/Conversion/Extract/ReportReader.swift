@@ -12,6 +12,8 @@ struct ReportReader {
     let head: Range<Int>
     /// The line of the inspection's days, for diagnostics.
     private(set) var datesLine: Int?
+    /// The words that say which days.
+    private(set) var datesPhrase = ""
 
     /// How many blocks of a text without pages the head has, from the title on.
     ///
@@ -65,7 +67,7 @@ struct ReportReader {
                 continue
             }
             blocks[index].place = .frontMatter(.dates)
-            datesLine = blocks[index].lines[0]
+            (datesLine, datesPhrase) = (blocks[index].lines[0], phrase)
             return visits
         }
         return nil
@@ -78,13 +80,13 @@ struct ReportReader {
         }
     }
 
-    /// "Report published: 19 October 2015".
-    mutating func takePublished() -> CalendarDate? {
+    /// "Report published: 19 October 2015", with its line.
+    mutating func takePublished() -> (day: CalendarDate, line: Int)? {
         for index in head where blocks[index].isInBody && blocks[index].wordCount <= Self.publishedWords {
             let text = blocks[index].text
             guard Forms.has(.publishedLabel, text), let day = DatePhrase.day(in: text.behindColon) else { continue }
             blocks[index].place = .frontMatter(.published)
-            return day
+            return (day, blocks[index].lines[0])
         }
         return nil
     }
@@ -103,11 +105,11 @@ struct ReportReader {
     static let summaryBlocks = 40
 
     /// The authority on a line of its own above or below the title, by the part of addresses that names it.
-    mutating func takeAuthority() -> String? {
+    mutating func takeAuthority(among authorities: AuthorityNames) -> String? {
         for index in head where isOnTitlePage(index) && !blocks[index].isRow && blocks[index].wordCount <= Self.authorityWords {
             let text = blocks[index].text
             guard !Forms.has(.fieldLabel, text), JudgementSentences.judgement(in: text) == nil, !text.hasSuffix("."),
-                case .one(let authority) = AuthorityNames.naming(in: text)
+                case .one(let authority) = authorities.naming(in: text)
             else { continue }
             blocks[index].place = .frontMatter(.authority)
             return authority
@@ -120,9 +122,6 @@ struct ReportReader {
 }
 
 extension String {
-    /// Without the small raised numbers that refer to notes.
-    var withoutNoteMarks: String { String(filter { Superscript.digit($0) == nil }) }
-
     /// What follows the first colon; all of it where there is none.
     fileprivate var behindColon: String { firstIndex(of: ":").map { String(self[index(after: $0)...]) } ?? self }
 }

@@ -8,8 +8,8 @@ package struct ResponseFacts: Sendable {
     package var committee: String
     package var date: CalendarDate
     package var author: String?
-    /// The day on which the paper says that the inspectors' report was published.
-    package var reportPublished: CalendarDate?
+    /// The day on which the paper says that the inspectors' report was published, with the line that does.
+    package var reportPublished: (day: CalendarDate, line: Int)?
 
     package var name: String { "\(date)-\(Slug.slug(of: committee))" }
 
@@ -31,7 +31,8 @@ package struct ResponseFacts: Sendable {
                 facts.author = author
                 blocks[index].place = .frontMatter(.author)
             }
-            facts.reportPublished = facts.reportPublished ?? published(in: blocks[index].text)
+            let line = blocks[index].lines[0]
+            facts.reportPublished = facts.reportPublished ?? published(in: blocks[index].text).map { ($0, line) }
         }
         ContactBlock.taken(from: &blocks)
         return Extracted(facts: facts, blocks: blocks)

@@ -4,6 +4,42 @@ import Documents
 ///
 /// It runs before any fact is read, so that no title and no scope can print one either.
 enum Withholding {
+    /// The blocks with each contact detail replaced, also one that goes on in the next block, as where each line of a text is a
+    /// paragraph and a line's end breaks a number.
+    static func withheld(_ blocks: [Block], of source: SourceDocument) -> [Block] {
+        var result = blocks
+        var start = 0
+        while start < blocks.count {
+            let end = blocks[(start + 1)...].firstIndex { $0.followsGap || $0.isRow || !$0.isInBody } ?? blocks.count
+            if end > start + 1, blocks[start].isInBody, !blocks[start].isRow { withholdBroken(in: &result[start..<end], of: source) }
+            start = end
+        }
+        return result.map { withheld($0, of: source) }
+    }
+
+    /// Takes details that more than one of some blocks hold out of each: the first gets the bracket.
+    private static func withholdBroken(in blocks: inout ArraySlice<Block>, of source: SourceDocument) {
+        let text = blocks.map(\.text).joined(separator: "\n")
+        var details = ContactDetails.all(in: text).filter {
+            text.utf8.dropFirst($0.range.lowerBound).prefix($0.range.count).contains(0x0A)
+        }[...]
+        var offset = text.utf8.count
+        for index in blocks.indices.reversed() {
+            let block = (offset - blocks[index].text.utf8.count)..<offset
+            offset = block.lowerBound - 1
+            while let detail = details.last, detail.range.upperBound > block.lowerBound {
+                let part = detail.range.clamped(to: block)
+                let isFirst = detail.range.lowerBound >= block.lowerBound
+                if !part.isEmpty {
+                    let range = (part.lowerBound - block.lowerBound)..<(part.upperBound - block.lowerBound)
+                    blocks[index].withhold(range, as: WithheldDetail(detail.kind), showing: isFirst, of: source)
+                }
+                guard isFirst else { break }
+                details.removeLast()
+            }
+        }
+    }
+
     /// A block with each contact detail replaced by a bracket that says so, and a note each.
     ///
     /// A note holds what was withheld, to prove the body against its source; a notice of `convert` leaves it out.
@@ -62,6 +98,17 @@ enum Withholding {
 }
 
 extension Block {
+    /// Takes a range of UTF-8 offsets out of the words, with a note; a block with nothing left is withheld as a whole.
+    fileprivate mutating func withhold(_ range: Range<Int>, as detail: WithheldDetail, showing: Bool, of source: SourceDocument) {
+        let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+        let words = start..<text.utf8.index(text.startIndex, offsetBy: range.upperBound)
+        let (before, after) = (String(text[words]), showing ? detail.bracket : "")
+        notes.append(Note(.withheld, line: source.line(opening: before, among: lines), before: before, after: after))
+        text.replaceSubrange(words, with: after)
+        text = text.trimmingSpaces
+        if text.isEmpty { place = .withheld(detail) }
+    }
+
     /// Whether a person could be reached by what this block prints.
     var givesContact: Bool { notes.contains { $0.kind == .withheld } }
 }

@@ -33,7 +33,7 @@ extension PDFText {
 }
 
 /// Steps from tag to tag over bytes that `pdftohtml` calls XML; they are not always well-formed, so that an XML parser would refuse them.
-private struct TagScanner {
+struct TagScanner {
     let bytes: [UInt8]
     var index = 0
 
@@ -93,7 +93,7 @@ private struct TagScanner {
     }
 
     /// Entities as their signs, and every sort of space as a space.
-    private static func unescaped(_ bytes: [UInt8]) -> String {
+    static func unescaped(_ bytes: [UInt8]) -> String {
         guard bytes.contains(where: { $0 == UInt8(ascii: "&") || $0 == 0xC2 || $0 == 0xCC || $0 == 0xEF || $0 < 0x20 }) else {
             return String(decoding: bytes, as: UTF8.self)
         }

@@ -8,12 +8,15 @@ package struct SourceDocument: Sendable {
     package let lines: [SourceLine]
     /// What `NAME.yml` beside the document says that the document does not print.
     package let sidecar: Sidecar
+    /// What could not be read of it.
+    package let warnings: [Diagnostic]
 
-    package init(path: String, sha256: String, lines: [SourceLine], sidecar: Sidecar = Sidecar()) {
+    package init(path: String, sha256: String, lines: [SourceLine], sidecar: Sidecar = Sidecar(), warnings: [Diagnostic] = []) {
         self.path = path
         self.sha256 = sha256
         self.lines = lines
         self.sidecar = sidecar
+        self.warnings = warnings
     }
 
     /// Whether its lines have places on pages.

@@ -46,3 +46,8 @@ enum Superscript {
         return text.dropFirst(digits.count).first == " " ? text : digits + " " + text.dropFirst(digits.count)
     }
 }
+
+extension String {
+    /// Without the small raised numbers that refer to notes.
+    var withoutNoteMarks: String { String(filter { Superscript.digit($0) == nil }) }
+}

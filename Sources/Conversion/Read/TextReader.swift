@@ -1,23 +1,40 @@
 package import Documents
 
-/// Reads plain text and Markdown documents, with the line ends of any system.
+/// Reads plain text documents, with the line ends of any system and the pages that form feeds part.
 package enum TextReader {
     /// - Throws: bytes that are no UTF-8 text, and a document with nothing in it.
     package static func lines(of bytes: [UInt8], path: String) throws(Diagnostic) -> [SourceLine] {
+        let lines = try text(of: bytes, path: path).split(separator: "\n", omittingEmptySubsequences: false)
+        let feeds = lines.reduce(0) { $0 + $1.utf8.count { $0 == formFeed } }
+        guard feeds > 0 else { return lines.enumerated().map { SourceLine(number: $0 + 1, text: String($1)) } }
+        // The last page ends with one too.
+        let pages = lines.last?.utf8.allSatisfy { $0 == formFeed } == true ? feeds : feeds + 1
+        var page = 1
+        return lines.enumerated().map { index, line in
+            page += line.utf8.count { $0 == formFeed }
+            var source = SourceLine(number: index + 1, page: min(page, pages), text: String(line))
+            source.pageCount = pages
+            return source
+        }
+    }
+
+    /// What `pdftotext` writes behind each page.
+    private static let formFeed: UInt8 = 0x0C
+
+    /// The document as text, each of its lines ending in one line feed.
+    /// - Throws: bytes that are no UTF-8 text, and a document with nothing in it.
+    static func text(of bytes: [UInt8], path: String) throws(Diagnostic) -> String {
         guard let text = String(validating: Lines.unified(bytes), as: UTF8.self), !bytes.contains(0) else {
             throw Diagnostic(
                 at: SourceLocation(path), "this document is not UTF-8 text; save it as UTF-8, or give it the ending of what it is")
         }
         let opening = text.prefix(512).lowercased()
         if opening.contains("<!doctype html") || opening.contains("<html") {
-            throw Diagnostic(at: SourceLocation(path), "this is a web page, not a text document; save the report itself")
+            throw Diagnostic(at: SourceLocation(path), "this is a web page, not a text document; give its name the ending .html")
         }
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
-            SourceLine(number: $0 + 1, text: String($1))
-        }
-        guard lines.contains(where: { !$0.isBlank }) else {
+        guard text.contains(where: { !$0.isWhitespace }) else {
             throw Diagnostic(at: SourceLocation(path), "this document is empty; put the report in its place")
         }
-        return lines
+        return text
     }
 }

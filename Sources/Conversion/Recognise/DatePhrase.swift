@@ -29,6 +29,17 @@ package enum DatePhrase {
         return [letter.year, letter.year - 1].lazy.compactMap { visits(in: "\(phrase) \($0)") }.first { $0[$0.count - 1].to <= letter }
     }
 
+    /// A day that a phrase names and no calendar has, as it is read: "32 March 2025"; nil where there is none.
+    static func impossibleDay(in text: String) -> String? {
+        for part in partialDays(in: tokens(of: text)) {
+            guard let month = part.month, let year = part.year, CalendarDate(year: year, month: month, day: part.day) == nil else {
+                continue
+            }
+            return "\(part.day) \((1...12).contains(month) ? CalendarDate.monthNames[month - 1] : "\(month)") \(year)"
+        }
+        return nil
+    }
+
     /// The first whole day that a phrase names.
     package static func day(in text: String) -> CalendarDate? { visits(in: text)?.first?.from }
 
@@ -71,6 +82,13 @@ package enum DatePhrase {
     }
 
     private static func days(in tokens: [Token]) -> [(date: CalendarDate, link: Link)] {
+        partialDays(in: tokens).compactMap { part in
+            guard let month = part.month, let year = part.year else { return nil }
+            return CalendarDate(year: year, month: month, day: part.day).map { ($0, part.link) }
+        }
+    }
+
+    private static func partialDays(in tokens: [Token]) -> [PartialDay] {
         var days: [PartialDay] = []
         var link = Link.nothing
         for (index, token) in tokens.enumerated() {
@@ -89,10 +107,7 @@ package enum DatePhrase {
                 link = .nothing
             }
         }
-        return days.compactMap { part in
-            guard let month = part.month, let year = part.year else { return nil }
-            return CalendarDate(year: year, month: month, day: part.day).map { ($0, part.link) }
-        }
+        return days
     }
 
     private static func tokens(of text: String) -> [Token] {

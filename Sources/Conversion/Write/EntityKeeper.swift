@@ -5,10 +5,13 @@ struct EntityKeeper {
     let content: FileTree
     let replacing: Bool
 
-    func keep(_ entity: ConvertedEntity, in outcome: inout ConversionOutcome) {
-        if outcome.written[entity.path] != nil || outcome.unchanged.contains(entity.path) {
+    /// - Parameter source: the document that it was made from.
+    func keep(_ entity: ConvertedEntity, of source: String, in outcome: inout ConversionOutcome) {
+        if let other = outcome.ledgers.first(where: { $0.document != source && $0.holds(entity.path) }) {
             outcome.diagnostics.append(
-                Diagnostic(at: SourceLocation(entity.path), "two documents give this entity; take one of them out of the sources"))
+                Diagnostic(
+                    at: SourceLocation(entity.path),
+                    "\(other.document) and \(source) both give this entity; take one of them out of the sources"))
             return
         }
         let existing = content.text(at: entity.path)

@@ -50,8 +50,13 @@ package struct Ledger: Sendable {
     ///   that may hold a part of one.
     private static func shown(_ text: String, of block: Block, broken: [Note]) -> String {
         if case .withheld(let detail) = block.place { return detail.bracket }
-        let (words, found) = Withholding.withheld(text)
-        return found.isEmpty && !broken.isEmpty ? broken.map(\.after).joined(separator: " ") : words
+        // A detail that goes on in the next block: its parts are no details by themselves.
+        var line = text
+        for note in block.notes where note.kind == .withheld {
+            if let range = line.range(of: note.before) { line.replaceSubrange(range, with: note.after) }
+        }
+        let (words, found) = Withholding.withheld(line)
+        return found.isEmpty && line == text && !broken.isEmpty ? broken.map(\.after).joined(separator: " ") : words
     }
 
     /// A note as anybody may read it.
@@ -59,6 +64,9 @@ package struct Ledger: Sendable {
         let before = note.kind == .withheld ? note.after : Withholding.withheld(note.before).text
         return Note(note.kind, line: note.line, before: before, after: Withholding.withheld(note.after).text)
     }
+
+    /// Whether a line of the document is in an entity.
+    func holds(_ entity: String) -> Bool { entries.contains { $0.entity == entity } }
 
     /// How many lines each place holds, by the place's name.
     package var counts: [(place: String, lines: Int)] {

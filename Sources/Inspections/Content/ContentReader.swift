@@ -70,15 +70,12 @@ struct ContentReader {
             let parts = path.split(separator: "/")
             return parts.count == 3 && ["inspections", "responses"].contains(parts[0]) ? String(parts[1]) : nil
         }
-        return Set(folders).union(pages.keys).sorted().compactMap { authority($0, page: pages[$0]) }
+        let rows = EnglishAuthority.listed(with: tree, folder: folder, problems: &problems)
+        return Set(folders).union(pages.keys).sorted().compactMap { authority($0, page: pages[$0], among: rows) }
     }
 
-    private mutating func authority(_ slug: String, page: EntityFile?) -> Authority? {
-        let known = EnglishAuthority.withSlug(slug)
-        let title = page.flatMap { page in
-            problems.collect { () throws(Diagnostics) in try KeyReader.value(of: page.frontMatter, Authority.title) } ?? nil
-        }
-        guard let name = title ?? known?.name else {
+    private mutating func authority(_ slug: String, page: EntityFile?, among rows: [EnglishAuthority]) -> Authority? {
+        guard let row = rows.first(where: { $0.slug == slug }) else {
             let nearest = Suggestion.clause(for: slug, in: EnglishAuthority.all.map(\.slug))
             problems.append(
                 Diagnostic(
@@ -88,7 +85,13 @@ struct ContentReader {
             return nil
         }
         let body = page.map { Markdown(reading: $0.body, firstLine: $0.bodyLine) } ?? Markdown(reading: "")
-        return Authority(slug: slug, name: name, code: known?.code, region: known?.region, introduction: body)
+        func relatives(_ wanted: (EnglishAuthority) -> Bool) -> [Authority.Relative] {
+            rows.filter(wanted).map { Authority.Relative(slug: $0.slug, name: $0.name) }
+        }
+        return Authority(
+            slug: slug, name: row.name, code: row.code.isEmpty ? nil : row.code, region: row.region.isEmpty ? nil : row.region,
+            introduction: body, predecessors: relatives { row.predecessors.contains($0.slug) },
+            successors: relatives { $0.predecessors.contains(slug) })
     }
 
     /// By authority, then first day.
@@ -222,16 +225,6 @@ struct ContentReader {
         problems.append(
             Diagnostic(at: SourceLocation(file.path), "a file's name becomes its address; rename it \(Slug.slug(of: name)).md"))
         return false
-    }
-}
-
-extension Authority {
-    /// The keys that the page of an authority may have.
-    package static let keys = KeyReader.keys(title)
-
-    /// Nil within where the page gives none.
-    fileprivate static func title(_ reader: inout KeyReader) -> String?? {
-        .some(reader.optional("title", .text, "The authority's name, where the tool does not know it."))
     }
 }
 

@@ -11,12 +11,27 @@ package struct Authority: Sendable, Equatable {
     package let region: String?
     /// A page of the site's own words about it; empty where nobody wrote one.
     package let introduction: Markdown
+    /// Those whose work it took over, and those that took over its own; by name. Each keeps its own record.
+    package let predecessors: [Relative]
+    package let successors: [Relative]
 
-    package init(slug: String, name: String, code: String? = nil, region: String? = nil, introduction: Markdown = Markdown(reading: "")) {
+    /// Another authority, held or not.
+    package struct Relative: Sendable, Equatable {
+        package let slug: String
+        package let name: String
+
+        package init(slug: String, name: String) { (self.slug, self.name) = (slug, name) }
+    }
+
+    package init(
+        slug: String, name: String, code: String? = nil, region: String? = nil, introduction: Markdown = Markdown(reading: ""),
+        predecessors: [Relative] = [], successors: [Relative] = []
+    ) {
         self.slug = slug
         self.name = name
         self.code = code
         self.region = region
         self.introduction = introduction
+        (self.predecessors, self.successors) = (predecessors, successors)
     }
 }

@@ -28,6 +28,12 @@ struct AuthorityPage: TemplatePage {
         .text("code", "Its code of the Office for National Statistics.") { $0.authority.code },
         .text("region", "The region of England that it is in.") { $0.authority.region },
         .html("introduction", "The site's own words on it.") { $0.source.html($0.authority.introduction) },
+        .list("predecessors", "The councils whose work it took over, by name.", of: Relative.fields) { page in
+            page.authority.predecessors.map { Relative(of: $0, page.source) }
+        },
+        .list("successors", "The councils that took over its work, by name.", of: Relative.fields) { page in
+            page.authority.successors.map { Relative(of: $0, page.source) }
+        },
         .record("timeline", "The drawing of its inspections in time.", of: TimelineDrawing.fields) { page in
             TimelineDrawing(index: page.source.index, authority: page.authority.slug)
         },
@@ -66,6 +72,24 @@ struct AuthorityPage: TemplatePage {
                 crumbs: [Page.Crumb(title: "Authorities", address: Addresses.authorities)], section: Addresses.authorities,
                 otherAuthority: authority.slug)
         }
+    }
+
+    /// A council before or after this one.
+    struct Relative: Sendable {
+        let name: String
+        /// Nil where nothing of it is held.
+        let address: String?
+
+        init(of relative: Authority.Relative, _ source: PageSource) {
+            name = relative.name
+            let isShown = source.index.authorities[relative.slug].map(source.index.isShown) ?? false
+            address = isShown ? source.link(Addresses.authority(relative.slug)) : nil
+        }
+
+        static let fields: TemplateFields<Relative> = [
+            .text("name", "Its name.") { $0.name },
+            .text("address", "Its page, where something of it is held.") { $0.address },
+        ]
     }
 
     /// A topic with what was said of it in the authority.

@@ -1,0 +1,168 @@
+package import Documents
+
+/// Reads Markdown documents through cmark: whatever form a converter gave them, each heading, paragraph, item and row comes out
+/// as one line of a plain text, with the marks that a text has: `## Heading`, `- item`, `41. Paragraph`, cells with tabs between.
+package enum MarkdownReader {
+    /// Lines with the numbers that they have in the document, as far as it has as many; blank where nothing begins.
+    /// - Throws: as `TextReader` does.
+    package static func lines(of bytes: [UInt8], path: String) throws(Diagnostic) -> [SourceLine] {
+        var reading = MarkdownLines(InlineHTML.plain(try TextReader.text(of: bytes, path: path)))
+        reading.readAll()
+        return reading.numbered
+    }
+}
+
+/// The lines that a Markdown document's blocks become.
+private struct MarkdownLines {
+    private typealias Line = (text: String, number: Int, isTight: Bool)
+
+    private let markdown: Markdown
+    private let source: [Substring]
+    private var lines: [Line] = []
+    /// The numbers by which notes are shown, by their labels.
+    private var notes: [String: String] = [:]
+
+    init(_ text: String) {
+        markdown = Markdown(reading: text)
+        source = text.split(separator: "\n", omittingEmptySubsequences: false)
+    }
+
+    mutating func readAll() {
+        for case .footnote(let label, _, _) in markdown.blocks { notes[label] = number(ofNote: label) }
+        for block in markdown.blocks { read(block) }
+        for dropped in markdown.dropped { read(dropped) }
+        readUnusedNotes()
+    }
+
+    /// In the order of the document; more lines than it has there, as rows of a table that is written on one, push the next down.
+    var numbered: [SourceLine] {
+        var result: [SourceLine] = []
+        var isPushed = false
+        let sorted = lines.enumerated().sorted { ($0.element.number, $0.offset) < ($1.element.number, $1.offset) }.map(\.element)
+        for line in sorted {
+            let number = max(line.number, result.count + (isPushed && !line.isTight ? 2 : 1))
+            isPushed = number > line.number
+            while result.count + 1 < number { result.append(SourceLine(number: result.count + 1, text: "")) }
+            result.append(SourceLine(number: number, text: line.text))
+        }
+        return result
+    }
+
+    private mutating func add(_ text: String, at number: Int, isTight: Bool = false) { lines.append((text, number, isTight)) }
+
+    // MARK: Blocks
+
+    /// - Parameters:
+    ///   - mark: what stands before the first words: "- ", "41. ".
+    ///   - depth: how many lists with bullets it is in.
+    private mutating func read(_ block: Markdown.Block, mark: String = "", depth: Int = 0, isTight: Bool = false) {
+        switch block {
+        case .heading(let level, let text, let line): add(String(repeating: "#", count: level) + " " + mark + words(of: text), at: line)
+        case .paragraph(let text, let line): read(text, from: line, mark: mark, isTight: isTight)
+        case .list(let list): for item in list.items { read(item, isTight: item.line > list.line, depth: depth) }
+        case .table(let table):
+            for (row, cells) in ([table.header] + table.rows).enumerated() {
+                add(cells.map(words), at: table.line + (row == 0 ? 0 : row + 1), isTight: row > 0)
+            }
+        case .quote(let blocks, _): for block in blocks { read(block, depth: depth) }
+        case .code(let text, let line):
+            for (offset, words) in text.split(separator: "\n").enumerated() { add(String(words), at: line + offset, isTight: offset > 0) }
+        case .footnote(let label, let blocks, let line):
+            let start = lines.count
+            for block in blocks { read(block) }
+            let note = lines[start...].map(\.text).joined(separator: " ")
+            lines.removeSubrange(start...)
+            add(Superscript.raised(notes[label] ?? "") + " " + note, at: line)
+        case .rule: break
+        }
+    }
+
+    /// The number of an item is that of a paragraph; inside a list with bullets it is a part of the words.
+    private mutating func read(_ item: Markdown.Item, isTight: Bool, depth: Int) {
+        let indent = String(repeating: " ", count: 2 * depth)
+        let mark = item.number.map { depth == 0 ? "\($0). " : indent + "- \($0)) " } ?? indent + "- "
+        let inner = item.number == nil ? depth + 1 : depth
+        for (index, block) in item.blocks.enumerated() {
+            read(block, mark: index == 0 ? mark : "", depth: inner, isTight: isTight && index == 0)
+        }
+    }
+
+    /// A paragraph is one line, except where a line was ended on purpose.
+    private mutating func read(_ text: Markdown.Text, from line: Int, mark: String, isTight: Bool) {
+        var start = 0
+        for (index, end) in (text.breaks + [text.text.utf8.count]).enumerated() {
+            let isLast = index == text.breaks.count
+            guard isLast || endsOnPurpose(line + index) else { continue }
+            let part = text.part(start..<end)
+            let number = line + text.breaks.count { $0 < start }
+            add((start == 0 ? mark : "") + words(of: part).trimmingSpaces, at: number, isTight: start > 0 || isTight)
+            start = end + 1
+        }
+    }
+
+    /// Whether a line of a paragraph is one for itself: behind it Markdown's mark of a break, before it a short line, as those of an
+    /// address and a date are, or a bullet that is no mark of Markdown on the next.
+    private func endsOnPurpose(_ number: Int) -> Bool {
+        guard number < source.count else { return false }
+        let (line, next) = (source[number - 1], source[number].drop { $0.isWhitespace || $0 == ">" })
+        if line.hasSuffix("  ") || line.hasSuffix("\\") || Self.bullets.contains(next.first ?? " ") { return true }
+        guard line.utf8.count < Self.shortLine, let last = line.last, let first = next.first else { return false }
+        return (last.isLetter || last.isNumber) && !first.isLowercase
+    }
+
+    /// UTF-8 bytes of the shortest line that was broken because it was full, as for texts.
+    private static let shortLine = 50
+    private static let bullets: Set<Character> = ["•", "◼", "▪", "‣", "·"]
+
+    private mutating func add(_ cells: [String], at line: Int, isTight: Bool) {
+        guard cells.contains(where: { !$0.isEmpty }) else { return }
+        add(cells.joined(separator: "\t"), at: line, isTight: isTight)
+    }
+
+    // MARK: What Markdown shows in another way
+
+    /// The words with the numbers of notes; tabs stand between cells only.
+    private func words(of text: Markdown.Text) -> String {
+        var bytes = Array(text.text.utf8)
+        for span in text.spans.reversed() {
+            guard case .footnote(let label) = span.kind else { continue }
+            bytes.insert(contentsOf: Superscript.raised(notes[label] ?? "").utf8, at: span.range.lowerBound)
+        }
+        return String(decoding: bytes.map { $0 == 0x09 ? 0x20 : $0 }, as: UTF8.self)
+    }
+
+    /// A label that is no number gets the next that is free.
+    private func number(ofNote label: String) -> String {
+        if Int(label) != nil { return label }
+        let taken = Set(notes.values).union(markdown.blocks.compactMap { if case .footnote(let label, _, _) = $0 { label } else { nil } })
+        return (1...).lazy.map(String.init).first { !taken.contains($0) } ?? label
+    }
+
+    /// Tables and other blocks that are written in HTML.
+    private mutating func read(_ dropped: Markdown.Dropped) {
+        guard let html = dropped.html else { return }
+        for (offset, cells) in HTMLRows.rows(of: html).enumerated() { add(cells, at: dropped.line, isTight: offset > 0) }
+    }
+
+    /// cmark leaves out a note that nothing refers to.
+    private mutating func readUnusedNotes() {
+        for (index, line) in source.enumerated() where line.hasPrefix("[^") {
+            guard let close = line.firstIndex(of: "]"), line[close...].hasPrefix("]:"), notes[String(line.dropFirst(2)[..<close])] == nil
+            else { continue }
+            add(String(line[close...].dropFirst(2)).trimmingSpaces, at: index + 1)
+        }
+    }
+}
+
+extension Markdown.Text {
+    /// The text of a range of UTF-8 offsets, with the marks that begin in it.
+    fileprivate func part(_ range: Range<Int>) -> Markdown.Text {
+        let bytes = Array(text.utf8)[range]
+        let within = spans.filter { (range.lowerBound...range.upperBound).contains($0.range.lowerBound) }
+        return Markdown.Text(
+            String(decoding: bytes, as: UTF8.self),
+            spans: within.map { span in
+                Markdown.Span(kind: span.kind, range: span.range.lowerBound - range.lowerBound..<span.range.upperBound - range.lowerBound)
+            })
+    }
+}
