@@ -11,10 +11,12 @@ package enum Conversion {
     ///   - replacing: whether edited entities are overwritten all the same; their corrections are kept.
     ///   - pdf: reads the text of a PDF; a test gives its own.
     ///   - progress: told how many documents have been read, each time that more have.
+    ///   - knowsHalves: whether cues ask for two halves as one word, and whether as two; what a line's end broke is joined by it.
     ///   - topicsInScope: the topics that the words of a visit's scope name.
     package static func convert(
         _ documents: FileTree, into content: FileTree, replacing: Bool = false, pdf: @escaping PDFReader.TextReading = Poppler().text,
-        progress: @Sendable (Int) -> Void = { _ in }, topicsInScope: @escaping @Sendable (String) -> [String]
+        progress: @Sendable (Int) -> Void = { _ in }, knowsHalves: @escaping Hyphenation.HalvesTest = { _, _ in (false, false) },
+        topicsInScope: @escaping @Sendable (String) -> [String]
     ) async -> ConversionOutcome {
         var outcome = ConversionOutcome()
         let paths = documents.paths.filter { !$0.hasSuffix(".yml") }
@@ -22,7 +24,8 @@ package enum Conversion {
         let authorities = AuthorityNames(EnglishAuthority.listed(with: content, folder: nil, problems: &outcome.diagnostics))
         let drafted = await Parallel.map(paths, progress: progress) { path in
             do throws(Diagnostic) {
-                return Result<DraftedDocument, Diagnostic>.success(try await draft(path, in: documents, naming: authorities, pdf: pdf))
+                return Result<DraftedDocument, Diagnostic>.success(
+                    try await draft(path, in: documents, naming: authorities, pdf: pdf, knowsHalves: knowsHalves))
             } catch {
                 return .failure(error)
             }
@@ -42,10 +45,11 @@ package enum Conversion {
 
     /// One document through the stages up to its facts.
     private static func draft(
-        _ path: String, in documents: FileTree, naming authorities: AuthorityNames, pdf: PDFReader.TextReading
+        _ path: String, in documents: FileTree, naming authorities: AuthorityNames, pdf: PDFReader.TextReading,
+        knowsHalves: @escaping Hyphenation.HalvesTest
     ) async throws(Diagnostic) -> DraftedDocument {
         let source = try await read(path, in: documents, pdf: pdf)
-        let cutter = source.cutter
+        let cutter = source.cutter(knowsHalves)
         let parts = try recognise(cutter.blocks(of: source.lines), in: source).map(cutter.structured)
         let drafts = try extract(parts, from: source, naming: authorities).map(cutter.finished)
         return DraftedDocument(source: source, drafts: drafts)

@@ -15,6 +15,7 @@ package enum FormGroup: String, Sendable, CaseIterable {
     case requestHeading = "request-heading"
     case reportingHeading = "reporting-heading"
     case boardHeading = "board-heading"
+    case authorityHeading = "authority-heading"
     case standingHeading = "standing-heading"
     case leadIn = "lead-in"
     case backgroundHeading = "background-heading"

@@ -13,6 +13,12 @@ package enum Grades {
         return all.contains(words.joined(separator: " "))
     }
 
+    /// Whether some words are a grade or its first words: "Requires" of "Requires improvement".
+    package static func begins(with words: String) -> Bool {
+        let words = Form.folded(words)
+        return all.contains { $0 == words || $0.hasPrefix(words + " ") }
+    }
+
     /// Whether a cell says that no grade was given: "Not judged".
     package static func isNone(_ text: String) -> Bool { Forms.form(.gradeWord, of: text)?["none"] != nil }
 

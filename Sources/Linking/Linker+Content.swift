@@ -12,6 +12,14 @@ extension Linker {
 }
 
 extension Linker {
+    /// Whether cues ask for two halves in lower case as one word, and whether as two: "caseloads", and "co produced" for "co-produced".
+    package func knows(_ first: String, _ second: String) -> (asOne: Bool, asTwo: Bool) {
+        let matches = matcher.allMatches(in: matcher.words(of: first + " " + second)).cues
+        return (
+            matcher.vocabulary.knows(Array((first + second).utf8), beyond: first.utf8.count), matches.contains { $0.words.count == 2 }
+        )
+    }
+
     /// The slugs of the topics that a visit's scope names, by a cue or by the topic's own name; sorted.
     ///
     /// A scope is looser than a finding: "child protection planning" looks at child protection as well as at plans.

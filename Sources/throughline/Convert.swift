@@ -19,12 +19,12 @@ struct Convert: AsyncParsableCommand {
     func run() async throws {
         try await Problems.reporting {
             let held = try FileTree(reading: content, skipping: { $0 == "sources" })
-            let scopes = try Linker(readingTopicsOf: held, folder: content)
+            let cues = try Linker(readingTopicsOf: held, folder: content)
             let tree = try ConversionDocuments(documents, content: content).tree
             let progress = ProgressLine(of: tree.paths.count { !$0.hasSuffix(".yml") }, "documents", quiet: quiet)
             let outcome = await Conversion.convert(
                 tree, into: held, replacing: replace, pdf: await Poppler(cache: FileCache(named: "pdf")).text, progress: progress.show,
-                topicsInScope: scopes.topicsNamed)
+                knowsHalves: cues.knows, topicsInScope: cues.topicsNamed)
             try outcome.written.write(into: content)
             if let format { for ledger in outcome.ledgers { Terminal.say(format.text(of: ledger)) } }
             if !quiet { Terminal.say(outcome.summary) }

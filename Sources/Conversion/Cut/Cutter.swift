@@ -17,8 +17,8 @@ protocol Cutter: Sendable {
 
 extension SourceDocument {
     /// The way in which this document shows what its lines are.
-    var cutter: any Cutter {
-        if hasLayout { return PageCutter() }
+    func cutter(_ knowsHalves: @escaping Hyphenation.HalvesTest) -> any Cutter {
+        if hasLayout { return PageCutter(hyphenation: Hyphenation(of: lines, knowsHalves)) }
         return pageCount > 0 ? PagedTextCutter() : TextCutter()
     }
 }

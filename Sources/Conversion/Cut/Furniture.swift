@@ -24,7 +24,8 @@ enum Furniture {
     /// The rule that a block is furniture by, and the block behind the last that belongs to it.
     private static func furniture(openedAt index: Int, in blocks: [Block], forms: [Form]) -> (rule: FurnitureRule, end: Int)? {
         let words = Form.folded(blocks[index].text)
-        if isPageNumber(words) { return (.pageNumber, index + 1) }
+        // On pages their place tells page numbers from figures.
+        if blocks[index].page == nil, isPageNumber(words) { return (.pageNumber, index + 1) }
         if Words.list(in: words).isEmpty { return (.emptyItem, index + 1) }
         guard let form = forms.first(where: { $0.fits(words) }), let rule = form["rule"].map(FurnitureRule.init) else { return nil }
         switch form["extent"] {

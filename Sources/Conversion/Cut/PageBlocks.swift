@@ -4,16 +4,19 @@ import England
 /// Cuts the lines of pages into blocks by how they lie there: distances, indents, sizes, weight, markers.
 struct PageBlocks {
     /// The blocks in the order of reading. What a page break cut in two is one block; each line is in one block.
-    static func blocks(of lines: [SourceLine]) -> [Block] {
-        let running = RunningLines.rules(for: lines)
-        let text = lines.filter { running[$0.number] == nil }
+    static func blocks(of lines: [SourceLine], _ hyphenation: Hyphenation) -> [Block] {
+        let seen = lines.filter { !$0.isHidden }
+        let running = RunningLines.rules(for: seen)
+        let text = seen.filter { running[$0.number] == nil }
         let measure = PageMeasure(text)
         let notes = PageFootnotes.labels(in: text, measure: measure)
-        var cutter = PageBlocks(measure: measure, frame: frame(of: text))
+        var cutter = PageBlocks(measure: measure, frame: frame(of: text), hyphenation: hyphenation)
         for line in lines {
             guard let layout = line.layout else { continue }
-            if let rule = running[line.number] {
-                cutter.takeFurniture(line, rule: rule)
+            if line.isHidden {
+                cutter.takeAside(line, .withheld(.hiddenText))
+            } else if let rule = running[line.number] {
+                cutter.takeAside(line, .furniture(rule))
             } else if let label = notes[line.number] {
                 cutter.takeNote(line, layout, label: label)
             } else if let cell = layout.cell {
@@ -22,7 +25,8 @@ struct PageBlocks {
                 cutter.take(line, layout)
             }
         }
-        return PageHeadings.resolvingBoxes(cutter.blocks.map(\.block), head: (lines.first?.page ?? 1) + 1, bodySize: measure.bodySize)
+        let blocks = PageFootnotes.withMarksRaised(cutter.blocks.map(\.block), of: lines)
+        return PageHeadings.resolvingBoxes(blocks, head: (lines.first?.page ?? 1) + 1, bodySize: measure.bodySize)
     }
 
     // Lengths are in two thirds of a point.
@@ -81,9 +85,10 @@ struct PageBlocks {
     /// Numbers of the lines of a letter's frame: each is a block of its own.
     private let frame: Set<Int>
 
-    private init(measure: PageMeasure, frame: Set<Int>) {
-        self.measure = measure
-        self.frame = frame
+    private let hyphenation: Hyphenation
+
+    private init(measure: PageMeasure, frame: Set<Int>, hyphenation: Hyphenation) {
+        (self.measure, self.frame, self.hyphenation) = (measure, frame, hyphenation)
     }
 
     /// The lines above a salutation on its page, and the salutation.
@@ -102,17 +107,18 @@ struct PageBlocks {
         blocks.append(OpenBlock(block: block, style: setting, layout: layout, textLeft: layout.textLeft, left: layout.left))
     }
 
-    private mutating func takeFurniture(_ line: SourceLine, rule: FurnitureRule) {
+    /// A line that is no part of the text around it.
+    private mutating func takeAside(_ line: SourceLine, _ place: Place) {
         guard let layout = line.layout else { return }
         var block = Block(.paragraph, line.text, lines: [line.number], page: line.page)
-        block.place = .furniture(rule)
+        block.place = place
         append(block, layout)
     }
 
     /// A line of a footnote; a line with no label of its own goes on with the note above it.
     private mutating func takeNote(_ line: SourceLine, _ layout: LineLayout, label: String) {
         if layout.marker == nil, let last = blocks.indices.last, case .footnote(label) = blocks[last].block.kind {
-            blocks[last].block.take(line)
+            blocks[last].block.take(line, hyphenation)
             return
         }
         let words = String(line.words.drop { Superscript.digit($0) != nil }).trimmingSpaces
@@ -128,7 +134,11 @@ struct PageBlocks {
             case .row(var cells) = blocks[last].block.kind
         {
             while cells.count <= cell.column { cells.append("") }
-            cells[cell.column] = cells[cell.column].isEmpty ? line.text : cells[cell.column].joinedInPrint(to: line.text)
+            let (joined, repair) = hyphenation.joined(cells[cell.column], line.text)
+            cells[cell.column] = cells[cell.column].isEmpty ? line.text : joined
+            if let repair, let above = blocks[last].block.lines.last {
+                blocks[last].block.notes.append(Note(.repaired, line: above, before: repair.before, after: repair.after))
+            }
             blocks[last].block.kind = .row(cells)
             blocks[last].block.text = cells.joined(separator: "\t")
             blocks[last].block.lines.append(line.number)
@@ -142,8 +152,9 @@ struct PageBlocks {
     /// A line of running text, a heading or an item.
     private mutating func take(_ line: SourceLine, _ layout: LineLayout) {
         if let index = open, !frame.contains(line.number), goesOn(from: blocks[index], to: line, layout) {
+            if blocks[index].block.isHeading, !isHeading(line, layout) { makeRunning(index) }
             let isBroken = blocks[index].block.page != line.page && blocks[index].layout.top >= layout.top
-            blocks[index].block.take(line)
+            blocks[index].block.take(line, hyphenation)
             if isBroken {
                 blocks[index].block.notes.append(
                     Note(.joined, line: line.number, before: "page break", after: String(line.text.prefix(Note.shownCharacters))))
@@ -164,15 +175,25 @@ struct PageBlocks {
         lastTable = nil
     }
 
+    /// A bold line that running text goes on from is the first line of its paragraph.
+    private mutating func makeRunning(_ index: Int) {
+        let kind = runningKind(blocks[index].layout)
+        blocks[index].block.kind = kind
+        if case .numbered(let number) = kind { blocks[index].block.text = String(blocks[index].block.text.dropFirst("\(number). ".count)) }
+    }
+
     private mutating func kind(of line: SourceLine, _ layout: LineLayout) -> Block.Kind {
         if frame.contains(line.number) || layout.namesResponsible { return .paragraph }
-        if isHeading(line, layout) {
-            listLefts = []
-            return .heading(level: nil)
-        }
+        guard isHeading(line, layout) else { return runningKind(layout) }
+        listLefts = []
+        return .heading(level: nil)
+    }
+
+    /// What a line is that is no heading.
+    private mutating func runningKind(_ layout: LineLayout) -> Block.Kind {
         switch layout.marker {
         case .bullet, .dash(isApart: true): return .item(depth: depth(at: layout.left), marker: nil)
-        case .dash(isApart: false) where startsItem: return .item(depth: depth(at: layout.left), marker: nil)
+        case .dash(isApart: false) where startsItem(layout): return .item(depth: depth(at: layout.left), marker: nil)
         case .number(let number, let isApart) where isApart || isNext(number, layout):
             listLefts = []
             lastNumber = number
@@ -184,18 +205,22 @@ struct PageBlocks {
         }
     }
 
-    /// Whether a number with no wide space behind it opens a paragraph: the next one, or the one after it where it hangs
-    /// out like those before, as reports leave a number out now and then (ILACS 2020: 14, 16).
+    /// Whether a number with no wide space behind it opens a paragraph: the next one, or a later one or 1 where it hangs out like
+    /// those before, as reports leave numbers out now and then (ILACS 2020: 14, 16) and begin again; the sentence before it must
+    /// have an end, or no more than one number be left out.
     private func isNext(_ number: Int, _ layout: LineLayout) -> Bool {
         if number == lastNumber + 1 { return true }
-        guard number == lastNumber + 2, let numberLeft else { return false }
-        return abs(layout.left - numberLeft) <= Self.numberColumn && layout.textLeft > layout.left + Self.numberColumn
+        guard number > lastNumber || number == 1, let numberLeft, abs(layout.left - numberLeft) <= Self.numberColumn else { return false }
+        let isBehindSentence = open.map { blocks[$0].block.isHeading || blocks[$0].block.endsStop } ?? true
+        return layout.textLeft > layout.left + Self.numberColumn && (number == lastNumber + 2 || isBehindSentence)
     }
 
-    /// Whether a dash here opens an item: below other items, or below what leads in to a list.
-    private var startsItem: Bool {
+    /// Whether a dash here opens an item: below other items, or below what leads in to a list; one under the words of an item whose
+    /// line is full and whose sentence has no end belongs to the sentence.
+    private func startsItem(_ layout: LineLayout) -> Bool {
         guard let last = blocks.last(where: { $0.block.isInBody && !$0.block.isFootnote }) else { return false }
-        return last.block.isItem || last.block.text.hasSuffix(":")
+        let isInSentence = runsOn(last) && abs(layout.left - last.textLeft) <= Self.sameMargin
+        return last.block.isItem && !isInSentence || last.block.text.hasSuffix(":")
     }
 
     /// Larger than running text, or bold from end to end.
@@ -235,18 +260,17 @@ struct PageBlocks {
         guard isUnmarked(layout), !Forms.has(.fieldLabel, line.text), abs(open.style.size - layout.size) <= Self.sameSize,
             open.block.namesResponsible == layout.namesResponsible, !(asks && isNextRequest(line, layout, below: open))
         else { return false }
-        if open.block.isHeading {
-            return isBelow(open.layout, layout) && isSameWeight(open, line, layout) && line.page == lastPage(of: open)
-        }
-        guard !isHeading(line, layout) || endsOpen(open) && line.text.startsLowerCase else { return false }
+        if open.block.isHeading { return goesOn(fromHeading: open, to: line, layout) }
+        // A bold line in the middle of a sentence is no heading.
+        guard !isHeading(line, layout) || !open.block.endsComplete && line.text.startsLowerCase else { return false }
         let isHanging = abs(layout.left - open.textLeft) <= Self.sameMargin || open.layout.left == layout.left
+        let isSmall = line.text.startsLowerCase
         if line.page == lastPage(of: open) {
             let isNear = isBelow(open.layout, layout) || open.block.text.hasSuffix(",") && isTwiceBelow(open.layout, layout)
-            return isNear && (isHanging || open.block.lines.count == 1 && layout.left > open.left - Self.outdent)
+            return isNear && (isHanging || open.block.lines.count == 1 && layout.left > open.left - Self.outdent || isSmall && runsOn(open))
         }
-        guard isHanging || line.text.startsLowerCase else { return false }
-        if line.text.startsLowerCase { return !open.block.endsStop }
-        return !open.block.endsComplete || hangsUnderNumber(layout, of: open)
+        if isSmall { return !open.block.endsStop }
+        return isHanging && (!open.block.endsComplete || hangsUnderMarker(layout, of: open))
     }
 
     /// Whether a line begins another request than the one above: their boxes are not parted by a space.
@@ -262,28 +286,34 @@ struct PageBlocks {
     /// How far inside the margin of running text the words of a box end.
     static let boxMargin = 15
 
-    /// Whether a page opens under the words of the numbered paragraph that the page before ended with.
+    /// Whether a page opens under the words of the numbered paragraph or item that the page before ended with.
     ///
     /// Reports whose paragraphs are numbered (all from 2013 on) print no second paragraph under one number, so that a full
     /// stop at the foot of a page does not end it.
-    private func hangsUnderNumber(_ layout: LineLayout, of open: OpenBlock) -> Bool {
-        open.block.number != nil && open.textLeft > open.left + Self.sameMargin && abs(layout.left - open.textLeft) <= Self.sameMargin
+    private func hangsUnderMarker(_ layout: LineLayout, of open: OpenBlock) -> Bool {
+        (open.block.number != nil || open.block.isItem) && open.textLeft > open.left + Self.sameMargin
+            && abs(layout.left - open.textLeft) <= Self.sameMargin
     }
 
     private func isUnmarked(_ layout: LineLayout) -> Bool {
         switch layout.marker {
         case nil: true
         case .number(let number, let isApart): !isApart && !isNext(number, layout)
-        case .dash(isApart: false): !startsItem
+        case .dash(isApart: false): !startsItem(layout)
         case .bullet, .dash, .label: false
         }
     }
 
-    /// A bold line in the middle of a sentence is no heading.
-    private func endsOpen(_ open: OpenBlock) -> Bool { !open.block.endsComplete && open.layout.right > measure.right * Self.fullLine / 100 }
+    /// Whether a block's last line is full and its sentence has no end.
+    private func runsOn(_ open: OpenBlock) -> Bool { !open.block.endsComplete && open.layout.right > measure.right * Self.fullLine / 100 }
 
-    private func isSameWeight(_ open: OpenBlock, _ line: SourceLine, _ layout: LineLayout) -> Bool {
-        open.style.isBold == layout.isBold || line.text.startsLowerCase
+    /// Whether a line goes on with a heading: below it in letters as bold, or in small letters as a heading printed with space
+    /// between its lines.
+    private func goesOn(fromHeading open: OpenBlock, to line: SourceLine, _ layout: LineLayout) -> Bool {
+        let isSmall = line.text.startsLowerCase
+        guard line.page == lastPage(of: open), isHeading(line, layout) || !open.block.endsComplete else { return false }
+        return isBelow(open.layout, layout) && (open.style.isBold == layout.isBold || isSmall)
+            || isSmall && isHeading(line, layout) && isTwiceBelow(open.layout, layout)
     }
 
     private func isBelow(_ above: LineLayout, _ below: LineLayout) -> Bool {

@@ -1,6 +1,8 @@
 /// Cuts the pages of a PDF by how their lines lie: distances, indents, sizes, weight.
 struct PageCutter: Cutter {
-    func blocks(of lines: [SourceLine]) -> [Block] { Furniture.marked(PageBlocks.blocks(of: lines)) }
+    let hyphenation: Hyphenation
+
+    func blocks(of lines: [SourceLine]) -> [Block] { Furniture.marked(PageBlocks.blocks(of: lines, hyphenation)) }
 
     /// Pages show headings and numbers line by line.
     func structured(_ part: [Block]) -> [Block] { part }

@@ -26,4 +26,39 @@ enum PageFootnotes {
     private static func isFoot(_ page: ArraySlice<SourceLine>, from line: SourceLine, _ measure: PageMeasure) -> Bool {
         page.filter { $0.number >= line.number }.allSatisfy { ($0.layout?.size ?? 0) < measure.bodySize && $0.layout?.cell == nil }
     }
+
+    /// The blocks with marks that are not raised in print made what they are: "schools3" over a note 3 that nothing refers to, where
+    /// one word of its page alone ends so.
+    static func withMarksRaised(_ blocks: [Block], of lines: [SourceLine]) -> [Block] {
+        let referenced = Set(blocks.filter { $0.isInBody && !$0.isFootnote }.flatMap(\.noteLabels))
+        let words = Dictionary(uniqueKeysWithValues: lines.map { ($0.number, $0.text.split(separator: " ").map(String.init)) })
+        var result = blocks
+        for note in blocks {
+            guard case .footnote(let label) = note.kind, !referenced.contains(label) else { continue }
+            let places = blocks.indices.filter { blocks[$0].isInBody && !blocks[$0].isFootnote && !blocks[$0].isRow }.flatMap { index in
+                blocks[index].lines.filter { lines.page(of: $0) == note.page }.flatMap { line in
+                    (words[line] ?? []).compactMap { word in marked(word, label).map { (index: index, line: line, word: word, raised: $0) }
+                    }
+                }
+            }
+            guard let place = places.first, places.count == 1, let range = result[place.index].text.range(of: place.word) else { continue }
+            result[place.index].text.replaceSubrange(range, with: place.raised)
+            result[place.index].notes.append(Note(.repaired, line: place.line, before: place.word, after: place.raised))
+        }
+        return result
+    }
+
+    /// "schools3," as "schools³,"; nil for a word that does not end in letters and the label.
+    private static func marked(_ word: String, _ label: String) -> String? {
+        let stops = word.reversed().prefix { ",.;:)\u{2019}\u{201D}".contains($0) }.reversed()
+        let stem = word.dropLast(stops.count)
+        guard stem.hasSuffix(label), let last = stem.dropLast(label.count).last, last.isLowercase || ".,;:)\u{2019}\u{201D}".contains(last)
+        else { return nil }
+        return stem.dropLast(label.count) + Superscript.raised(label) + String(stops)
+    }
+}
+
+extension [SourceLine] {
+    /// The page of a line by its number; lines are numbered from 1.
+    fileprivate func page(of number: Int) -> Int? { indices.contains(number - 1) ? self[number - 1].page : nil }
 }

@@ -19,6 +19,8 @@ package enum WithheldDetail: String, Sendable, CaseIterable {
     case telephoneNumber = "telephone number"
     case emailAddress = "e-mail address"
     case address
+    /// White letters, which nobody sees on the page.
+    case hiddenText = "hidden text"
 
     /// What is printed in its place: "[telephone number withheld]".
     var bracket: String { "[\(rawValue) withheld]" }

@@ -5,79 +5,81 @@ enum RunningLines {
     /// Which rule each such line is furniture by, by the line's number.
     static func rules(for lines: [SourceLine]) -> [Int: FurnitureRule] {
         let pages = Dictionary(grouping: lines) { $0.page ?? 0 }
-        let edges: [Edge] = pages.keys.sorted().flatMap { page in pageEdges(of: pages[page] ?? []) }
-        let alike = Dictionary(grouping: edges, by: key)
+        let edges = pages.keys.sorted().flatMap { page in PageEdge.edges(of: pages[page] ?? []) }
+        let alike = Dictionary(grouping: edges.filter { !$0.words.isEmpty }) { $0.key }
         let needed = max(leastPages, pages.count * leastShareOfPages / 100)
         var rules: [Int: FurnitureRule] = [:]
         for edge in edges {
-            if isPageNumber(edge.line.text), edge.isOutermost {
-                rules[edge.line.number] = .pageNumber
-            } else if Set((alike[key(edge)] ?? []).filter { isAtSamePlace($0, edge) }.map(\.line.page)).count >= needed {
-                rules[edge.line.number] = edge.isHead ? .runningHead : .runningFoot
-            }
+            let printed = Set((alike[edge.key] ?? []).filter { $0.isAtSamePlace(as: edge) }.map(\.page))
+            if printed.count >= needed || isStretch(printed, around: edge.page) { rules[edge.line.number] = edge.rule }
         }
         return rules.merging(displacedFeet(among: edges, of: rules)) { known, _ in known }
+            .merging(PageNumbers.lines(among: edges).map { ($0, .pageNumber) }) { _, number in number }
     }
 
     /// A running foot that one page prints higher or lower than the others: the same words, numbers aside, in the same size at the foot.
     ///
     /// A head is not looked for so: a title may say on its own page what the others repeat.
-    private static func displacedFeet(among edges: [Edge], of rules: [Int: FurnitureRule]) -> [Int: FurnitureRule] {
-        func key(_ edge: Edge) -> String { "\(edge.line.layout?.size ?? 0) \(Self.key(edge))" }
-        let feet = edges.filter { !$0.isHead }
+    private static func displacedFeet(among edges: [PageEdge], of rules: [Int: FurnitureRule]) -> [Int: FurnitureRule] {
+        func key(_ edge: PageEdge) -> String { "\(edge.line.layout?.size ?? 0) \(edge.words)" }
+        let feet = edges.filter { !$0.isHead && !$0.words.isEmpty }
         let known = Set(feet.filter { rules[$0.line.number] == .runningFoot }.map(key))
-        return Dictionary(feet.filter { known.contains(key($0)) }.map { ($0.line.number, FurnitureRule.runningFoot) }) { first, _ in first }
+        return Dictionary(feet.filter { known.contains(key($0)) }.map { ($0.line.number, .runningFoot) }) { first, _ in first }
     }
 
     /// On how many pages a running line is found at least.
     static let leastPages = 2
     /// Percent of a document's pages on which it is found at least: chapters have feet of their own.
     static let leastShareOfPages = 25
+    /// On how many pages, each the next of the one before or the next but one, it is found where it is on fewer pages than that.
+    static let leastStretch = 3
+
+    /// Whether a page lies in a stretch of pages that print one line, as where a second report of a bundle has a foot of its own;
+    /// left and right pages may differ.
+    private static func isStretch(_ pages: Set<Int>, around page: Int) -> Bool {
+        func count(_ step: Int) -> Int {
+            var (count, next) = (0, page)
+            while let following = [next + step, next + 2 * step].first(where: pages.contains) { (count, next) = (count + 1, following) }
+            return count
+        }
+        return count(1) + count(-1) + 1 >= leastStretch
+    }
+}
+
+/// A line at the top of a page or at its foot.
+struct PageEdge {
+    let line: SourceLine
+    let page: Int
+    let isHead: Bool
+    /// The words without figures, sorted, as a number may change its side: "Page 7 | Kent" and "Kent | Page 12" are alike.
+    let words: String
+
     /// How many lines at the top of a page, and at its foot, could be running lines.
     static let linesOfHead = 3
     static let linesOfFoot = 4
-    /// A page number is one of the last so many lines of its page, as a web address is printed below some.
-    static let linesAroundPageNumber = 2
     /// Lines are at the same place where their tops are so near, in two thirds of a point, and their sizes too.
     static let sameHeight = 12
     static let sameSize = 1
-    /// The most digits of a page number, and the most words of its line: "Page 12 of 20".
-    static let pageNumberDigits = 4
-    static let pageNumberWords = 4
 
-    private struct Edge {
-        let line: SourceLine
-        let isHead: Bool
-        /// Whether a page number could be here: the first line of the page, or one of its last.
-        let isOutermost: Bool
-    }
-
-    /// The three highest and the four lowest lines of a page.
-    private static func pageEdges(of lines: [SourceLine]) -> [Edge] {
+    /// The three highest and the four lowest lines of a page; on a page of few lines some are both.
+    static func edges(of lines: [SourceLine]) -> [PageEdge] {
         let sorted = lines.sorted { ($0.layout?.top ?? 0, $0.number) < ($1.layout?.top ?? 0, $1.number) }
-        let heads = sorted.prefix(linesOfHead).enumerated().map { Edge(line: $1, isHead: true, isOutermost: $0 == 0) }
-        let feet = sorted.dropFirst(linesOfHead).suffix(linesOfFoot)
-        return heads + feet.enumerated().map { Edge(line: $1, isHead: false, isOutermost: $0 >= feet.count - linesAroundPageNumber) }
+        return sorted.prefix(linesOfHead).map { PageEdge($0, isHead: true) }
+            + sorted.suffix(linesOfFoot).map { PageEdge($0, isHead: false) }
     }
 
-    private static func isAtSamePlace(_ one: Edge, _ other: Edge) -> Bool {
-        guard let one = one.line.layout, let other = other.line.layout else { return one.line.layout == nil && other.line.layout == nil }
-        return abs(one.top - other.top) <= sameHeight && abs(one.size - other.size) <= sameSize
+    private init(_ line: SourceLine, isHead: Bool) {
+        (self.line, page, self.isHead) = (line, line.page ?? 0, isHead)
+        words = line.text.split { !$0.isLetter }.sorted().joined(separator: " ")
     }
 
-    /// What two running lines have in common: the words with every number as one sign, and the end of the page. "Page 7" and "Page 12" are alike.
-    private static func key(_ edge: Edge) -> String {
-        var words = ""
-        for character in edge.line.text where !character.isWhitespace {
-            if character.isNumber { if words.last != "#" { words.append("#") } } else { words.append(character) }
-        }
-        return "\(edge.isHead) \(words)"
-    }
+    /// What running lines have in common.
+    var key: String { "\(isHead) \(words)" }
 
-    /// "7", "Page 7", "7 of 20" and their like.
-    private static func isPageNumber(_ text: String) -> Bool {
-        let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
-        let numbers = words.filter { $0.utf8.count <= pageNumberDigits && $0.utf8.allSatisfy(\.isDigit) }
-        return !numbers.isEmpty && words.count <= pageNumberWords && words.allSatisfy { numbers.contains($0) || $0 == "page" || $0 == "of" }
+    var rule: FurnitureRule { isHead ? .runningHead : .runningFoot }
+
+    func isAtSamePlace(as other: PageEdge) -> Bool {
+        guard let own = line.layout, let place = other.line.layout else { return line.layout == nil && other.line.layout == nil }
+        return abs(own.top - place.top) <= Self.sameHeight && abs(own.size - place.size) <= Self.sameSize
     }
 }

@@ -4,7 +4,7 @@ import Inspections
 
 extension EntityDraft {
     /// What `convert` prints of a draft: warnings about facts that do not fit, and a notice of each detail withheld.
-    func diagnostics(_ source: SourceDocument) -> [Diagnostic] { warnings(source) + notices(source) }
+    func diagnostics(_ source: SourceDocument) -> [Diagnostic] { warnings(source) + cutWarnings(source) + notices(source) }
 
     /// - Throws: a report that was published before its visit ended, with both places.
     func checkOrder(in source: SourceDocument) throws(Diagnostic) {
@@ -68,10 +68,33 @@ extension EntityDraft {
 }
 
 extension EntityDraft {
+    /// Furniture may not cut a sentence: a warning where a running line or a page number follows a sentence with no end, and nothing
+    /// goes on with it. One of 92 reports prints a sentence so; where figures were lost at the foot of a page, it is the line that says so.
+    private func cutWarnings(_ source: SourceDocument) -> [Diagnostic] {
+        var warnings: [Diagnostic] = []
+        var open: Block?
+        for block in blocks where !block.isFootnote {
+            switch block.place {
+            case .body: open = block.isSentence && !block.endsSentence ? block : nil
+            case .furniture(let rule) where [.pageNumber, .runningHead, .runningFoot].contains(rule):
+                guard let cut = open, cut.lastPage == block.page, let last = cut.lines.last, last < block.lines[0] else { continue }
+                warnings.append(
+                    Diagnostic(
+                        .warning, at: source.location(ofLine: block.lines[0]),
+                        "\"\(block.text)\" was taken for a \(rule.rawValue), but the sentence above it has no end; compare it with the report"
+                    ))
+                open = nil
+            case .furniture, .frontMatter, .withheld: continue
+            }
+        }
+        return warnings
+    }
+
     /// A notice of each contact detail or address that was withheld: which sort, not its words.
     private func notices(_ source: SourceDocument) -> [Diagnostic] {
         blocks.flatMap { block -> [Diagnostic] in
             switch block.place {
+            case .withheld(.hiddenText): [block.hiddenWarning(source)]
             case .withheld(let detail): block.text.isEmpty ? [] : [detail.notice(at: source.location(ofLine: block.lines[0]))]
             case .body, .frontMatter:
                 block.notes.filter { $0.kind == .withheld }.flatMap { note in
@@ -80,6 +103,28 @@ extension EntityDraft {
             case .furniture: []
             }
         }
+    }
+}
+
+extension Block {
+    /// The least words of a sentence that has its end in print; labels and items have none.
+    private static let leastWordsOfSentence = 9
+
+    /// Whether it ends as a sentence does, a mark in brackets apart: "… is late. (Recommendation)".
+    fileprivate var endsSentence: Bool {
+        guard !endsComplete, text.last == ")", let open = text.lastIndex(of: "(") else { return endsComplete }
+        var rest = self
+        rest.text = String(text[..<open]).trimmingSpaces
+        return rest.endsComplete
+    }
+
+    fileprivate var isSentence: Bool { (kind == .paragraph || number != nil) && wordCount >= Self.leastWordsOfSentence }
+
+    fileprivate func hiddenWarning(_ source: SourceDocument) -> Diagnostic {
+        Diagnostic(
+            .warning, at: source.location(ofLine: lines[0]),
+            "white letters are not published: \"\(Withholding.withheld(text).text)\"; if the page shows them on a coloured ground, "
+                + "print it in black and white and convert that")
     }
 }
 

@@ -86,7 +86,7 @@ extension ReportReader {
         for index in indices where blocks[index].isInBody && !blocks[index].isRow {
             for count in 1...Self.linesOfSentence where index + count <= blocks.count {
                 let parts = index..<(index + count)
-                guard parts.allSatisfy({ isSet(like: index, $0) }) else { break }
+                guard parts.allSatisfy({ isSet(like: index, $0) || isGradeBelow(index, $0) }) else { break }
                 let text = parts.map { blocks[$0].text }.joined(separator: " ")
                 guard let found = JudgementSentences.judgement(in: text), found.isBoard == isBoard else { continue }
                 return ((found.judgement, blocks[index].lines[0]), parts)
@@ -100,6 +100,12 @@ extension ReportReader {
 
     private func isSet(like index: Int, _ other: Int) -> Bool {
         blocks[other].isInBody && blocks[other].setting == blocks[index].setting && blocks[other].page == blocks[index].page
+    }
+
+    /// Whether a block is the grade of a sentence above it, in letters of its own.
+    private func isGradeBelow(_ index: Int, _ other: Int) -> Bool {
+        blocks[other].isInBody && blocks[other].page == blocks[index].page && Grades.isGrade(blocks[other].text)
+            && Forms.has(.judgementSentence, blocks[index].text)
     }
 
     /// The box over the safeguarding board's section, which stays where it is.

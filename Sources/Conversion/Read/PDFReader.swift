@@ -23,7 +23,7 @@ package enum PDFReader {
         var lines: [SourceLine] = []
         var tables = 0
         var previous: HeadedTable?
-        for page in text.pages {
+        for page in text.pages.map(\.upright) {
             let rows = PDFText.Page.withLetterheadFirst(page.rows, width: page.width)
             let headed = HeadedTable.all(on: rows, after: previous, from: tables)
             previous = headed.last
@@ -42,12 +42,14 @@ package enum PDFReader {
                     ordered.append(PDFText.Line(row))
                 }
             }
-            for line in ordered {
+            let hidden = page.hiddenRows.map { PDFText.Line($0) }
+            for (index, line) in (ordered + hidden).enumerated() {
                 var source = SourceLine(number: lines.count + 1, page: page.number, text: line.text, layout: line.layout, words: line.words)
                 source.pageCount = text.pages.count
+                source.isHidden = index >= ordered.count
                 lines.append(source)
             }
         }
-        return lines
+        return Hyphenation.withoutSoftHyphens(lines)
     }
 }

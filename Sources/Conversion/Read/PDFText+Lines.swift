@@ -1,20 +1,26 @@
 import Documents
 
 extension PDFText.Page {
-    /// The fragments of each line of print from left to right, the lines from top to bottom.
+    /// The fragments of each line of print from left to right, the lines from top to bottom; without what nobody sees.
     var rows: [[PDFText.Fragment]] {
+        Self.cut(Self.rows(of: Self.withoutDoubles(fragments.filter { !$0.isWhite && !$0.isBlank })), width: width)
+    }
+
+    /// The same of what nobody sees.
+    var hiddenRows: [[PDFText.Fragment]] { Self.rows(of: fragments.filter { $0.isWhite && !$0.isBlank }) }
+
+    private static func rows(of fragments: [PDFText.Fragment]) -> [[PDFText.Fragment]] {
         var rows: [[PDFText.Fragment]] = []
-        for fragment in fragments.filter({ !$0.isBlank }).sorted(by: { ($0.baseline, $0.left) < ($1.baseline, $1.left) }) {
+        for fragment in fragments.sorted(by: { ($0.baseline, $0.left) < ($1.baseline, $1.left) }) {
             if let last = rows.indices.last, let first = rows[last].first,
-                fragment.baseline - first.baseline <= max(Self.leastLineStep, min(fragment.height, first.height) * Self.sameLine / 100)
+                fragment.baseline - first.baseline <= max(leastLineStep, min(fragment.height, first.height) * sameLine / 100)
             {
                 rows[last].append(fragment)
             } else {
                 rows.append([fragment])
             }
         }
-        return Self.cut(
-            Self.withLoneMarkers(Self.withRaisedSigns(rows)).map { $0.sorted { ($0.left, $0.top) < ($1.left, $1.top) } }, width: width)
+        return withLoneMarkers(withRaisedSigns(rows)).map { $0.sorted { ($0.left, $0.top) < ($1.left, $1.top) } }
     }
 
     // Lengths are in two thirds of a point, ratios in percent.
@@ -107,7 +113,7 @@ extension PDFText.Line {
             end = fragment.right
         }
         if case .label = marker { words = Superscript.withSpaceBehind(words) }
-        self.words = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        self.words = words.split(whereSeparator: \.isWhitespace).joined(separator: " ").withSpaceBeforeQuotes
         self.text = printed.isEmpty ? self.words : printed + " " + self.words
         let lettered = fragments.filter { $0.size == size }
         layout = LineLayout(
@@ -194,6 +200,27 @@ extension PDFText.Fragment {
 }
 
 extension String {
+    /// With a space before each opening quotation mark behind a letter, a figure or a comma, where runs of print are so close that
+    /// none shows; "staff‘s" has an apostrophe of the wrong form.
+    var withSpaceBeforeQuotes: String {
+        guard contains("\u{2018}") || contains("\u{201C}") else { return self }
+        var result = ""
+        for (index, character) in zip(indices, self) {
+            let isOpening = character == "\u{201C}" || character == "\u{2018}" && !isApostrophe(index)
+            if isOpening, let last = result.last, last.isLetter || last.isNumber || ",;:.".contains(last) { result += " " }
+            result.append(character)
+        }
+        return result
+    }
+
+    /// Whether a mark stands inside a word: before a single letter, "re", "ve" or "ll" that ends it, or behind a single capital.
+    private func isApostrophe(_ index: Index) -> Bool {
+        let ending = self[self.index(after: index)...].prefix(while: \.isLetter)
+        let name = self[..<index].reversed().prefix(while: \.isLetter)
+        return ending.isEmpty || ending.count == 1 || ["re", "ve", "ll"].contains(ending)
+            || name.count == 1 && name.first?.isUppercase == true
+    }
+
     /// A bullet, a dash or "12." and nothing else.
     var isLoneMarker: Bool {
         let sign = trimmingSpaces

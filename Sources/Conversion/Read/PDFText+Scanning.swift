@@ -3,7 +3,7 @@ import Documents
 extension PDFText {
     /// Scans what `pdftohtml -xml` prints, on its bytes: pages, fonts and texts; everything else is stepped over.
     package init(scanning bytes: [UInt8]) {
-        var fonts: [Int: (size: Int, isBold: Bool)] = [:]
+        var fonts: [Int: (size: Int, isBold: Bool, isWhite: Bool)] = [:]
         var scanner = TagScanner(bytes: bytes)
         while let tag = scanner.next() {
             switch tag.name {
@@ -15,20 +15,27 @@ extension PDFText {
             case "fontspec":
                 let family = tag.value("family").lowercased()
                 fonts[tag.number("id") ?? -1] = (
-                    tag.number("size") ?? 0, ["bold", "black", "heavy"].contains { family.range(of: $0) != nil }
+                    tag.number("size") ?? 0, ["bold", "black", "heavy"].contains { family.range(of: $0) != nil },
+                    Self.isWhite(tag.value("color"))
                 )
             case "text":
                 let content = scanner.text(closedBy: "text")
                 guard !pages.isEmpty, let left = tag.number("left"), let top = tag.number("top") else { continue }
                 let height = tag.number("height") ?? 0
-                let font = fonts[tag.number("font") ?? -1] ?? (0, false)
+                let font = fonts[tag.number("font") ?? -1] ?? (0, false, false)
                 pages[pages.count - 1].fragments.append(
                     Fragment(
                         left: left, top: top, width: tag.number("width") ?? 0, height: height,
-                        size: font.size > 0 ? font.size : height * 4 / 5, isBold: font.isBold || content.isBold, text: content.text))
+                        size: font.size > 0 ? font.size : height * 4 / 5, isBold: font.isBold || content.isBold, text: content.text,
+                        isWhite: font.isWhite))
             default: break
             }
         }
+    }
+
+    /// "#ffffff" and what no eye tells from it: each part F0 at least.
+    private static func isWhite(_ colour: String) -> Bool {
+        colour.utf8.count == 7 && colour.lowercased().enumerated().allSatisfy { $0.isMultiple(of: 2) || $1 == "f" }
     }
 }
 
@@ -121,7 +128,6 @@ struct TagScanner {
         case "\u{FB02}": "fl"
         case "\u{FB03}": "ffi"
         case "\u{FB04}": "ffl"
-        case "\u{AD}": "-"
         case "\u{336}", "\u{335}": "\u{2013}"
         default: scalar.properties.isWhitespace || scalar.value < 0x20 ? " " : String(scalar)
         }

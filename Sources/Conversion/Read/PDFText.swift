@@ -16,12 +16,14 @@ package struct PDFText: Sendable, Equatable {
     /// A run of text in one font. Lengths are in two thirds of a point, from the top left of the page.
     package struct Fragment: Sendable, Equatable {
         package var left: Int
-        package let top: Int
+        package var top: Int
         package var width: Int
         package let height: Int
         package let size: Int
-        package let isBold: Bool
+        package var isBold: Bool
         package var text: String
+        /// Whether its letters are white, so that nobody sees them on paper.
+        var isWhite = false
 
         package var right: Int { left + width }
         /// The line on which the letters stand: four fifths down the run, near enough to compare.

@@ -3,9 +3,12 @@ import England
 
 /// Finds tables of two columns on a page by the cells of their second column, which begin below each other.
 struct PageTables {
-    /// Cells of a second column, which begin below each other.
-    private struct Column {
-        let left: Int
+    /// Cells of a second column, which begin below each other or, where they are grades, have their middles below each other.
+    struct Column {
+        /// Where the leftmost begins.
+        var left: Int
+        /// Twice the middle of the first cell that is a grade; nil where none is.
+        var middle: Int?
         var rows: [Int]
     }
 
@@ -15,7 +18,7 @@ struct PageTables {
         let lines: [PDFText.Line]
     }
 
-    private let rows: [[PDFText.Fragment]]
+    let rows: [[PDFText.Fragment]]
     private let width: Int
 
     init(rows: [[PDFText.Fragment]], width: Int) {
@@ -30,7 +33,11 @@ struct PageTables {
     static let secondColumn = 38
     /// 35 to 45 give the same 60 reports of 2013 to 2024 in the test collection.
     static let loneCell = 44
-    /// Cells belong to one column where their left ends are so near.
+    /// Percent of the page's width behind which a grade is a cell.
+    static let gradeColumn = 25
+    /// The most words of a cell in a column of grades: "Requires improvement to be good" has five.
+    static let mostWordsBesideGrades = 6
+    /// Cells belong to one column where their left ends are so near, or the middles of grades.
     /// 7 to 10 give the same 60 reports of 2013 to 2024 in the test collection.
     static let sameColumn = 8
     /// The same for a cell close behind a long label, and the space between label and cell.
@@ -62,35 +69,59 @@ struct PageTables {
     func tables(from first: Int) -> [Table] {
         var tables: [Table] = []
         for column in columns() {
-            guard let table = table(of: column, number: first + tables.count), tables.allSatisfy({ !$0.rows.overlaps(table.rows) }) else {
-                continue
+            for range in extents(of: column) where tables.allSatisfy({ !$0.rows.overlaps(range) }) {
+                if let table = table(of: column, in: range, number: first + tables.count) { tables.append(table) }
             }
-            tables.append(table)
         }
         return tables.sorted { $0.rows.lowerBound < $1.rows.lowerBound }
     }
 
-    /// Where the second cell of a row starts, if it has one: behind a wide space, or alone far to the right.
+    /// Where the second cell of a row starts, if it has one: a grade, or words behind a wide space or alone far to the right.
     private func secondCell(of row: [PDFText.Fragment]) -> Int? {
-        for index in row.indices where row[index].left > width * Self.secondColumn / 100 && !row[index].text.isShortNumber {
+        for index in row.indices where row[index].left > width * Self.gradeColumn / 100 && !row[index].text.isShortNumber {
+            if isGrade(row[index...]) { return index }
+            guard row[index].left > width * Self.secondColumn / 100 else { continue }
             if index == 0 { return row[index].left > width * Self.loneCell / 100 ? index : nil }
             if row[index].left - row[index - 1].printedRight >= row[index].size { return index }
         }
         return nil
     }
 
+    /// Whether some runs are a grade as tables print it, with a capital and no stop.
+    private func isGrade(_ cell: ArraySlice<PDFText.Fragment>) -> Bool {
+        guard let first = cell.first, first.text.first?.isUppercase == true, Grades.opens(first.text) else { return false }
+        let words = PDFText.Line(Array(cell)).text.withoutNoteMarks
+        return words.last?.isLetter == true && Grades.isGrade(words)
+    }
+
     private func columns() -> [Column] {
         var columns: [Column] = []
         for (index, row) in rows.enumerated() {
-            guard let cell = secondCell(of: row) else { continue }
-            let left = row[cell].left
-            if let match = columns.lastIndex(where: { abs($0.left - left) <= Self.sameColumn && isNear($0, row: index) }) {
+            guard let cell = secondCell(of: row), let last = row.last else { continue }
+            let (left, middle) = (row[cell].left, isGrade(row[cell...]) ? row[cell].left + last.printedRight : nil)
+            if let match = columns.lastIndex(where: { isIn($0, left: left, middle: middle) && isNear($0, row: index) }) {
                 columns[match].rows.append(index)
+                columns[match].left = min(columns[match].left, left)
+                columns[match].middle = columns[match].middle ?? middle
             } else {
-                columns.append(Column(left: left, rows: [index]))
+                columns.append(Column(left: left, middle: middle, rows: [index]))
             }
         }
-        return columns.filter(isTable).map(completed)
+        return columns.filter(isTable).map(completed).map(withShortCells)
+    }
+
+    private func isIn(_ column: Column, left: Int, middle: Int?) -> Bool {
+        if abs(column.left - left) <= Self.sameColumn { return true }
+        guard let own = column.middle, let middle else { return false }
+        return abs(own - middle) <= 2 * Self.sameColumn
+    }
+
+    /// A column of grades without what is longer than any grade: the first line of a paragraph below the table.
+    private func withShortCells(_ column: Column) -> Column {
+        guard column.middle != nil else { return column }
+        var result = column
+        result.rows.removeAll { cellText(of: rows[$0], from: column.left).split(separator: " ").count > Self.mostWordsBesideGrades }
+        return result
     }
 
     /// The column with the cells that are close behind a long label, and so were not known as cells at first.
@@ -100,6 +131,7 @@ struct PageTables {
         for row in max(0, first - Self.rowsAround)...min(rows.count - 1, last + Self.rowsAround) where !column.rows.contains(row) {
             let starts = rows[row].indices.contains { index in
                 abs(rows[row][index].left - column.left) <= Self.sameCell
+                    && (column.middle == nil || (first...last).contains(row) || Grades.opens(rows[row][index].text))
                     && (index == 0 || rows[row][index].left - rows[row][index - 1].printedRight >= Self.leastSpace)
             }
             if starts { result.rows.append(row) }
@@ -124,93 +156,42 @@ struct PageTables {
         PDFText.Line(row.filter { $0.left >= left - Self.sameColumn }).text
     }
 
-    /// The rows of a table in reading order.
-    private func table(of column: Column, number: Int) -> Table? {
-        guard let range = extent(of: column) else { return nil }
-        var labels: [[PDFText.Line]] = []
-        var cells: [PDFText.Line] = []
-        for row in range {
-            let (left, right) = (
-                rows[row].filter { $0.left < column.left - Self.sameColumn }, rows[row].filter { $0.left >= column.left - Self.sameColumn }
-            )
-            let cell = right.isEmpty ? nil : PDFText.Line(right)
-            if !left.isEmpty { add(PDFText.Line(left), beside: cell, after: cells, to: &labels) }
-            if let cell { cells.append(cell) }
-        }
-        guard !labels.isEmpty else { return nil }
-        var paired = pairs(of: cells, in: labels)
-        if paired.contains(where: { $0.count { Grades.opens($0.text) } > 1 }) {
-            labels = labelsByGrade(labels.flatMap { $0 }, cells)
-            paired = pairs(of: cells, in: labels)
-        }
-        var lines: [PDFText.Line] = []
-        for (row, label) in labels.enumerated() {
-            for (column, parts) in [label, paired[row]].enumerated() {
-                lines += parts.map { line in
-                    var line = line
-                    line.layout.cell = LineLayout.Cell(table: number, row: row, column: column)
-                    return line
-                }
-            }
-        }
-        return Table(rows: range, lines: lines)
-    }
-
-    /// A line of a label goes on with the label above it, unless a wider space, a row number or a grade of its own tells it apart.
-    private func add(_ line: PDFText.Line, beside cell: PDFText.Line?, after cells: [PDFText.Line], to labels: inout [[PDFText.Line]]) {
-        guard let above = labels.last?.last, let opening = labels.last?.first, continues(line, above) else { return labels.append([line]) }
-        let isGraded = cells.contains { $0.layout.bottom > opening.layout.top && Grades.opens($0.text) }
-        if let cell, isGraded, Grades.opens(cell.text) { labels.append([line]) } else { labels[labels.count - 1].append(line) }
-    }
-
-    private func continues(_ line: PDFText.Line, _ above: PDFText.Line) -> Bool {
-        line.layout.marker == nil && !line.text.opensWithRowNumber
-            && line.layout.top - above.layout.top <= above.layout.height * Self.lineOfLabel / 100
-    }
-
-    private func pairs(of cells: [PDFText.Line], in labels: [[PDFText.Line]]) -> [[PDFText.Line]] {
-        var paired = Array(repeating: [PDFText.Line](), count: labels.count)
-        for cell in cells { paired[nearest(to: cell, in: labels)].append(cell) }
-        return paired
-    }
-
-    /// The lines of labels that no space tells apart, gathered by the grade that each is nearest to.
-    private func labelsByGrade(_ lines: [PDFText.Line], _ cells: [PDFText.Line]) -> [[PDFText.Line]] {
-        var grades: [(top: Int, bottom: Int)] = []
-        for cell in cells {
-            if Grades.opens(cell.text) || grades.isEmpty {
-                grades.append((cell.layout.top, cell.layout.bottom))
+    /// From the first line of the first label to the last line of the last; none where running text is between, which parts grades.
+    private func extents(of column: Column) -> [ClosedRange<Int>] {
+        var stretches: [[Int]] = []
+        for row in column.rows {
+            if let last = stretches.last?.last, (last + 1..<row).allSatisfy({ isLabel($0, column) || isWideLabel($0, column) }) {
+                stretches[stretches.count - 1].append(row)
             } else {
-                grades[grades.count - 1].bottom = cell.layout.bottom
+                stretches.append([row])
             }
         }
-        var labels: [Int: [PDFText.Line]] = [:]
-        for line in lines {
-            let middle = line.layout.top + line.layout.bottom
-            let nearest = grades.indices.min {
-                abs(grades[$0].top + grades[$0].bottom - middle) < abs(grades[$1].top + grades[$1].bottom - middle)
-            }
-            labels[nearest ?? 0, default: []].append(line)
+        guard column.middle != nil || stretches.count == 1 else { return [] }
+        return stretches.compactMap { rows in
+            guard let first = rows.first, let last = rows.last else { return nil }
+            return reach(of: column, from: first, by: -1)...reach(of: column, from: last, by: 1)
         }
-        return labels.keys.sorted().compactMap { labels[$0] }
     }
 
-    /// The label that a cell is beside, or nearest to.
-    private func nearest(to cell: PDFText.Line, in labels: [[PDFText.Line]]) -> Int {
-        let middle = cell.layout.top + cell.layout.height / 2
-        func distance(_ label: [PDFText.Line]) -> Int {
-            let (top, bottom) = (label.first?.layout.top ?? 0, label.last?.layout.bottom ?? 0)
-            return middle < top ? top - middle : middle > bottom ? middle - bottom : 0
+    /// The farthest line of the labels close above a row, or below it.
+    ///
+    /// Short lines below it that a wider one goes on are the first lines of a paragraph (ILACS 2024).
+    private func reach(of column: Column, from row: Int, by step: Int) -> Int {
+        func isClose(_ end: Int) -> Bool { rows.indices.contains(end + step) && self.isClose(min(end, end + step), max(end, end + step)) }
+        var end = row
+        while isClose(end), isLabel(end + step, column) || step < 0 && isAlone(end, column) && isWideLabel(end + step, column) {
+            end += step
         }
-        return labels.indices.min { distance(labels[$0]) < distance(labels[$1]) } ?? 0
+        return step > 0 && end != row && isClose(end) ? row : end
     }
 
-    /// From the first line of the first label to the last line of the last; nil where running text is between.
-    private func extent(of column: Column) -> ClosedRange<Int>? {
-        guard var first = column.rows.first, var last = column.rows.last else { return nil }
-        while first > 0, isLabel(first - 1, column), isClose(first - 1, first) { first -= 1 }
-        while last + 1 < rows.count, isLabel(last + 1, column), isClose(last, last + 1) { last += 1 }
-        return (first...last).allSatisfy { column.rows.contains($0) || isLabel($0, column) } ? first...last : nil
+    /// Whether a grade has no label on its own line.
+    private func isAlone(_ row: Int, _ column: Column) -> Bool { rows[row].first.map { $0.left >= column.left - Self.sameColumn } ?? false }
+
+    /// Whether a line is of a label that reaches below the grades, as where its grade stands beside its second line.
+    private func isWideLabel(_ row: Int, _ column: Column) -> Bool {
+        guard column.middle != nil, rows[row].first.map({ $0.left < column.left - Self.sameColumn }) == true else { return false }
+        return rows[row].last?.text.trimmingSpaces.last?.isLetter == true && isClose(row, row + 1)
     }
 
     private func isLabel(_ row: Int, _ column: Column) -> Bool {
@@ -222,14 +203,5 @@ struct PageTables {
             return false
         }
         return lower.baseline - upper.baseline <= upper.height * Self.closeLine / 100
-    }
-}
-
-extension String {
-    /// "2.1 Adoption performance" opens with the number of a row.
-    var opensWithRowNumber: Bool {
-        let digits = prefix { $0.isASCII && $0.isNumber }
-        guard (1...2).contains(digits.utf8.count) else { return false }
-        return dropFirst(digits.count).first == "."
     }
 }

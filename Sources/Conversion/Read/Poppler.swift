@@ -44,16 +44,22 @@ package struct Poppler: Sendable {
             let text = PDFText(scanning: known)
             if !text.pages.isEmpty { return text }
         }
-        let output = try await printed(bytes, SourceLocation(path))
-        let text = PDFText(scanning: output.bytes)
+        var output = try await printed(bytes, SourceLocation(path))
+        var text = PDFText(scanning: output.bytes)
+        if !text.pages.isEmpty, text.pages.allSatisfy({ $0.fragments.allSatisfy(\.isBlank) }) {
+            // Programs that make scans readable put the words, unseen, over the picture.
+            output = try await printed(bytes, SourceLocation(path), ["-hidden"])
+            text = PDFText(scanning: output.bytes)
+        }
         guard !text.pages.isEmpty, output.status != nil else { throw Diagnostic(at: SourceLocation(path), Self.message(for: output)) }
         cache?.keep(output.bytes, for: key)
         return text
     }
 
-    private func printed(_ bytes: [UInt8], _ location: SourceLocation) async throws(Diagnostic) -> Tool.Output {
+    private func printed(_ bytes: [UInt8], _ location: SourceLocation, _ options: [String] = []) async throws(Diagnostic) -> Tool.Output {
         do throws(Tool.Failure) {
-            let arguments = ["-xml", "-stdout", "-i", "-l", "\(Self.mostPages + 1)", "/dev/stdin"]
+            // A password that only the owner has keeps nobody from reading.
+            let arguments = ["-xml", "-stdout", "-i", "-nodrm", "-l", "\(Self.mostPages + 1)"] + options + ["/dev/stdin"]
             return try await Tool.run(tool, arguments, input: bytes, limits: Self.limits)
         } catch {
             throw Diagnostic(at: location, Self.message(for: error))

@@ -6,11 +6,13 @@ package struct SourceLine: Sendable {
     package let page: Int?
     /// The pages of the whole document, 0 where it has none.
     var pageCount = 0
-    package let text: String
+    package var text: String
     /// How it lies on its page, where the document has places for its letters.
     package let layout: LineLayout?
     /// The text without a bullet or number in front of it.
-    package let words: String
+    package var words: String
+    /// Whether nobody sees it on its page.
+    var isHidden = false
 
     package init(number: Int, page: Int? = nil, text: String, layout: LineLayout? = nil, words: String? = nil) {
         self.number = number

@@ -12,13 +12,15 @@ extension Body {
         var pages = PageCounter(starts: pageStarts)
         // What is recommended to the safeguarding board is not the authority's.
         var boardPart = SectionPart(opens: { Forms.has(.boardHeading, $0) }, endsAtItsLevel: false)
-        var askingPart = SectionPart(
-            opens: { Forms.has(.requestHeading, $0) }, pauses: { Forms.has(.reportingHeading, $0) })
+        // A box about the board on the title page is its own section and no more.
+        var boardBox = SectionPart(opens: { Forms.has(.boardHeading, $0) }, ends: { Self.reports($0.heading?.text ?? "") })
+        let authoritys = sections.firstIndex { Forms.has(.authorityHeading, $0.heading?.text ?? "") } ?? 0
+        var askingPart = SectionPart(opens: { Forms.has(.requestHeading, $0) }, pauses: Self.reports)
         var standingPart = SectionPart(opens: { Forms.has(.standingHeading, $0) }, ends: StandingText.ends)
         var backgroundPart = SectionPart(opens: { Forms.has(.backgroundHeading, $0) })
         self.init(
-            sections: sections.map { draft in
-                let isBoards = boardPart.holds(draft) && hasBoard
+            sections: sections.enumerated().map { index, draft in
+                let isBoards = (index < authoritys ? boardBox.holds(draft) : boardPart.holds(draft)) && hasBoard
                 let asks = askingPart.holds(draft) && voice == .inspectors
                 let isStanding = standingPart.holds(draft) && voice == .inspectors
                 return Section(
@@ -28,6 +30,12 @@ extension Body {
                     asksForImprovement: asks && !isBoards, isBackground: backgroundPart.holds(draft))
             },
             footnotes: SectionOutline.footnotes(of: markdown))
+    }
+
+    /// Whether a heading reports something: by its words, or as a judgement with its grade does.
+    private static func reports(_ heading: String) -> Bool {
+        let words = Form.folded(heading)
+        return Forms.form(.reportingHeading, ofFolded: words) != nil || Grades.printed(endingIn: words) != nil
     }
 
     private static func paragraphs(

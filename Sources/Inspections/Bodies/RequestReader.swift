@@ -15,6 +15,8 @@ struct RequestReader {
     private let numbersAsk: Bool
     /// Whether the section's only numbered paragraph stands over lists of requests.
     private let isLoneLeadIn: Bool
+    /// The lines of items and numbered paragraphs that are headings of others.
+    private let labels: Set<Int>
     private var deadline: String?
     /// Whether each of several paragraphs without lists is a request.
     private let paragraphsAsk: Bool
@@ -29,6 +31,7 @@ struct RequestReader {
         numbersAsk = numbered.count >= 2 && !numbered.allSatisfy(Self.introduces)
         namesResponsible = paragraphs.contains { Self.isResponsibleHead($0.elements.first) }
         paragraphsAsk = paragraphs.count >= 2 && paragraphs.allSatisfy(Self.isPlain)
+        labels = Self.labels(among: paragraphs)
         isLoneLeadIn = numbered.count == 1 && paragraphs.contains { $0.number == nil && $0.elements.contains(where: \.isItem) }
     }
 
@@ -38,19 +41,40 @@ struct RequestReader {
     /// and the items below it are parts, or the opening of a numbered paragraph that leads in to no list.
     mutating func reads(_ element: Paragraph.Element, of paragraph: ParagraphDraft, at index: Int) -> Role? {
         guard addressee != nil else { return nil }
+        if case .text(let text) = element { deadline = Deadline.words(in: text.text) ?? (index == 0 ? nil : deadline) }
+        if labels.contains(paragraph.elementLines[index]) { return nil }
         let isNumbered = numbersAsk && paragraph.number != nil
         switch element {
         case .item(let depth, _):
             return isNumbered || depth > 0 ? .part : .request
         case .text(let text):
             if isResponsible(element) { responsible = text.text }
-            deadline = Deadline.words(in: text.text) ?? (index == 0 ? nil : deadline)
             if index > 0 { return isNumbered ? .part : nil }
             return paragraphsAsk || paragraph.number != nil && (numbersAsk || !isLoneLeadIn && !Self.introduces(paragraph)) ? .request : nil
         case .row:
             return nil
         }
     }
+
+    /// The lines of what stands like a request over others and asks for nothing: "Priority and immediate action" with a bullet, "9. The
+    /// authority should:" over number 10, and a few words with no stop among items that have one (single inspections 2014).
+    private static func labels(among paragraphs: [ParagraphDraft]) -> Set<Int> {
+        let asking = paragraphs.flatMap { paragraph in
+            zip(paragraph.elements, paragraph.elementLines).enumerated().filter { $0 == 0 && paragraph.number != nil || $1.0.isItem }
+                .map { (text: $1.0.plainText, line: $1.1, isAlone: paragraph.number != nil && paragraph.elements.count == 1) }
+        }
+        let isStopped = asking.count { $0.text.hasSuffix(".") } * 2 > asking.count
+        let labels = asking.dropLast().filter { entry in
+            let words = entry.text.split(separator: " ").count
+            if entry.isAlone, entry.text.hasSuffix(":") { return true }
+            guard words <= mostWordsOfLabel, entry.text.last?.isLetter == true else { return false }
+            return isStopped || Forms.has(.requestHeading, entry.text)
+        }
+        return Set(labels.map(\.line))
+    }
+
+    /// The most words of a heading among requests: "Priority and immediate action", "Leadership, management and governance".
+    static let mostWordsOfLabel = 6
 
     /// Whether an element only says by when what follows is asked for, or of whom: it is no statement itself.
     func isFrame(_ element: Paragraph.Element) -> Bool {

@@ -31,7 +31,7 @@ extension CueMatch {
 /// All cues of all sets, compiled to be found in one pass over the UTF-8 of a statement.
 struct CueMatcher: Sendable {
     let sets: [CueSet]
-    private let vocabulary: Vocabulary
+    let vocabulary: Vocabulary
     private let trie: CueTrie
     private let patterns: CuePatterns
 

@@ -63,6 +63,14 @@ struct Vocabulary: Sendable {
         }
     }
 
+    /// Whether some cue asks for a word, or for a beginning of it that is longer than so many bytes: "caseload*" for "caseloads".
+    func knows(_ word: [UInt8], beyond count: Int) -> Bool {
+        (count + 1..<max(count + 1, word.count + 1)).contains { length in
+            let hash = Self.hash(Array(word.prefix(length)))
+            return keys[place(of: hash ^ Self.prefixMark)] != 0 || length == word.count && keys[place(of: hash)] != 0
+        }
+    }
+
     private mutating func symbol(forKey key: UInt64) -> Symbol {
         if (count + 1) * 4 > keys.count { grow() }
         let place = self.place(of: key)

@@ -32,7 +32,7 @@ import Testing
         var generator = SeededGenerator(seed: seed)
         let lines = PDFReader.lines(of: strewn(&generator))
         #expect(lines.map(\.number) == Array(1..<(lines.count + 1)))
-        #expect(PageBlocks.blocks(of: lines).flatMap(\.lines).sorted() == lines.map(\.number))
+        #expect(PageBlocks.blocks(of: lines, .of(lines)).flatMap(\.lines).sorted() == lines.map(\.number))
     }
 
     @Test(arguments: 0..<300 as Range<UInt64>)

@@ -167,6 +167,22 @@ private func broken(at ending: String, into opening: String, left: Int = 140) ->
         #expect(try file.frontMatter.strings("pages") == ["p1", staff.id])
     }
 
+    /// Ten places of 431 reports lost the end of a sentence that stood alone at the foot of a page.
+    @Test(arguments: [("and stood at", "311.", true), ("and stood at", "[1]", true), ("and is well.", "2", false)])
+    func `keeps the figure that it ends in`(above: String, figure: String, isKept: Bool) async throws {
+        var text = broken(at: above, into: "Staff know it well.", left: 100)
+        text.pages[0].fragments.append(print(figure, left: 140, top: 1074))
+        #expect(try await entity(text).body.contains(isKept ? "\(above) \(figure)".replacing("[", with: "\\[") : above))
+    }
+
+    @Test(arguments: [("Staff know it well.", 100, 1), ("and staff know it.", 100, 0), ("Staff know it well.", 140, 0)])
+    func `is warned of where its sentence has no end before the page's number`(opening: String, left: Int, count: Int) async throws {
+        let outcome = await convert(broken(at: "children in the", into: opening, left: left))
+        let warnings = outcome.diagnostics.all.filter { $0.message.contains("no end") }
+        #expect(warnings.count == count)
+        #expect(warnings.allSatisfy { $0.message.hasPrefix("\"1\" was taken for a page number") && $0.location.line > 30 })
+    }
+
     @Test func `ends where the next page opens at the margin`() async throws {
         let file = try await entity(broken(at: "children in the area.", into: "Staff know it well.", left: 100))
         #expect(file.body.contains("children in the area.\n\nStaff know it well.\n\n2. The next"))

@@ -23,6 +23,13 @@ import Testing
             ])
     }
 
+    @Test(arguments: [("#ffffff", true), ("#f0f4ff", true), ("#e0ffff", false), ("#000000", false), ("", false)])
+    func `has its white letters known by their colour`(colour: String, isWhite: Bool) {
+        let xml =
+            "<page number=\"1\"><fontspec id=\"0\" size=\"18\" color=\"\(colour)\"/><text top=\"1\" left=\"1\" font=\"0\">a</text></page>"
+        #expect(PDFText(scanning: Array(xml.utf8)).pages.first?.fragments.first?.isWhite == isWhite)
+    }
+
     @Test(arguments: ["", "<", "<page", "<page number=\"1\">", "<text top=\"1\" left=\"1\"", "<page><text left=\"a\">&#x;&</text", "&amp"])
     func `is read however it is cut off`(xml: String) {
         #expect(PDFText(scanning: Array(xml.utf8)).pages.allSatisfy { $0.fragments.allSatisfy { $0.text.utf8.count < 20 } })
@@ -58,6 +65,48 @@ import Testing
         let line = PDFReader.lines(of: pages([runs]))
         #expect(line.map(\.words) == ["an item"])
         #expect(line[0].layout?.left == 100 && line[0].layout?.textLeft == 130)
+    }
+
+    @Test(arguments: [
+        ("used", "‘signs of safety’", 172, "used ‘signs of safety’"), ("all of", "“we”", 154, "all of “we”"),
+        ("staff", "‘s work", 145, "staff‘s work"), ("O", "‘Brien", 109, "O‘Brien"), ("(", "‘signs’", 109, "(‘signs’"),
+    ])
+    func `have a space before an opening quotation mark`(first: String, second: String, left: Int, expected: String) {
+        let width = left - 100
+        #expect(texts([print(first, top: 20, width: width), print(second, left: left, top: 20)]) == [expected])
+    }
+
+    @Test(arguments: [(2, 1), (3, 2)])
+    func `count a run once that is drawn a second time close by, in bold`(shift: Int, count: Int) {
+        let runs = [
+            print("Leadership", top: 20, width: 90), print("and management", left: 200, top: 20),
+            print("Leadership", left: 100 + shift, top: 20 + shift, width: 90),
+        ]
+        #expect(PDFText.Page.withoutDoubles(runs).count == count + 1)
+        #expect(PDFText.Page.withoutDoubles(runs).first?.isBold == (count == 1))
+    }
+
+    @Test(arguments: ["up", "down", "over"])
+    func `are put upright where a page is printed sideways or upside down`(way: String) {
+        let words = ["Leaders have a plan.", "Staff know it well.", "Children are heard."]
+        let runs = words.enumerated().map { index, text in
+            switch way {
+            case "up": PDFText.Fragment(left: 108 + 24 * index, top: 1142, width: 0, height: 17, size: 18, isBold: false, text: text)
+            case "down": PDFText.Fragment(left: 750 - 24 * index, top: 95, width: 0, height: 17, size: 18, isBold: false, text: text)
+            default: PDFText.Fragment(left: 750, top: 1100 - 24 * index, width: -160, height: 17, size: 18, isBold: false, text: text)
+            }
+        }
+        let found = PDFReader.lines(of: pages([runs]))
+        #expect(found.map(\.text) == words)
+        #expect(found.allSatisfy { ($0.layout?.left ?? 0) > 90 && ($0.layout?.left ?? 0) < 160 })
+    }
+
+    @Test func `in white are hidden, and no part of the lines around`() {
+        var white = print("not for readers", left: 300, top: 20)
+        white.isWhite = true
+        let found = PDFReader.lines(of: pages([[print("Leaders plan", top: 20), white, print("well.", left: 220, top: 20)]]))
+        #expect(found.map(\.text) == ["Leaders plan well.", "not for readers"])
+        #expect(found.map(\.isHidden) == [false, true])
     }
 
     @Test func `pair labels and grades by where they stand, not by the line`() {

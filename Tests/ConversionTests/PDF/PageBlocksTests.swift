@@ -11,7 +11,8 @@ import Testing
     /// The blocks of some lines on pages 2 and 3, behind a page of running text.
     private func blocks(_ lines: [PrintedLine]) -> [Block] {
         let all = prose + [PrintedLine("in this area.", top: 364)] + lines
-        return Array(PageBlocks.blocks(of: PrintedLine.numbered(all)).drop { $0.page == 1 })
+        let numbered = PrintedLine.numbered(all)
+        return Array(PageBlocks.blocks(of: numbered, .of(numbered)).drop { $0.page == 1 })
     }
 
     private func texts(_ lines: [PrintedLine]) -> [String] { blocks(lines).map(\.text) }
@@ -35,7 +36,7 @@ import Testing
 
     @Test(arguments: [(92, 1), (91, 2)])
     func `go on a little left of the words above`(left: Int, count: Int) {
-        let lines = [PrintedLine("Leaders have", page: 2, top: 200), PrintedLine("a plan.", page: 2, left: left, top: 222)]
+        let lines = [PrintedLine("Leaders have", page: 2, top: 200), PrintedLine("Ofsted plans.", page: 2, left: left, top: 222)]
         #expect(blocks(lines).count == count)
     }
 
@@ -43,17 +44,102 @@ import Testing
     func `go on left of a paragraph's words as far as its number`(left: Int, count: Int) {
         let lines = [
             PrintedLine("Leaders have", page: 2, textLeft: 140, top: 200, marker: .number(1, isApart: true)),
-            PrintedLine("a plan.", page: 2, left: left, top: 222),
+            PrintedLine("Ofsted plans.", page: 2, left: left, top: 222),
+        ]
+        #expect(blocks(lines).count == count)
+    }
+
+    @Test(arguments: [("Leaders have", "a plan.", 1), ("Leaders have", "A plan", 2), ("Leaders plan.", "a plan", 2)])
+    func `in bold go on in small letters with a sentence that has no end, and are a heading otherwise`(
+        above: String, bold: String, count: Int
+    ) {
+        let lines = [PrintedLine(above, page: 2, right: 300, top: 200), PrintedLine(bold, page: 2, top: 222, bold: true)]
+        #expect(blocks(lines).map(\.isHeading) == (count == 1 ? [false] : [false, true]))
+    }
+
+    @Test func `in bold are the first of a paragraph that goes on in small letters, its number included`() {
+        let lines = [
+            PrintedLine("Leaders have a plan that is", page: 2, textLeft: 140, top: 200, bold: true, marker: .number(7, isApart: true)),
+            PrintedLine("known to all. Staff use it.", page: 2, left: 140, top: 222),
+            PrintedLine("It is new.", page: 2, left: 140, top: 244),
+        ]
+        let found = blocks(lines)
+        #expect(found.map(\.text) == ["Leaders have a plan that is known to all. Staff use it. It is new."])
+        #expect(found.first?.number == 7)
+    }
+
+    @Test(arguments: [(44, "and protection: good", 1), (44, "And protection: good", 2), (50, "and protection: good", 2)])
+    func `of a heading go on in small letters over a line left out`(step: Int, second: String, count: Int) {
+        let lines = [
+            PrintedLine("The progress of children who need help", page: 2, top: 200, bold: true),
+            PrintedLine(second, page: 2, top: 200 + step, bold: true), PrintedLine("Staff know it.", page: 2, top: 330),
+        ]
+        #expect(blocks(lines).count { $0.isHeading } == count)
+    }
+
+    @Test(arguments: [(160, 1), (168, 1), (169, 2), (100, 2)])
+    func `at the top of a page go on with an item under its words`(left: Int, count: Int) {
+        let lines = [
+            PrintedLine("The records are read.", page: 2, left: 140, textLeft: 160, top: 1000, marker: .bullet),
+            PrintedLine("Staff know them.", page: 3, left: left, top: 100),
         ]
         #expect(blocks(lines).count == count)
     }
 
     @Test(arguments: [(526, 1), (525, 2)])
-    func `in bold go on with a sentence whose line is full, and are a heading behind a short one`(right: Int, count: Int) {
+    func `in small letters go on with an item whose line is full, wherever they begin`(right: Int, count: Int) {
         let lines = [
-            PrintedLine("Leaders have", page: 2, right: right, top: 200), PrintedLine("a plan.", page: 2, top: 222, bold: true),
+            PrintedLine("the records of all", page: 2, left: 140, textLeft: 160, top: 200, marker: .bullet),
+            PrintedLine("the children in", page: 2, left: 160, right: right, top: 222),
+            PrintedLine("the area.", page: 2, left: 110, top: 244),
         ]
         #expect(blocks(lines).count == count)
+    }
+
+    @Test(arguments: [(526, 160, 1), (525, 160, 2), (526, 180, 2)])
+    func `with a dash go on with a sentence of an item whose line is full`(right: Int, left: Int, count: Int) {
+        let lines = [
+            PrintedLine("the records of all", page: 2, left: 140, textLeft: 160, right: right, top: 200, marker: .bullet),
+            PrintedLine("but not the plans.", page: 2, left: left, textLeft: left + 18, top: 222, marker: .dash(isApart: false)),
+        ]
+        #expect(blocks(lines).count == count)
+    }
+
+    @Test(arguments: [
+        ("Leaders have a plan.", 9, 9), ("Leaders have", 9, nil), ("Leaders have a plan.", 1, 1), ("Leaders have a plan.", 3, nil),
+    ])
+    func `with a number close to their words open a paragraph behind a sentence, though numbers are left out`(
+        above: String, number: Int, expected: Int?
+    ) {
+        let lines = [
+            PrintedLine(above, page: 2, textLeft: 140, top: 200, marker: .number(5, isApart: true)),
+            PrintedLine("Staff know it.", page: 2, left: 100, textLeft: 127, top: 222, marker: .number(number, isApart: false)),
+        ]
+        #expect(blocks(lines).last?.number == expected ?? 5)
+    }
+
+    private func marked(_ text: String, notes: [String] = ["3"], other: String = "Staff know it.") -> [String] {
+        let lines =
+            [PrintedLine(text, page: 2, top: 200), PrintedLine(other, page: 2, top: 300)]
+            + notes.enumerated().map {
+                PrintedLine("\(Superscript.raised($1)) A note.", page: 2, top: 1100 + 22 * $0, size: 14, marker: .label($1))
+            }
+        return texts(lines)
+    }
+
+    @Test(arguments: [
+        ("They live in schools3, of whom two left.", "They live in schools³, of whom two left."),
+        ("They live in schools.3", "They live in schools.³"),
+        ("They took S3 audits.", "They took S3 audits."), ("They live in schools13 here.", "They live in schools13 here."),
+        ("They live in schools3 and homes3 here.", "They live in schools3 and homes3 here."),
+        ("They live in schools3 and in homes³ here.", "They live in schools3 and in homes³ here."),
+    ])
+    func `have a mark in a word where a note of the page has no other`(text: String, expected: String) {
+        #expect(marked(text).first == expected)
+    }
+
+    @Test func `have no mark where the page has no such note`() {
+        #expect(marked("They live in schools3 here.", notes: ["4"]).first == "They live in schools3 here.")
     }
 
     @Test(arguments: [(20, false, true), (19, false, false), (18, true, true), (17, true, false)])
@@ -114,9 +200,10 @@ import Testing
     }
 
     @Test(arguments: [
-        (2, 100, 113, 2), (3, 100, 113, 3), (3, 112, 125, 3), (3, 113, 126, nil), (3, 100, 112, nil), (4, 100, 113, nil), (2, 300, 301, 2),
+        (2, 100, 113, 2), (3, 100, 113, 3), (3, 112, 125, 3), (3, 113, 126, nil), (3, 100, 112, nil), (4, 100, 113, 4), (4, 113, 126, nil),
+        (2, 300, 301, 2),
     ])
-    func `with a number close to their words are the next paragraph, or the one after it below the numbers`(
+    func `with a number close to their words are the next paragraph, or a later one below the numbers`(
         number: Int, left: Int, textLeft: Int, expected: Int?
     ) {
         let lines = [

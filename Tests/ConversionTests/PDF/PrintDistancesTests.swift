@@ -77,19 +77,39 @@ import Testing
 
     @Test(arguments: [(339, true), (338, false)])
     func `are in the second column behind 38 percent of the page`(left: Int, isTable: Bool) {
-        let found = cells([print("Leadership", top: 100), print("Good", left: left, top: 100)])
+        let found = cells([
+            print("Region", top: 100), print("North", left: left, top: 100), print("Size", top: 130), print("Large", left: left, top: 130),
+        ])
+        #expect(found.contains("0 1") == isTable)
+    }
+
+    @Test(arguments: [(224, true), (223, false)])
+    func `are in it behind a quarter of the page where they are grades`(left: Int, isTable: Bool) {
+        let found = cells([print("Leadership and", top: 100), print("Good", left: left, top: 111), print("management", top: 122)])
+        #expect(found.contains("0 1") == isTable)
+    }
+
+    @Test(arguments: [("Good", true), ("Good.", false), ("good", false), ("Good practice", false)])
+    func `are grades with a capital and nothing else`(text: String, isTable: Bool) {
+        let found = cells([print("Leadership and", top: 100), print(text, left: 360, top: 111), print("management", top: 122)])
         #expect(found.contains("0 1") == isTable)
     }
 
     @Test(arguments: [(393, true), (392, false)])
     func `are in it alone on their line behind 44 percent`(left: Int, isTable: Bool) {
-        let found = cells([print("Leadership and", top: 100), print("Good", left: left, top: 111), print("management", top: 122)])
-        #expect(found.contains("0 1") == isTable)
+        let found = cells([
+            print("Region and", top: 100), print("North", left: left, top: 111), print("place", top: 122),
+            print("Size", top: 160), print("Large", left: 398, top: 160), print("Shape", top: 190), print("Round", left: 398, top: 190),
+        ])
+        #expect((found.prefix(3) == ["0 0", "0 0", "0 1"]) == isTable)
     }
 
     @Test(arguments: [(18, true), (17, false)])
     func `are a letter's size from their label`(gap: Int, isTable: Bool) {
-        let found = cells([print("Leadership", top: 100, width: 300), print("Good", left: 400 + gap, top: 100)])
+        let found = cells([
+            print("Region", top: 100, width: 300), print("North", left: 400 + gap, top: 100), print("Size", top: 130, width: 300),
+            print("Large", left: 400 + gap, top: 130),
+        ])
         #expect(found.contains("0 1") == isTable)
     }
 
@@ -122,10 +142,58 @@ import Testing
     @Test(arguments: [(5, true), (4, false)])
     func `are cells close behind a long label where other cells are below them`(gap: Int, isCell: Bool) {
         let found = cells([
-            print("Leadership", top: 100), print("Good", left: 500, top: 100), print("A long label", top: 140, width: 400 - gap),
-            print("Good", left: 500, top: 140),
+            print("Region", top: 100), print("North", left: 500, top: 100), print("A long label", top: 130, width: 400 - gap),
+            print("Large", left: 500, top: 130), print("Size", top: 160), print("Small", left: 500, top: 160),
         ])
-        #expect((found == ["0 0", "0 1", "1 0", "1 1"]) == isCell)
+        #expect((found == ["0 0", "0 1", "1 0", "1 1", "2 0", "2 1"]) == isCell)
+    }
+
+    /// Looked after children 2013 and later reports center their grades.
+    @Test(arguments: [(0, true), (8, true), (9, false)])
+    func `are one column where the middles of grades are below each other`(shift: Int, isColumn: Bool) {
+        let found = cells([
+            print("Help", top: 100), print("Good", left: 600, top: 100, width: 40),
+            print("Care", top: 140), print("Outstanding", left: 570 + shift, top: 140, width: 100),
+        ])
+        #expect((found == ["0 0", "0 1", "1 0", "1 1"]) == isColumn)
+    }
+
+    /// ILACS 2024: no space between the table and the paragraph below it.
+    @Test func `are not the first line of a paragraph below, though it is short`() {
+        let found = cells(
+            [
+                print("Help", top: 100), print("Good", left: 600, top: 100), print("Overall", top: 140), print("Good", left: 600, top: 140),
+            ] + [print("A short first line", top: 162, width: 480), print("is followed by a long one", top: 184, width: 640)])
+        #expect(found == ["0 0", "0 1", "1 0", "1 1", nil, nil])
+    }
+
+    /// Poppler parts a line where the font changes, now and then just below the grades.
+    @Test(arguments: ["and their plans are good for all of them", "in their own words"])
+    func `are not the first line of a paragraph below, though a run of it begins below the grades`(rest: String) {
+        let found = cells([
+            print("Help", top: 100), print("Good", left: 600, top: 100), print("Overall", top: 140), print("Good", left: 600, top: 140),
+            print("The views of children are heard", top: 185, width: 492), print(rest, left: 600, top: 185),
+        ])
+        #expect(found == ["0 0", "0 1", "1 0", "1 1", nil])
+    }
+
+    /// Single inspections 2014: a label is wider than the place where the grades begin, and the grade is beside its middle.
+    @Test func `have labels of two lines beside them, the first of which may reach below them`() {
+        let found = cells([
+            print("The experiences and progress of children", top: 100, width: 560), print("Good", left: 600, top: 111),
+            print("looked after", top: 122), print("Services for children who need help and", top: 170, width: 530),
+            print("Inadequate", left: 600, top: 181), print("protection", top: 192),
+        ])
+        #expect(found == ["0 0", "0 0", "0 1", "1 0", "1 0", "1 1"])
+    }
+
+    @Test func `are two tables where running text is between grades`() {
+        let found = cells([
+            print("Help", top: 100), print("Good", left: 600, top: 100),
+            print("The board was judged on its own, and its judgement is printed below.", top: 130, width: 650),
+            print("Board", top: 160), print("Good", left: 600, top: 160),
+        ])
+        #expect(found == ["0 0", "0 1", nil, "0 0", "0 1"])
     }
 
     @Test(arguments: [(29, 1), (30, 2)])
@@ -162,6 +230,34 @@ import Testing
     @Test(arguments: [(534, true), (535, true), (300, false), (700, false)])
     func `are cut near to where their letters reach the column`(width: Int, isCut: Bool) {
         #expect(texts([350, 350], width: width).contains("A service that is not") == isCut)
+    }
+}
+
+/// Single inspections 2015 in a font that is not embedded: a label and the first word of its grade are one run.
+@Suite struct `Runs of a label and a grade` {
+    private func texts(_ fragments: [PDFText.Fragment]) -> [String] { PDFReader.lines(of: pages([fragments])).map(\.text) }
+
+    @Test func `are cut where the rest of the grade stands below`() {
+        let found = texts([
+            print("Children who need help and protection Requires", top: 100, width: 460), print("improvement", left: 476, top: 122),
+            print("Adoption performance", top: 160), print("Good", left: 476, top: 160),
+        ])
+        #expect(found == ["Children who need help and protection", "Requires", "improvement", "Adoption performance", "Good"])
+    }
+
+    @Test func `are cut where two end at one place`() {
+        let found = texts([
+            print("Help for families and children Good", top: 100, width: 400),
+            print("Adoption and adoption support Inadequate", top: 140, width: 460),
+        ])
+        #expect(found == ["Help for families and children", "Good", "Adoption and adoption support", "Inadequate"])
+    }
+
+    @Test(arguments: [
+        "Help for families and children is Good", "Help for families and children: Good", "Help for families and children good",
+    ])
+    func `are whole where they are a sentence`(text: String) {
+        #expect(texts([print(text, top: 100, width: 400), print(text, top: 140, width: 400)]) == [text, text])
     }
 }
 

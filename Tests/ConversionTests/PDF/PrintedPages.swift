@@ -60,3 +60,8 @@ struct PrintedLine {
         }
     }
 }
+
+extension Hyphenation {
+    /// Of some lines, where no cue knows a word.
+    static func of(_ lines: [SourceLine]) -> Hyphenation { Hyphenation(of: lines) { _, _ in (false, false) } }
+}
