@@ -71,7 +71,7 @@ extension String {
     /// The words of two lines; a hyphen at the end of the first belongs to a compound and stays, with no space behind it.
     ///
     /// So does one behind a figure ("17-|year-olds", but "16- |and 17-year-olds"), and the dash of "2014–|15".
-    fileprivate func joinedInPrint(to next: String) -> String {
+    func joinedInPrint(to next: String) -> String {
         self + (isCompound(with: next) ? "" : " ") + next
     }
 

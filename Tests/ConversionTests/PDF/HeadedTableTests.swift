@@ -45,7 +45,8 @@ import Testing
             PrintedLine(heading, top: 60, bold: true), PrintedLine("Plans", top: 100),
             PrintedLine(end, right: right, top: 122), PrintedLine(next, right: 180, top: 144),
         ]
-        return PageBlocks.blocks(of: PrintedLine.numbered(lines)).count - 2
+        let numbered = PrintedLine.numbered(lines)
+        return PageBlocks.blocks(of: numbered, .of(numbered)).count - 2
     }
 
     /// The word and its space are 50 wide, the words of a box end at 685.
