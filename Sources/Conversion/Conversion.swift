@@ -37,9 +37,10 @@ package enum Conversion {
     }
 
     /// One document through the stages up to its facts.
-    private static func draft(
+    static func draft(
         _ path: String, in documents: FileTree, pdf: PDFReader.TextReading
     ) async throws(Diagnostic) -> DraftedDocument {
+        if Task.isCancelled { throw Diagnostic(at: SourceLocation(path), "the conversion was interrupted") }
         let source = try await read(path, in: documents, pdf: pdf)
         let cutter = source.cutter
         let parts = try recognise(cutter.blocks(of: source.lines), in: source).map(cutter.structured)
@@ -51,6 +52,9 @@ package enum Conversion {
     private static func read(
         _ path: String, in documents: FileTree, pdf: PDFReader.TextReading
     ) async throws(Diagnostic) -> SourceDocument {
+        if let detail = ContactDetails.problems(in: Array(path.utf8), at: path, allowed: nil).first {
+            throw Diagnostic(at: SourceLocation(path), "\(detail.message) of this document's name, which pages show")
+        }
         guard let bytes = documents[path] else { throw Diagnostic(at: SourceLocation(path), "this document is missing") }
         let lines = try await DocumentReader.lines(of: bytes, path: path, pdf: pdf)
         let sidecarPath = path.droppingExtension + ".yml"

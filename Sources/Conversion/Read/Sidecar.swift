@@ -16,6 +16,8 @@ package struct Sidecar: Sendable {
     /// Reads `NAME.yml`.
     /// - Throws: the first thing that is wrong with it.
     package init(reading bytes: [UInt8], path: String) throws(Diagnostic) {
+        // What it gives goes into front matter as it stands.
+        if let problem = ContactDetails.problems(in: bytes, at: path, allowed: nil).first { throw problem }
         do throws(Diagnostics) { self = try KeyReader.value(ofFile: bytes, path: path, Self.read) } catch {
             throw error.sorted.first ?? Diagnostic(at: SourceLocation(path), "this file cannot be read")
         }
@@ -24,7 +26,7 @@ package struct Sidecar: Sendable {
     private static func read(_ reader: inout KeyReader) -> Sidecar? {
         var sidecar = Sidecar()
         sidecar.published = reader.optional("published", .date, "The day on which it was published.")
-        sidecar.url = reader.optional("url", .text, "Where the publisher keeps it.")
+        sidecar.url = reader.optional("url", .webAddress, "Where the publisher keeps it.")
         sidecar.title = reader.optional("title", .text, "What it is called.")
         sidecar.authority = reader.optional(
             "authority", .text, "Whose report it is, where the title names no council or not the right one.")
