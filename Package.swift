@@ -76,12 +76,14 @@ let package = Package(
             name: "LinkingBenchmark", dependencies: ["Documents", "Inspections", "Linking"], path: "Benchmarks/Linking",
             swiftSettings: settings),
         .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: settings),
-        tests(of: "Documents", ["Documents"]),
+        tests(of: "Documents", ["Documents", "SeededRandom"]),
         tests(of: "England", ["Documents", "England", "EnglandData"]),
         tests(of: "Inspections", ["Documents", "England", "Inspections", "SeededRandom"]),
         tests(of: "Conversion", ["Documents", "England", "Inspections", "Conversion", "SeededRandom"]),
         tests(of: "Linking", ["Documents", "England", "Inspections", "Linking"]),
-        tests(of: "Publishing", ["Documents", "England", "EnglandData", "Inspections", "Linking", "Publishing"], exclude: ["GoldenSites"]),
+        tests(
+            of: "Publishing", ["Documents", "England", "EnglandData", "Inspections", "Linking", "Publishing", "SeededRandom"],
+            exclude: ["GoldenSites"]),
         .testTarget(
             name: "CommandTests", dependencies: ["Documents", "throughline"], exclude: ["BrokenSites"], swiftSettings: settings),
     ],

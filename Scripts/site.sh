@@ -13,6 +13,8 @@ say "Converting the documents"
 "$throughline" convert
 say "Building the site"
 "$throughline" build
+say "Checking it"
+"$throughline" check
 say "Making the search index"
 .venv/bin/python Scripts/search-index.py public || fail "the search index could not be made; the pages are there, and the search page says that it is missing"
 say "The site is ready: open public/index.html in a browser"

@@ -44,10 +44,11 @@ package enum Conversion {
     }
 
     /// One document through the stages up to its facts.
-    private static func draft(
+    static func draft(
         _ path: String, in documents: FileTree, naming authorities: AuthorityNames, pdf: PDFReader.TextReading,
         knowsHalves: @escaping Hyphenation.HalvesTest
     ) async throws(Diagnostic) -> DraftedDocument {
+        if Task.isCancelled { throw Diagnostic(at: SourceLocation(path), "the conversion was interrupted") }
         let source = try await read(path, in: documents, pdf: pdf)
         let cutter = source.cutter(knowsHalves)
         let parts = try recognise(cutter.blocks(of: source.lines), in: source).map(cutter.structured)

@@ -34,8 +34,14 @@ package enum CSVReader {
 }
 
 /// Writes tables as RFC 4180 has them: commas, CRLF, quotation marks only where they are needed.
+///
+/// A cell that a table program would take for a formula has an apostrophe before it, by which such programs know a text.
 package struct CSVWriter {
     package private(set) var bytes: [UInt8] = []
+
+    /// What a file begins with, so that Excel reads it as UTF-8.
+    package static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    private static let formulaOpenings = Array("=+-@\t\r".utf8)
 
     package init() {}
 
@@ -47,7 +53,8 @@ package struct CSVWriter {
         bytes += [0x0D, 0x0A]
     }
 
-    private mutating func append(_ cell: String) {
+    private mutating func append(_ text: String) {
+        let cell = text.utf8.first.map(Self.formulaOpenings.contains) == true ? "'" + text : text
         let quote = UInt8(ascii: "\"")
         guard cell.utf8.contains(where: { $0 == quote || $0 == UInt8(ascii: ",") || $0 == 0x0D || $0 == 0x0A }) else {
             bytes += cell.utf8

@@ -56,6 +56,11 @@ package struct Diagnostics: Error, Sendable, Equatable {
         do { return try stage() } catch { append(error); return nil }
     }
 
+    /// Runs a part whose problems are told elsewhere.
+    package static func ignoring<Value>(_ part: () throws(Diagnostic) -> Value) -> Value? {
+        do { return try part() } catch { return nil }
+    }
+
     /// Throws all that was collected if any of it is an error.
     package func throwIfErrors() throws(Diagnostics) {
         if hasErrors { throw self }

@@ -16,14 +16,16 @@ package struct EntityFile: Sendable {
     }
 
     /// Splits a file at its `---` lines; a file without them has empty front matter.
-    /// - Throws: not UTF-8, front matter without an end, YAML that does not parse or is no mapping.
+    /// - Throws: not UTF-8, a control character, front matter without an end or not at the top, YAML that does not parse or is no mapping.
     package init(reading bytes: [UInt8], path: String) throws(Diagnostic) {
-        guard let text = String(validating: Lines.unified(bytes), as: UTF8.self) else {
-            throw Diagnostic(at: SourceLocation(path), "this file is not UTF-8 text; save it as UTF-8")
-        }
+        let text = try Lines.text(of: bytes, path: path)
         self.path = path
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         guard lines.first.map(Self.isFence) == true else {
+            if let first = lines.firstIndex(where: { !$0.allSatisfy(\.isWhitespace) }), Self.isFence(lines[first]) {
+                throw Diagnostic(
+                    at: SourceLocation(path, line: first + 1), "front matter begins on the first line; take out the empty lines above it")
+            }
             frontMatter = FrontMatter(path: path)
             body = text
             bodyLine = 1
@@ -36,6 +38,9 @@ package struct EntityFile: Sendable {
         body = lines[(end + 1)...].joined(separator: "\n")
         bodyLine = end + 2
     }
+
+    /// The body as values.
+    package var markdown: Markdown { Markdown(reading: body, firstLine: bodyLine) }
 
     /// A `---` line; spaces behind it do not show.
     private static func isFence(_ line: Substring) -> Bool {

@@ -76,6 +76,9 @@ package struct FrontMatter: Sendable {
         }
         switch node {
         case .scalar(let scalar):
+            if let control = ControlCharacter.first(in: scalar.string.utf8) {
+                throw Diagnostic(at: SourceLocation(path, line: line), "this value has the control character \(control.name); take it out")
+            }
             return scalar.style == .plain && ["", "~", "null"].contains(scalar.string) ? .null : .scalar(scalar.string)
         case .sequence(let sequence):
             var items: [(value: Value, line: Int)] = []
@@ -187,6 +190,25 @@ package struct FrontMatter: Sendable {
                 at: SourceLocation(path, line: entry.line),
                 "unknown key \"\(entry.key)\"" + Suggestion.clause(for: entry.key, in: known))
         }
+    }
+
+    /// Every text in it, however deep, with its line.
+    package var texts: [(text: String, line: Int)] { entries.flatMap { Self.texts(of: $0.value, line: $0.line) } }
+
+    private static func texts(of value: Value, line: Int) -> [(text: String, line: Int)] {
+        switch value {
+        case .scalar(let text): [(text, line)]
+        case .list(let items): items.flatMap { texts(of: $0.value, line: $0.line) }
+        case .mapping(let mapping): mapping.texts
+        case .null: []
+        }
+    }
+
+    /// The lines on which a key and its value stand, up to the next key of the mapping or to `end`; nil where the key is missing.
+    package func lines(of key: String, upTo end: Int) -> Range<Int>? {
+        guard let place = entries.firstIndex(where: { $0.key == key }) else { return nil }
+        let next = place + 1 < entries.count ? entries[place + 1].line : end
+        return entries[place].line..<max(next, entries[place].line)
     }
 
     private func value(_ key: String) -> Value? { entries.first { $0.key == key }?.value }

@@ -1,7 +1,7 @@
 /// A Markdown document as a tree of values: CommonMark with GFM tables and footnotes.
 package struct Markdown: Sendable, Equatable {
     package let blocks: [Block]
-    /// Raw HTML and anything else that was dropped, as warnings with their lines.
+    /// Everything whose words are in no block: raw HTML, titles of links, footnotes that nothing refers to.
     package let dropped: [Dropped]
 
     /// One block, with the 1-based line of the file where it starts.
@@ -14,6 +14,16 @@ package struct Markdown: Sendable, Equatable {
         case code(String, line: Int)
         case rule(line: Int)
         case footnote(label: String, [Block], line: Int)
+
+        package var line: Int {
+            switch self {
+            case .heading(_, _, let line), .paragraph(_, let line), .quote(_, let line), .code(_, let line), .rule(let line),
+                .footnote(_, _, let line):
+                line
+            case .list(let list): list.line
+            case .table(let table): table.line
+            }
+        }
     }
 
     package struct List: Sendable, Equatable {
@@ -69,10 +79,34 @@ package struct Markdown: Sendable, Equatable {
         }
     }
 
+    /// Words that would not reach a page.
     package struct Dropped: Sendable, Equatable {
-        package let what: String
+        /// "the title of a link, "words","
+        let what: String
+        let remedy: String
         package let line: Int
         /// Of a block of raw HTML, all of it.
         package var html: String?
+    }
+
+    /// An error for each piece of a text that would vanish.
+    package func lostWords(in path: String) -> Diagnostics {
+        Diagnostics(dropped.map { Diagnostic(at: SourceLocation(path, line: $0.line), "\($0.what) does not reach the page; \($0.remedy)") })
+    }
+
+    /// Every text of every block, as a page shows it, with its line.
+    package var texts: [(text: String, line: Int)] { blocks.flatMap(Self.texts(of:)) }
+
+    private static func texts(of block: Block) -> [(text: String, line: Int)] {
+        switch block {
+        case .heading(_, let text, let line), .paragraph(let text, let line): [(text.text, line)]
+        case .list(let list): list.items.flatMap { $0.blocks.flatMap(texts(of:)) }
+        case .table(let table):
+            [(table.header.map(\.text).joined(separator: " "), table.line)]
+                + table.rows.enumerated().map { ($1.map(\.text).joined(separator: " "), table.line + 2 + $0) }
+        case .quote(let blocks, _), .footnote(_, let blocks, _): blocks.flatMap(texts(of:))
+        case .code(let text, let line): [(text, line)]
+        case .rule: []
+        }
     }
 }

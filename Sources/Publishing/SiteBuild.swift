@@ -10,20 +10,28 @@ package struct SiteBuild: Sendable {
     package let index: RecordIndex
     package let skin: Skin
     package let linkStyle: LinkStyle
+    /// Files of the site's owner that go to its root as they are: a council's logo, `CNAME`.
+    private let ownFiles: FileTree
 
-    package init(_ record: Record, skin: Skin, linkStyle: LinkStyle = .files) {
+    /// What others make of a site and is out of date once it is built anew: the search index.
+    package static let madeFromIt = [PathPattern(SearchPage.indexFolder + "/**")]
+
+    package init(_ record: Record, skin: Skin, linkStyle: LinkStyle = .files, ownFiles: FileTree = FileTree()) {
         index = RecordIndex(record, skin: skin)
         self.skin = skin
         self.linkStyle = linkStyle
+        self.ownFiles = ownFiles
     }
 
     /// Every file of the site, by path.
     /// - Throws: two files that want one address.
     package func outputs() throws(Diagnostics) -> [OutputFile] {
         let layout = Layout(index: index, skin: skin, style: linkStyle)
+        let ownFiles = ownFiles
         let pages = pages
         let files =
             pages.map(layout.output) + assets
+            + ownFiles.paths.map { path in OutputFile(path, bytes: { ownFiles[path] ?? [] }) }
             + RecordExports(of: index.record, linkStyle: linkStyle).files
             + Feeds.files(of: index.record, pages: pages.map(\.address))
         try Self.checkAddresses(of: files)
@@ -61,7 +69,7 @@ package struct SiteBuild: Sendable {
     private static func checkAddresses(of files: [OutputFile]) throws(Diagnostics) {
         let clashes = Dictionary(grouping: files, by: \.path).filter { $0.value.count > 1 }.keys.sorted()
         let problems = clashes.map { path in
-            Diagnostic(at: SourceLocation(path), "\(path) would be written twice; rename one of the entities that lead to it")
+            Diagnostic(at: SourceLocation(path), "\(path) would be written twice; rename one of the entities or files that lead to it")
         }
         try Diagnostics(problems).throwIfErrors()
     }

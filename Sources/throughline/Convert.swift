@@ -18,14 +18,18 @@ struct Convert: AsyncParsableCommand {
 
     func run() async throws {
         try await Problems.reporting {
-            let held = try FileTree(reading: content, skipping: { $0 == "sources" })
+            for folder in ["inspections", "responses"] {
+                try Problems.alone { () throws(Diagnostic) in try LeftoverFile.removeAll(in: "\(content)/\(folder)") }
+            }
+            let held = try FileTree(reading: content, skipping: { ["sources", "files"].contains($0) })
             let cues = try Linker(readingTopicsOf: held, folder: content)
             let tree = try ConversionDocuments(documents, content: content).tree
             let progress = ProgressLine(of: tree.paths.count { !$0.hasSuffix(".yml") }, "documents", quiet: quiet)
             let outcome = await Conversion.convert(
                 tree, into: held, replacing: replace, pdf: await Poppler(cache: FileCache(named: "pdf")).text, progress: progress.show,
                 knowsHalves: cues.knows, topicsInScope: cues.topicsNamed)
-            try outcome.written.write(into: content)
+            try Task.checkCancellation()
+            try outcome.written.write(into: content, where: held)
             if let format { for ledger in outcome.ledgers { Terminal.say(format.text(of: ledger)) } }
             if !quiet { Terminal.say(outcome.summary) }
             try Problems.settle(outcome.diagnostics.inFolder(content))

@@ -18,7 +18,7 @@ struct Evaluate: AsyncParsableCommand {
 
     func run() async throws {
         try await Problems.reporting {
-            let tree = try FileTree(reading: content, skipping: { ["sources", Accuracy.file].contains($0) })
+            let tree = try FileTree(reading: content, skipping: { ["sources", "files", Accuracy.file].contains($0) })
             let record = try await Record(linking: Content(reading: tree, folder: content))
             let statements = record.statements.filter {
                 document == nil || $0.id.document.description == document

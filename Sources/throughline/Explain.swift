@@ -14,7 +14,7 @@ struct Explain: AsyncParsableCommand {
 
     func run() async throws {
         try await Problems.reporting {
-            let tree = try FileTree(reading: content, skipping: { $0 == "sources" })
+            let tree = try FileTree(reading: content, skipping: { ["sources", "files"].contains($0) })
             let held = try Content(reading: tree, folder: content)
             guard let id = StatementID(shownAs: statement) else {
                 guard !trace else { throw problem("a text of its own has no way to show; name a statement by its id or address") }

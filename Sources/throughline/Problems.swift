@@ -8,15 +8,22 @@ import Linking
 /// Prints what was found and decides the exit status.
 enum Problems {
     /// Runs a command's work; the problems that it throws are printed, and the exit status is 1.
-    static func reporting<Value>(_ work: () async throws -> Value) async throws -> Value {
+    static func reporting<Value>(as format: ProblemFormat? = nil, _ work: () async throws -> Value) async throws -> Value {
         do { return try await work() } catch let problems as Diagnostics {
-            report(problems)
+            if let format { format.report(problems) } else { report(problems) }
             throw ExitCode(1)
         }
     }
 
+    /// Runs a step that throws one problem alone.
+    static func alone(_ step: () throws(Diagnostic) -> Void) throws(Diagnostics) {
+        do throws(Diagnostic) { try step() } catch { throw Diagnostics([error]) }
+    }
+
     /// Every problem on a line of standard error, sorted, and how many there are.
     static func report(_ problems: Diagnostics) {
+        // What an interrupted command leaves undone is no problem of the content.
+        if Task.isCancelled { return }
         let sorted = problems.sorted
         for problem in sorted { Terminal.complain(problem.description) }
         let counts = [Diagnostic.Severity.error, .warning, .notice].compactMap { severity -> String? in

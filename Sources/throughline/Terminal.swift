@@ -8,10 +8,21 @@ import Linking
 /// What the command says, and where.
 enum Terminal {
     /// A line on standard output.
-    static func say(_ line: String) { write(line + "\n", to: 1) }
+    static func say(_ line: String) { write(shown(line) + "\n", to: 1) }
 
     /// A line on standard error.
-    static func complain(_ line: String) { write(line + "\n", to: 2) }
+    static func complain(_ line: String) { write(shown(line) + "\n", to: 2) }
+
+    /// A text without the control characters by which a document could command a terminal; each is a question mark.
+    static func shown(_ text: String) -> String {
+        func isControl(_ scalar: Unicode.Scalar) -> Bool {
+            scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
+        }
+        guard text.unicodeScalars.contains(where: isControl) else { return text }
+        var shown = String.UnicodeScalarView()
+        shown.append(contentsOf: text.unicodeScalars.map { isControl($0) ? "?" : $0 })
+        return String(shown)
+    }
 
     /// Whether a person watches what is said on standard error.
     static var isWatched: Bool { isatty(2) == 1 }

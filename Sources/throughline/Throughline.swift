@@ -18,10 +18,18 @@ struct Throughline: AsyncParsableCommand {
 
     /// Runs the command: exit status 0, 1 for problems in the content, 2 for wrong usage.
     static func main() async {
+        let work = Task { await runCommand() }
+        let interruption = Interruption(of: work)
+        await work.value
+        if work.isCancelled { await interruption.end() }
+    }
+
+    private static func runCommand() async {
         do {
             var command = try parseAsRoot(CommandLine.arguments.dropFirst().flatMap(LedgerFormat.arguments))
             if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
         } catch {
+            if Task.isCancelled { return }
             guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
             Terminal.complain(fullMessage(for: error))
             Glibc.exit(2)

@@ -329,3 +329,105 @@ import Testing
         for path in wanted.paths { #expect(embedded[path] == wanted[path], "\(path)") }
     }
 }
+
+@Suite struct `A site whose content is not what was read` {
+    @Test func `is not built of a file that is half written`() throws {
+        let scratch = try Scratch()
+        try SmallSite.write(into: scratch.path)
+        let path = scratch.path + "/Content/pages/about.md"
+        let text = "---\ntitle: About\n---\n\n" + String(repeating: "A whole sentence. ", count: 200) + "The end.\n"
+        let writer = Thread {
+            while !Thread.current.isCancelled {
+                guard let file = fopen(path, "w") else { return }
+                for part in [text.prefix(text.count / 2), text.suffix(text.count - text.count / 2)] {
+                    fputs(String(part), file)
+                    fflush(file)
+                    usleep(20_000)
+                }
+                fclose(file)
+            }
+        }
+        writer.start()
+        defer { writer.cancel() }
+        for _ in 1...3 {
+            let outcome = try Tool.run(["build", "--quiet"], in: scratch.path)
+            let page =
+                FileTree.isFolder(scratch.path + "/public")
+                ? try FileTree(reading: scratch.path + "/public").text(at: "about/index.html") : nil
+            #expect(outcome.status == 1 || page?.contains("The end.") == true)
+        }
+    }
+
+    @Test(arguments: ["Content", "Content/site", "Themes/civic/assets"]) func `is not written into what it is made from`(output: String)
+        throws
+    {
+        let scratch = try Scratch()
+        try SmallSite.write(into: scratch.path)
+        let before = try FileTree(reading: scratch.path + "/Content")
+        let outcome = try Tool.run(["build", "--output", output], in: scratch.path)
+        #expect(outcome.status == 1 && outcome.complaints.contains("the site cannot be written into or around the folder"))
+        #expect(try FileTree(reading: scratch.path + "/Content") == before)
+    }
+
+    @Test func `takes files of its owner as they are`() throws {
+        let scratch = try Scratch()
+        let own: FileTree = ["Content/files/CNAME": "council.example\n", "Content/files/.well-known/a.txt": "a"]
+        try SmallSite.write(into: scratch.path, over: own)
+        for _ in 1...2 { #expect(try Tool.run(["build", "--quiet"], in: scratch.path).complaints == "") }
+        #expect(try FileTree(reading: scratch.path + "/public").text(at: "CNAME") == "council.example\n")
+        #expect(try FileTree(reading: scratch.path + "/public/.well-known") == ["a.txt": "a"])
+        try (["Content/files/a.txt": "Call 01622 765432"] as FileTree).write(into: scratch.path)
+        #expect(try Tool.run(["build"], in: scratch.path).complaints.hasPrefix("Content/files/a.txt:1: error: the telephone number"))
+    }
+
+    @Test func `shows what was put right, and what nothing proves`() throws {
+        let scratch = try Scratch()
+        let path = "inspections/northshire/2022-05-focused-visit.md"
+        let text = try #require(try SmallSite.content().text(at: path))
+        try SmallSite.write(
+            into: scratch.path,
+            over: ["Content/\(path)": text.replacing("\n---\n\n", with: "\namendments: [{from: gud, to: good, why: A slip.}]\n---\n\n")])
+        _ = try Tool.run(["build", "--quiet"], in: scratch.path)
+        let page = try #require(
+            try FileTree(reading: scratch.path + "/public").text(at: "inspections/northshire/2022-05-focused-visit/index.html"))
+        #expect(page.contains("“gud” became “good”: A slip."))
+        #expect(page.contains("nothing here proves") && !page.contains(", unchanged."))
+    }
+}
+
+@Suite struct `Problems in another form` {
+    private static func check(_ format: String) throws -> Tool.Outcome {
+        let scratch = try Scratch()
+        try SmallSite.write(into: scratch.path, over: ["Content/site.yml": "title: a\nfocus: northshire\ncolour: \"1%\"\n"])
+        return try Tool.run(["check", "--format", format], in: scratch.path)
+    }
+
+    @Test func `are annotations for a pull request`() throws {
+        let outcome = try Self.check("github")
+        #expect(outcome.status == 1 && outcome.output.hasPrefix("::error file=Content/site.yml,line=3::unknown key \"colour\""))
+    }
+
+    @Test func `are JSON for a script`() throws {
+        let outcome = try Self.check("json")
+        #expect(outcome.output.hasPrefix("{\"problems\":[{\"severity\":\"error\",\"file\":\"Content/site.yml\",\"line\":3,"))
+    }
+
+    @Test func `say what to begin with`() throws {
+        #expect(try Self.check("text").complaints.hasSuffix("1 error\nbegin with Content/site.yml:3; others may come of it\n"))
+    }
+}
+
+@Suite struct InterruptionTests {
+    @Test(arguments: [(SIGINT, 130), (SIGTERM, 143)]) func `an interrupted build ends with one line and leaves nothing`(
+        number: Int32, status: Int
+    ) throws {
+        let scratch = try Scratch()
+        try SmallSite.write(into: scratch.path)
+        let outcome = try Tool.interrupt(["build"], in: scratch.path, by: number) { FileTree.isFolder(scratch.path + "/.public.new") }
+        guard outcome.status != 0 else { return }
+        #expect((Int(outcome.status), outcome.complaints) == (status, "interrupted\n"))
+        #expect(!FileTree.isFolder(scratch.path + "/.public.new"))
+    }
+
+    @Test func `no document commands a terminal`() { #expect(Terminal.shown("a\u{1B}[31mb\0\tc\u{9B}") == "a?[31mb?\tc?") }
+}

@@ -47,6 +47,20 @@ struct Tool {
         process.waitUntilExit()
     }
 
+    /// Runs the command and sends it a signal as soon as something is so.
+    static func interrupt(_ arguments: [String], in folder: String, by signal: Int32, when isTime: () -> Bool) throws -> Outcome {
+        let process = try process(arguments, in: folder)
+        let complaints = URL(filePath: folder).appending(path: ".complaints")
+        try Data().write(to: complaints)
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = try FileHandle(forWritingTo: complaints)
+        try process.run()
+        while process.isRunning, !isTime() { usleep(200) }
+        if process.isRunning { Foundation.kill(process.processIdentifier, signal) }
+        process.waitUntilExit()
+        return Outcome(status: process.terminationStatus, output: "", complaints: try String(contentsOf: complaints, encoding: .utf8))
+    }
+
     private static func process(_ arguments: [String], in folder: String) throws -> Process {
         let process = Process()
         let executable = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")

@@ -112,7 +112,7 @@ private func files(_ tree: FileTree) -> [OutputFile] { tree.paths.map { path in 
         #expect(try await folder.replace(with: files(site)) == .init(written: 4))
         #expect(try FileTree(reading: scratch.path + "/public") == site)
         let next: FileTree = ["index.html": "home", "a/index.html": "other", "c.html": "c"]
-        #expect(try await folder.replace(with: files(next)) == .init(written: 2, unchanged: 2, removed: 1))
+        #expect(try await folder.replace(with: files(next)) == .init(written: 3, unchanged: 1, removed: 1))
         #expect(try FileTree(reading: scratch.path + "/public") == next)
         #expect(try scratch.names() == ["public"])
     }
@@ -235,5 +235,148 @@ private func files(_ tree: FileTree) -> [OutputFile] { tree.paths.map { path in 
             })
         _ = try await folder.replace(with: [slow])
         #expect(try FileTree(reading: scratch.path + "/public").text(at: "index.html") == "first")
+    }
+}
+
+@Suite struct `A folder whose files are saved meanwhile` {
+    @Test func `is known to have changed`() throws {
+        let scratch = try Scratch()
+        try scratch.write("one", to: "a.md")
+        try scratch.write("two", to: "b/c.md")
+        let reading = try FolderReading(scratch.path)
+        #expect(reading.isCurrent)
+        try scratch.write("two!", to: "b/c.md")
+        #expect(!reading.isCurrent)
+        #expect(try FolderReading(scratch.path).isCurrent)
+        let other = try FolderReading(scratch.path)
+        try scratch.write("new", to: "d.md")
+        #expect(!other.isCurrent)
+    }
+
+    @Test func `keeps an edit, and nothing else is written`() throws {
+        let scratch = try Scratch()
+        try scratch.write("read", to: "a.md")
+        try scratch.write("read", to: "b.md")
+        let held = try FileTree(reading: scratch.path)
+        try scratch.write("saved", to: "b.md")
+        let error = #expect(throws: Diagnostics.self) {
+            try (["a.md": "written", "b.md": "written"] as FileTree).write(into: scratch.path, where: held)
+        }
+        #expect(error?.all.first?.location.path == scratch.path + "/b.md")
+        #expect(try FileTree(reading: scratch.path) == ["a.md": "read", "b.md": "saved"])
+        #expect(try scratch.names() == ["a.md", "b.md"])
+    }
+
+    @Test func `keeps a file that was made`() throws {
+        let scratch = try Scratch()
+        let held = try FileTree(reading: scratch.path)
+        try scratch.write("mine", to: "a.md")
+        #expect(throws: Diagnostics.self) { try (["a.md": "written"] as FileTree).write(into: scratch.path, where: held) }
+        #expect(try FileTree(reading: scratch.path) == ["a.md": "mine"])
+        try (["b.md": "written"] as FileTree).write(into: scratch.path, where: held)
+        #expect(try scratch.names() == ["a.md", "b.md"])
+    }
+
+    @Test func `what a killed run left beside files is removed`() throws {
+        let scratch = try Scratch()
+        try scratch.write("rest", to: "a/.b.md.throughline-new")
+        try scratch.write("mine", to: "a/.c.md.new")
+        try LeftoverFile.removeAll(in: scratch.path)
+        #expect(try scratch.names(in: "a") == [".c.md.new"])
+    }
+}
+
+@Suite struct `Names in a folder` {
+    @Test(arguments: [("caf\u{E9}.md", "cafe\u{301}.md"), ("A.md", "a.md")])
+    func `that differ in form or in capitals only are refused`(one: String, other: String) throws {
+        let scratch = try Scratch()
+        try scratch.write("1", to: one)
+        try scratch.write("2", to: other)
+        let error = #expect(throws: Diagnostics.self) { try FileTree(reading: scratch.path) }
+        #expect(error?.all.first?.message.hasPrefix("this name and \"") == true)
+    }
+
+    @Test func `that lead out of a folder by a link are refused where the folder is published`() throws {
+        let scratch = try Scratch()
+        try scratch.write("secret", to: "secret.txt")
+        try scratch.write("a", to: "skins/civic/assets/a.css")
+        try FileManager.default.createSymbolicLink(
+            atPath: scratch.path + "/skins/civic/assets/b.txt", withDestinationPath: "../../../secret.txt")
+        try FileManager.default.createSymbolicLink(atPath: scratch.path + "/skins/civic/assets/c.css", withDestinationPath: "a.css")
+        let error = #expect(throws: Diagnostics.self) { try FolderReading(scratch.path + "/skins", .init(links: .insideEach)) }
+        #expect(error?.all.map(\.location.path) == [scratch.path + "/skins/civic/assets/b.txt"])
+        try FileManager.default.removeItem(atPath: scratch.path + "/skins/civic/assets/b.txt")
+        #expect(try FolderReading(scratch.path + "/skins", .init(links: .insideEach)).tree.paths.count == 2)
+    }
+}
+
+@Suite struct `Files of others in the output folder` {
+    private let site: FileTree = ["index.html": "home", "a/index.html": "a"]
+
+    private func problems(_ scratch: borrowing Scratch, keeping kept: [String] = []) async -> [String] {
+        let folder = OutputFolder(scratch.path + "/public", keeping: kept.map(PathPattern.init), dropping: [PathPattern("index/**")])
+        do {
+            _ = try await folder.replace(with: files(site.overlaid(with: ["index.html": "new"])))
+            return []
+        } catch {
+            return error.sorted.map { String($0.location.path.dropFirst(scratch.path.utf8.count + 1)) }
+        }
+    }
+
+    @Test func `stop the build with their names, and are kept where the site says so`() async throws {
+        let scratch = try Scratch()
+        _ = try await OutputFolder(scratch.path + "/public").replace(with: files(site))
+        try scratch.write("council.example", to: "public/CNAME")
+        try scratch.write("pdf", to: "public/downloads/b.pdf")
+        #expect(await problems(scratch) == ["public/CNAME", "public/downloads/b.pdf"])
+        #expect(try FileTree(reading: scratch.path + "/public").text(at: "index.html") == "home")
+        #expect(await problems(scratch, keeping: ["CNAME", "downloads/**"]) == [])
+        let tree = try FileTree(reading: scratch.path + "/public")
+        #expect(
+            (tree.text(at: "index.html"), tree.text(at: "CNAME"), tree.text(at: "downloads/b.pdf")) == ("new", "council.example", "pdf"))
+        #expect(try scratch.names() == ["public"])
+    }
+
+    @Test func `that were changed there stop it too`() async throws {
+        let scratch = try Scratch()
+        _ = try await OutputFolder(scratch.path + "/public").replace(with: files(site))
+        try scratch.write("edited", to: "public/index.html")
+        #expect(await problems(scratch) == ["public/index.html"])
+        #expect(await problems(scratch, keeping: ["index.html"]) == [])
+        #expect(try FileTree(reading: scratch.path + "/public").text(at: "index.html") == "edited")
+    }
+
+    @Test func `that are made of the old site go with it`() async throws {
+        let scratch = try Scratch()
+        _ = try await OutputFolder(scratch.path + "/public").replace(with: files(site))
+        try scratch.write("old", to: "public/index/words")
+        #expect(await problems(scratch) == [])
+        #expect(try FileTree(reading: scratch.path + "/public").paths == ["a/index.html", "index.html"])
+    }
+
+    @Test func `are never removed on the strength of a name`() async throws {
+        let scratch = try Scratch()
+        try scratch.write("precious", to: "public/thesis.txt")
+        try scratch.write("", to: "public/.throughline")
+        #expect(await problems(scratch) == ["public"])
+        #expect(try FileTree(reading: scratch.path + "/public").paths == ["thesis.txt"])
+    }
+
+    @Test func `the list of a build is one that sha256sum reads`() async throws {
+        let scratch = try Scratch()
+        _ = try await OutputFolder(scratch.path + "/public").replace(with: files(["a.txt": "abc"]))
+        let list = try String(contentsOfFile: scratch.path + "/public/.throughline", encoding: .utf8)
+        #expect(list.hasSuffix("\nba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a.txt\n"))
+    }
+
+    @Test(arguments: [
+        ("public", "Content", false), ("Content", "Content", true), ("Content/a", "Content", true), (".", "Content", true),
+        ("link", "Content", true),
+    ])
+    func `are not written into or around the folder that they are made from`(output: String, folder: String, overlaps: Bool) throws {
+        let scratch = try Scratch()
+        try scratch.write("", to: "Content/a/site.yml")
+        try FileManager.default.createSymbolicLink(atPath: scratch.path + "/link", withDestinationPath: "Content/a")
+        #expect(OutputFolder("\(scratch.path)/\(output)").overlaps("\(scratch.path)/\(folder)") == overlaps)
     }
 }

@@ -3,7 +3,7 @@ import Inspections
 import Testing
 
 @Suite struct `What the site will not show of a text` {
-    @Test func `is warned of with its line, though nothing else is wrong`() throws {
+    @Test func `is an error with its line, though nothing else is wrong`() throws {
         let text = """
             ---
             title: Inspection
@@ -21,8 +21,13 @@ import Testing
             """
         let file = try EntityFile(reading: Array(text.utf8), path: "kent.md")
         var warnings = Diagnostics()
-        _ = try Inspection(reading: file, id: DocumentID(authority: "kent", name: "a"), topics: [], warnings: &warnings)
-        #expect(warnings.sorted.map(\.severity) == [.warning])
-        #expect(warnings.sorted.first?.description.hasPrefix("kent.md:12: warning: ") == true)
+        let problems = #expect(throws: Diagnostics.self) {
+            _ = try Inspection(reading: file, id: DocumentID(authority: "kent", name: "a"), topics: [], warnings: &warnings)
+        }
+        #expect(
+            problems?.sorted.map(\.description) == [
+                "kent.md:12: error: \"<div>A block</div>\" is read as HTML and does not reach the page; "
+                    + "write it as Markdown, or put a backslash before the <"
+            ])
     }
 }

@@ -17,7 +17,7 @@ import Testing
         framework: \(year < 2018 ? "single-inspection" : "ilacs")
         kind: full
         dates: [{from: \(year)-05-03, to: \(year)-05-04}]
-        source: {file: sources/a.txt, sha256: 00}
+        source: {file: sources/a.txt, sha256: \(authority)-\(year)}
         ---
 
         ## What needs to improve

@@ -66,7 +66,7 @@ import Testing
             throws: Diagnostics([
                 Diagnostic(
                     at: SourceLocation("data/index.html"),
-                    "data/index.html would be written twice; rename one of the entities that lead to it")
+                    "data/index.html would be written twice; rename one of the entities or files that lead to it")
             ])
         ) { try SiteBuild(record, skin: SkinFolder.civic()).outputs() }
     }

@@ -25,6 +25,21 @@ import Testing
         }
     }
 
+    @Test(arguments: [(10, 0), (11, 1), (10_000, 1)])
+    func `sections may stand inside each other ten deep`(depth: Int, count: Int) throws {
+        let template =
+            "\n" + String(repeating: "{{#late}}", count: depth) + "x" + String(repeating: "{{/late}}", count: depth)
+        let found = problems(of: Self.colours.overlaid(with: ["civic/templates/page.mustache": template]))
+        #expect(found.count == count)
+        #expect(count == 0 || found[0].hasPrefix("civic/templates/page.mustache:2: error: \"late\" stands inside more than 10 sections"))
+    }
+
+    @Test func `partials that multiply are refused`() {
+        var files: FileTree = Self.colours.overlaid(with: ["civic/templates/page.mustache": "{{> p0}}", "civic/templates/p30.mustache": ""])
+        for number in 0..<30 { files["civic/templates/p\(number).mustache"] = Array("{{> p\(number + 1)}}{{> p\(number + 1)}}".utf8) }
+        #expect(problems(of: files).contains { $0.hasSuffix("templates include each other more than 10000 times; include fewer of them") })
+    }
+
     @Test func `a skin without colours is an error that names their file`() {
         #expect(
             problems(of: ["civic/templates/page.mustache": "x"]) == [

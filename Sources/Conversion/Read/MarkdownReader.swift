@@ -4,9 +4,15 @@ package import Documents
 /// as one line of a plain text, with the marks that a text has: `## Heading`, `- item`, `41. Paragraph`, cells with tabs between.
 package enum MarkdownReader {
     /// Lines with the numbers that they have in the document, as far as it has as many; blank where nothing begins.
-    /// - Throws: as `TextReader` does.
+    /// - Throws: as `TextReader` does, and a text that is too large or too deep for Markdown.
     package static func lines(of bytes: [UInt8], path: String) throws(Diagnostic) -> [SourceLine] {
-        var reading = MarkdownLines(InlineHTML.plain(try TextReader.text(of: bytes, path: path)))
+        let text = InlineHTML.plain(try TextReader.text(of: bytes, path: path))
+        let markdown = Markdown(reading: text)
+        if markdown.blocks.isEmpty, markdown.dropped.allSatisfy({ $0.html == nil }), let problem = markdown.lostWords(in: path).sorted.first
+        {
+            throw problem
+        }
+        var reading = MarkdownLines(markdown, of: text)
         reading.readAll()
         return reading.numbered
     }
@@ -22,8 +28,8 @@ private struct MarkdownLines {
     /// The numbers by which notes are shown, by their labels.
     private var notes: [String: String] = [:]
 
-    init(_ text: String) {
-        markdown = Markdown(reading: text)
+    init(_ markdown: Markdown, of text: String) {
+        self.markdown = markdown
         source = text.split(separator: "\n", omittingEmptySubsequences: false)
     }
 

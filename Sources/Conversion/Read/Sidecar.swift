@@ -28,7 +28,7 @@ package struct Sidecar: Sendable {
         var sidecar = Sidecar()
         sidecar.published = reader.optional("published", .date, "The day on which it was published.")
         sidecar.publishedAt = sidecar.published.map { _ in reader.matter.location(of: "published") }
-        sidecar.url = reader.optional("url", .text, "Where the publisher keeps it.")
+        sidecar.url = reader.optional("url", .webAddress, "Where the publisher keeps it.")
         sidecar.title = reader.optional("title", .text, "What it is called.")
         sidecar.authority = reader.optional(
             "authority", .text, "Whose report it is, where the title names no council or not the right one.")

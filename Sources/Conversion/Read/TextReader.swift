@@ -24,6 +24,10 @@ package enum TextReader {
     /// The document as text, each of its lines ending in one line feed.
     /// - Throws: bytes that are no UTF-8 text, and a document with nothing in it.
     static func text(of bytes: [UInt8], path: String) throws(Diagnostic) -> String {
+        if let problem = Lines.problem(ofLength: bytes, at: path) { throw problem }
+        if FileSignature.name(of: bytes) != nil, let problem = FileSignature.problem(ofText: bytes, at: path, called: "document") {
+            throw problem
+        }
         guard let text = String(validating: Lines.unified(bytes), as: UTF8.self), !bytes.contains(0) else {
             throw Diagnostic(
                 at: SourceLocation(path), "this document is not UTF-8 text; save it as UTF-8, or give it the ending of what it is")

@@ -6,6 +6,7 @@ struct ConvertedEntity: Sendable {
     let path: String
     let frontMatter: YAMLWriter
     let body: String
+    let origin: EntityOrigin
 }
 
 extension ConvertedEntity {
@@ -21,6 +22,8 @@ extension ConvertedEntity {
         let pages = PageStarts.openings(
             of: markdown, written, blocks: draft.blocks, voice: draft.inspection == nil ? .council : .inspectors,
             pageCount: source.pageCount)
-        self.init(path: path, frontMatter: draft.frontMatter(source, pages: pages, topicsInScope: topicsInScope), body: written.text)
+        self.init(
+            path: path, frontMatter: draft.frontMatter(source, pages: pages, topicsInScope: topicsInScope), body: written.text,
+            origin: draft.origin(in: source))
     }
 }

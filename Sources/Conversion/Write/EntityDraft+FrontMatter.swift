@@ -23,6 +23,12 @@ extension EntityDraft {
         return yaml.ordered(by: inspection == nil ? Response.keys : Inspection.keys)
     }
 
+    /// What the entity is made from.
+    func origin(in source: SourceDocument) -> EntityOrigin {
+        EntityOrigin(
+            folder: response == nil ? "inspections" : "responses", source: source.path, day: inspection?.visits[0].from ?? response?.date)
+    }
+
     private func add(_ facts: InspectionFacts, pages: [String], to yaml: inout YAMLWriter, topicsInScope: (String) -> [String]) {
         yaml.add("title", facts.title)
         yaml.add("authority", facts.authority)

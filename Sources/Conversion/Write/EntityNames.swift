@@ -33,18 +33,18 @@ enum EntityNames {
             self.firstDay = firstDay
         }
 
-        /// Nil where there is no such entity. A file that cannot be parsed still reserves its name; the build reports the parse error.
+        /// Nil where there is no such entity. One that cannot be read keeps its name, and is told of where it would be written over.
         init?(ofEntityAt path: String, in content: FileTree) {
-            guard let bytes = content[path] else { return nil }
-            (source, firstDay) = Self.origin(of: bytes, path: path)
+            guard let bytes = content[path], let origin = Self.origin(of: bytes, path: path) else { return nil }
+            (source, firstDay) = origin
         }
 
-        private static func origin(of bytes: [UInt8], path: String) -> (source: String?, firstDay: CalendarDate?) {
+        private static func origin(of bytes: [UInt8], path: String) -> (source: String?, firstDay: CalendarDate?)? {
             do {
                 let matter = try EntityFile(reading: bytes, path: path).frontMatter
                 return (try matter.mappings("source").first?.string("file"), try matter.mappings("dates").first?.date("from"))
             } catch {
-                return (nil, nil)
+                return nil
             }
         }
     }

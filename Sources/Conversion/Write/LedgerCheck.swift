@@ -2,13 +2,18 @@ import Documents
 
 /// Proves a body against its source: word for word and in order, apart from what the ledger names.
 enum LedgerCheck {
+    /// A word and the line that it is on.
+    struct LocatedWord: Sendable {
+        let word: String
+        let line: Int
+    }
+
     /// The first difference between the words of the written body, read again, and those of its lines; nil where there is none.
     static func difference(between markdown: Markdown, and blocks: [Block], of source: SourceDocument) -> Diagnostic? {
         let written = words(of: markdown)
-        var expected: [(word: String, line: Int)] = []
-        for block in bodyInMarkdownOrder(blocks) { expected += words(of: block, in: source) }
-        for (index, item) in expected.enumerated() where index >= written.count || written[index] != item.word {
-            let found = index < written.count ? "\"\(written[index])\"" : "nothing"
+        let expected = words(of: blocks, in: source)
+        for (index, item) in expected.enumerated() where index >= written.count || written[index].word != item.word {
+            let found = index < written.count ? "\"\(written[index].word)\"" : "nothing"
             return Diagnostic(
                 at: source.location(ofLine: item.line),
                 "the conversion would change this line: its word \"\(item.word)\" came out as \(found); this is a fault of the tool, please report it"
@@ -17,9 +22,14 @@ enum LedgerCheck {
         guard written.count == expected.count else {
             return Diagnostic(
                 at: source.location(ofLine: expected.last?.line ?? 1),
-                "the conversion would add the word \"\(written[expected.count])\"; this is a fault of the tool, please report it")
+                "the conversion would add the word \"\(written[expected.count].word)\"; this is a fault of the tool, please report it")
         }
         return nil
+    }
+
+    /// The words that a body has by its source, with what the ledger names done to them, in the order of Markdown.
+    static func words(of blocks: [Block], in source: SourceDocument) -> [LocatedWord] {
+        bodyInMarkdownOrder(blocks).flatMap { words(of: $0, in: source) }
     }
 
     /// The blocks in the order in which Markdown is read again: footnotes last, in the order in which the text refers to them.
@@ -39,16 +49,16 @@ enum LedgerCheck {
     }
 
     /// The words of a block's lines in the source, with what the notes say done to them.
-    private static func words(of block: Block, in source: SourceDocument) -> [(word: String, line: Int)] {
-        var words = block.lines.flatMap { number in Words.list(in: source.lines[number - 1].text).map { (word: $0, line: number) } }
+    private static func words(of block: Block, in source: SourceDocument) -> [LocatedWord] {
+        var words = block.lines.flatMap { Self.words(of: source.lines[$0 - 1].text, on: $0) }
         for note in block.notes where note.kind != .joined { apply(note, to: &words) }
         return words
     }
 
     /// Replaces the words of a note where they first occur on its line; those of a contact detail on any line, as it may run over two.
-    private static func apply(_ note: Note, to words: inout [(word: String, line: Int)]) {
+    private static func apply(_ note: Note, to words: inout [LocatedWord]) {
         let before = Words.list(in: note.before)
-        let after = Words.list(in: note.after).map { (word: $0, line: note.line) }
+        let after = self.words(of: note.after, on: note.line)
         if note.kind == .restored {
             words = after + words
             return
@@ -59,15 +69,24 @@ enum LedgerCheck {
         if let start { words.replaceSubrange(start..<(start + before.count), with: after) }
     }
 
-    private static func words(of markdown: Markdown) -> [String] { markdown.blocks.flatMap(words(of:)) }
+    private static func words(of text: String, on line: Int) -> [LocatedWord] {
+        Words.list(in: text).map { LocatedWord(word: $0, line: line) }
+    }
 
-    private static func words(of block: Markdown.Block) -> [String] {
+    /// The words of a body, each with the line on which its paragraph, item or row begins.
+    static func words(of markdown: Markdown) -> [LocatedWord] { markdown.blocks.flatMap(words(of:)) }
+
+    private static func words(of block: Markdown.Block) -> [LocatedWord] {
         switch block {
-        case .heading(_, let text, _), .paragraph(let text, _): Words.list(in: text.text)
-        case .list(let list): list.items.flatMap { item in (item.number.map { [String($0)] } ?? []) + item.blocks.flatMap(words(of:)) }
-        case .table(let table): ([table.header] + table.rows).flatMap { $0.flatMap { Words.list(in: $0.text) } }
+        case .heading(_, let text, let line), .paragraph(let text, let line): words(of: text.text, on: line)
+        case .list(let list):
+            list.items.flatMap { item in (item.number.map { words(of: String($0), on: item.line) } ?? []) + item.blocks.flatMap(words(of:))
+            }
+        case .table(let table):
+            table.header.flatMap { words(of: $0.text, on: table.line) }
+                + table.rows.enumerated().flatMap { place, row in row.flatMap { words(of: $0.text, on: table.line + 2 + place) } }
         case .quote(let blocks, _), .footnote(_, let blocks, _): blocks.flatMap(words(of:))
-        case .code(let text, _): Words.list(in: text)
+        case .code(let text, let line): words(of: text, on: line)
         case .rule: []
         }
     }

@@ -7,6 +7,7 @@ struct ComparingWriter {
     private var new: OpenFile?
     /// How many bytes have been the same so far.
     private var same = 0
+    private var fingerprint = Fingerprint()
 
     init(new: String, old: OpenFile?) {
         newPath = new
@@ -14,6 +15,7 @@ struct ComparingWriter {
     }
 
     mutating func write(_ bytes: [UInt8]) throws(Diagnostic) {
+        fingerprint.add(bytes)
         if new == nil, try matches(bytes) {
             same += bytes.count
         } else {
@@ -41,14 +43,15 @@ struct ComparingWriter {
         return file
     }
 
-    /// - Returns: true where the file was written, false where the old one was linked.
-    mutating func finish() throws(Diagnostic) -> Bool {
-        if new == nil, let old, old.size == same, link(old.path, newPath) == 0 { return false }
-        // Some file systems have no hard links: then the same bytes are written again.
+    /// - Returns: the file's SHA-256, and whether it was written, not linked.
+    mutating func finish() throws(Diagnostic) -> (hash: String, isNew: Bool) {
+        let hash = fingerprint.finish()
+        if new == nil, let old, old.size == same, link(old.path, newPath) == 0 { return (hash, false) }
+        // Some file systems have no hard links, some files allow none: then the same bytes are written again.
         let file = try start()
         new = nil
         try file.finish()
-        return true
+        return (hash, true)
     }
 
     func close() {

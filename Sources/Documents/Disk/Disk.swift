@@ -30,6 +30,39 @@ enum Disk {
         return Identity(device: UInt(status.st_dev), number: UInt(status.st_ino))
     }
 
+    /// By what a changed file is known.
+    struct Stamp: Equatable, Sendable {
+        let size: Int
+        let seconds: Int
+        let nanoseconds: Int
+        let number: UInt
+
+        fileprivate init(_ status: stat) {
+            size = Int(status.st_size)
+            (seconds, nanoseconds) = (status.st_mtim.tv_sec, status.st_mtim.tv_nsec)
+            number = UInt(status.st_ino)
+        }
+    }
+
+    /// Nil where nothing has that name.
+    static func stamp(of path: String) -> Stamp? {
+        var status = stat()
+        return stat(path, &status) == 0 ? Stamp(status) : nil
+    }
+
+    /// Whether a folder, and no link to one, has that name.
+    static func isRealFolder(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// The path without links and `..`; nil where nothing has that name.
+    static func real(_ path: String) -> String? {
+        guard let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
     /// The names in a folder but `.` and `..`, in the order of their bytes.
     static func names(in folder: String) throws(Diagnostic) -> [String] {
         guard let stream = opendir(folder) else { throw DiskFailure.diagnostic(errno, "this folder cannot be read", folder) }
@@ -54,6 +87,23 @@ enum Disk {
         let file = try OpenFile(reading: path)
         defer { file.close() }
         return try file.read(from: 0, count: file.size)
+    }
+
+    /// How often a file that is being written is read again, and how long it is waited for, in microseconds.
+    private static let mostReadings = 5
+    private static let pause: UInt32 = 20_000
+
+    /// The bytes of a file that did not change while it was read.
+    /// - Throws: also a file that changes each time.
+    static func steadyBytes(of path: String) throws(Diagnostic) -> (bytes: [UInt8], stamp: Stamp) {
+        for reading in 1...mostReadings {
+            let before = stamp(of: path)
+            let bytes = try bytes(of: path)
+            if let before, before.size == bytes.count, stamp(of: path) == before { return (bytes, before) }
+            if reading < mostReadings { usleep(pause) }
+        }
+        throw Diagnostic(
+            at: SourceLocation(path), "this file keeps changing while it is read; wait until it is saved, then run the command again")
     }
 
     static func makeFolder(_ path: String) throws(Diagnostic) {

@@ -21,6 +21,7 @@ enum DiskFailure {
         case EMFILE, ENFILE: "too many files are open; close other programs and try again"
         case ENAMETOOLONG: "its name is too long; shorten it"
         case ELOOP: "its links lead in a circle"
+        case EBUSY, EXDEV: "a disk begins there, and a disk cannot be exchanged for another folder; name a folder inside it"
         case EIO: "the disk reports a fault"
         default: String(cString: strerror(code))
         }

@@ -14,7 +14,7 @@ struct StagingFolder: Sendable {
     private let lock: Int32
 
     /// Makes the hidden folder, empty, and puts right what a killed run has left.
-    /// - Throws: a target that is no folder of ours, another build that is at work.
+    /// - Throws: another build that is at work, what a killed run left and cannot be removed.
     init(for target: String, shown: String) throws(Diagnostic) {
         let parent = Disk.parent(of: target)
         let name = parent.map { String(target.dropFirst($0.count + 1)) } ?? (target.hasPrefix("/") ? String(target.dropFirst()) : target)
@@ -31,10 +31,7 @@ struct StagingFolder: Sendable {
             Glibc.close(lock)
             throw Diagnostic(at: SourceLocation(shown), "another build is writing this folder; wait until it has ended")
         }
-        do {
-            try cleanLeftovers()
-            try Self.checkIsOurs(target, shown: shown)
-        } catch {
+        do { try cleanLeftovers() } catch {
             Glibc.rmdir(path)
             Glibc.close(lock)
             throw error
@@ -44,23 +41,12 @@ struct StagingFolder: Sendable {
     func close() { Glibc.close(lock) }
 
     private func cleanLeftovers() throws(Diagnostic) {
-        if Disk.kind(of: aside) == .folder {
-            if Disk.kind(of: target) == nil { try Disk.rename(aside, to: target) } else { try Disk.removeTree(aside) }
-        }
-        try Disk.removeContents(of: path)
-    }
-
-    /// An empty folder, or one with our marker.
-    private static func checkIsOurs(_ target: String, shown: String) throws(Diagnostic) {
-        switch Disk.kind(of: target) {
-        case nil: return
-        case .folder:
-            if Disk.kind(of: "\(target)/\(OutputFolder.marker)") == .file { return }
-            if try Disk.names(in: target).allSatisfy({ $0.hasPrefix(".") }) { return }
-            throw Diagnostic(
-                at: SourceLocation(shown),
-                "this folder holds files that throughline did not write, and a build replaces all of it; empty it or choose another folder")
-        default: throw Diagnostic(at: SourceLocation(shown), "this is no folder; choose another name")
+        if Disk.kind(of: aside) == .folder, Disk.kind(of: target) == nil { try Disk.rename(aside, to: target) }
+        do {
+            if Disk.kind(of: aside) == .folder { try Disk.removeTree(aside) }
+            try Disk.removeContents(of: path)
+        } catch {
+            throw Diagnostic(at: error.location, "\(error.message); this is left of an earlier build, so remove \(path) by hand")
         }
     }
 
@@ -82,47 +68,57 @@ struct StagingFolder: Sendable {
         try Disk.makeFolder("\(path)/\(folder)")
     }
 
+    /// What was made.
+    struct Filled: Sendable {
+        /// The SHA-256 of each file, by path.
+        var hashes: [String: String] = [:]
+        /// Those that the old version has with the same bytes.
+        var unchanged: Set<String> = []
+    }
+
     /// Makes every file on every core, a few at a time.
-    func fill(with files: [OutputFile], progress: (Int) -> Void) async throws(Diagnostic) -> OutputFolder.Changes {
+    func fill(with files: [OutputFile], progress: (Int) -> Void) async throws(Diagnostic) -> Filled {
         let run = max(1, min(64, files.count / 64))
-        let result = await withTaskGroup(of: Result<OutputFolder.Changes, Diagnostic>.self) { group in
+        let result = await withTaskGroup(of: Result<Filled, Diagnostic>.self) { group in
             for start in stride(from: 0, to: files.count, by: run) {
                 group.addTask { place(files[start..<min(start + run, files.count)]) }
             }
-            var total = OutputFolder.Changes()
+            var total = Filled()
             var failures: [Diagnostic] = []
             for await part in group {
                 switch part {
-                case .success(let changes):
-                    total.written += changes.written
-                    total.unchanged += changes.unchanged
-                    progress(total.written + total.unchanged)
+                case .success(let filled):
+                    total.hashes.merge(filled.hashes) { first, _ in first }
+                    total.unchanged.formUnion(filled.unchanged)
+                    progress(total.hashes.count)
                 case .failure(let diagnostic):
                     failures.append(diagnostic)
                     group.cancelAll()
                 }
             }
             let first = Diagnostics(failures).sorted.first
-            return first.map { Result<OutputFolder.Changes, Diagnostic>.failure($0) } ?? .success(total)
+            return first.map { Result<Filled, Diagnostic>.failure($0) } ?? .success(total)
         }
+        if Task.isCancelled { throw Diagnostic(at: SourceLocation(shown), "the build was interrupted; the old site is as it was") }
         return try result.get()
     }
 
-    private func place(_ files: ArraySlice<OutputFile>) -> Result<OutputFolder.Changes, Diagnostic> {
-        var changes = OutputFolder.Changes()
+    private func place(_ files: ArraySlice<OutputFile>) -> Result<Filled, Diagnostic> {
+        var filled = Filled()
         do {
             for file in files where !Task.isCancelled {
-                if try place(file) { changes.written += 1 } else { changes.unchanged += 1 }
+                let (hash, isNew) = try place(file)
+                filled.hashes[file.path] = hash
+                if !isNew { filled.unchanged.insert(file.path) }
             }
-            return .success(changes)
+            return .success(filled)
         } catch {
             return .failure(error)
         }
     }
 
     /// Writes a file, or links the old one where its bytes are the same.
-    /// - Returns: true where it was written.
-    private func place(_ file: OutputFile) throws(Diagnostic) -> Bool {
+    private func place(_ file: OutputFile) throws(Diagnostic) -> (hash: String, isNew: Bool) {
         let (new, old) = ("\(path)/\(file.path)", "\(target)/\(file.path)")
         var writer = ComparingWriter(new: new, old: Disk.kind(of: old) == .file ? try OpenFile(reading: old) : nil)
         defer { writer.close() }
@@ -134,45 +130,58 @@ struct StagingFolder: Sendable {
         }
     }
 
-    /// Links hidden files and folders right inside the target (`.git`, `.well-known`), which no build makes.
-    func keepHiddenEntries(besides files: [OutputFile]) throws(Diagnostic) {
-        guard Disk.kind(of: target) == .folder else { return }
-        let made = Set(files.compactMap { $0.path.split(separator: "/").first.map(String.init) })
-        for name in try Disk.names(in: target) where name.hasPrefix(".") && !made.contains(name) {
-            try Self.link("\(target)/\(name)", to: "\(path)/\(name)")
-        }
+    /// - Returns: true where it differs from the old one.
+    func write(_ manifest: Manifest) throws(Diagnostic) -> Bool {
+        let bytes = manifest.bytes
+        return try place(OutputFile(Manifest.file, bytes: { bytes })).isNew
+    }
+
+    /// Takes a file or folder of the target over as it is.
+    func keep(_ name: String) throws(Diagnostic) {
+        if let folder = Disk.parent(of: name) { try Disk.makeFolders("\(path)/\(folder)") }
+        try Self.link("\(target)/\(name)", to: "\(path)/\(name)")
     }
 
     private static func link(_ old: String, to new: String) throws(Diagnostic) {
-        guard Disk.kind(of: old) == .folder else {
-            guard Glibc.link(old, new) == 0 else { throw DiskFailure.diagnostic(errno, "this file cannot be kept", old) }
-            return
+        if Disk.isRealFolder(old) {
+            try Disk.makeFolder(new)
+            for name in try Disk.names(in: old) { try link("\(old)/\(name)", to: "\(new)/\(name)") }
+        } else if Glibc.link(old, new) != 0 {
+            // Files of other users and some disks allow no link.
+            let file = try OpenFile(writing: new)
+            do { try file.write(Disk.bytes(of: old)) } catch {
+                file.close()
+                throw error
+            }
+            try file.finish()
         }
-        try Disk.makeFolder(new)
-        for name in try Disk.names(in: old) { try link("\(old)/\(name)", to: "\(new)/\(name)") }
     }
 
     /// Puts the new version in the place of the old one, and removes that.
-    /// - Returns: how many files of the old version are in the new one no more.
-    func takePlace() throws(Diagnostic) -> Int {
+    /// - Returns: how many files of the old version are in the new one no more, and what could not be removed of it.
+    func takePlace() throws(Diagnostic) -> (removed: Int, notices: Diagnostics) {
         guard Disk.kind(of: target) == .folder else {
             try Disk.rename(path, to: target)
-            return 0
+            return (0, Diagnostics())
         }
-        if try Disk.exchange(path, with: target) { return try removeOld(path) }
+        if try Disk.exchange(path, with: target) { return removeOld(path) }
         try Disk.rename(target, to: aside)
         do { try Disk.rename(path, to: target) } catch {
             try Disk.rename(aside, to: target)
             throw error
         }
-        return try removeOld(aside)
+        return removeOld(aside)
     }
 
-    private func removeOld(_ folder: String) throws(Diagnostic) -> Int {
-        let gone = try filesOnly(in: folder, besides: target)
-        // The new version is in its place: what cannot be removed now goes the next time.
-        do { try Disk.removeTree(folder) } catch {}
-        return gone
+    /// The new version is in its place, so what goes wrong here is only told.
+    private func removeOld(_ folder: String) -> (removed: Int, notices: Diagnostics) {
+        var problems = Diagnostics()
+        let gone = problems.collect { () throws(Diagnostic) in try filesOnly(in: folder, besides: target) } ?? 0
+        _ = problems.collect { () throws(Diagnostic) in try Disk.removeTree(folder) }
+        let warnings = problems.all.map {
+            Diagnostic(.warning, at: $0.location, "\($0.message); the new site is in its place, and this is left of the old one")
+        }
+        return (gone, Diagnostics(warnings))
     }
 
     /// How many files one folder has and the other lacks.

@@ -33,15 +33,21 @@ extension KeyForm<String> {
         KeyForm("text", one: { matter, key throws(Diagnostic) in try matter.string(key) })
     }
 
-    /// An address of the web, without a slash at its end.
+    /// An address of the web.
     package static var webAddress: Self {
+        address { WebAddress.isAbsolute($0) ? nil : "\"\(WebAddress.shown($0))\" is no web address; start it with https://" }
+    }
+
+    /// The address of the folder that a site is published in.
+    package static var baseAddress: Self { address(WebAddress.problem(ofBase:)) }
+
+    /// - Parameter problem: what is wrong with an address; nil where nothing is.
+    private static func address(_ problem: @escaping @Sendable (String) -> String?) -> Self {
         KeyForm(
             "a web address",
             one: { matter, key throws(Diagnostic) in
                 guard let text = try matter.string(key) else { return nil }
-                guard text.hasPrefix("https://") || text.hasPrefix("http://"), !text.contains(" ") else {
-                    throw Diagnostic(at: matter.location(of: key), "\"\(text)\" is no web address; start it with https://")
-                }
+                if let problem = problem(text) { throw Diagnostic(at: matter.location(of: key), problem) }
                 return text
             })
     }

@@ -38,11 +38,10 @@ package struct KeyReader {
     package static func value<Value>(
         ofFile bytes: [UInt8], path: String, _ read: (inout KeyReader) -> Value?
     ) throws(Diagnostics) -> Value {
-        guard let text = String(validating: Lines.unified(bytes), as: UTF8.self) else {
-            throw Diagnostics([Diagnostic(at: SourceLocation(path), "this file is not UTF-8 text; save it as UTF-8")])
-        }
         let matter: FrontMatter
-        do throws(Diagnostic) { matter = try FrontMatter(reading: text, path: path) } catch { throw Diagnostics([error]) }
+        do throws(Diagnostic) { matter = try FrontMatter(reading: Lines.text(of: bytes, path: path), path: path) } catch {
+            throw Diagnostics([error])
+        }
         return try value(of: matter, read)
     }
 

@@ -16,7 +16,10 @@ extension Content {
         let pages = reader.pages()
         let accuracy = reader.accuracy(inspections: inspections, responses: responses)
         reader.checkFocus(of: site, in: authorities)
-        reader.checkContactDetails(allowed: site?.contact)
+        let bodies = inspections.map { $0.body.texts(of: $0.location) } + responses.map { $0.body.texts(of: $0.location) }
+        let own = topics.map { $0.body.texts(of: $0.location) } + pages.map { $0.body.texts(of: $0.location) }
+        let introductions = authorities.map { $0.introduction.texts(of: SourceLocation("\(folder)/authorities/\($0.slug).md")) }
+        reader.checkContactDetails(allowed: site?.contact, in: (bodies + own + introductions).flatMap { $0 })
         try reader.problems.throwIfErrors()
         guard let site else { throw reader.problems }
         self.init(

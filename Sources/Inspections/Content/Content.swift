@@ -35,4 +35,19 @@ package struct Content: Sendable {
         self.accuracy = accuracy
         self.notices = notices
     }
+
+    /// The same, told which entities have words that nothing proves, by the paths of their files.
+    package func unproved(_ paths: Set<String>) -> Content {
+        func marked(_ source: Source, _ location: SourceLocation) -> Source {
+            var source = source
+            source.isProved = !paths.contains(location.path)
+            return source
+        }
+        var (inspections, responses) = (inspections, responses)
+        for index in inspections.indices { inspections[index].source = marked(inspections[index].source, inspections[index].location) }
+        for index in responses.indices { responses[index].source = marked(responses[index].source, responses[index].location) }
+        return Content(
+            site: site, authorities: authorities, inspections: inspections, responses: responses, topics: topics, cues: cues,
+            glossary: glossary, pages: pages, accuracy: accuracy, notices: notices)
+    }
 }

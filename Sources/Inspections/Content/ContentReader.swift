@@ -7,6 +7,10 @@ struct ContentReader {
     /// How diagnostics name the folder.
     let folder: String
     private(set) var problems = Diagnostics()
+    /// Every value of front matter that was read.
+    private var frontMatterTexts: [ShownText] = []
+    /// What was said of each file's contact details: whole messages, and which kind on which line.
+    private var told: [String: Set<String>] = [:]
 
     init(tree: FileTree, folder: String) {
         self.tree = tree
@@ -65,7 +69,7 @@ struct ContentReader {
     /// Every authority that has a page of its own or a document; by slug.
     mutating func authorities() -> [Authority] {
         var pages: [String: EntityFile] = [:]
-        for (file, name) in entities(in: "authorities") { pages[name] = file }
+        for (file, name) in entities(in: "authorities") where checkSlug(name, of: file) { pages[name] = file }
         let folders = tree.paths.compactMap { path -> String? in
             let parts = path.split(separator: "/")
             return parts.count == 3 && ["inspections", "responses"].contains(parts[0]) ? String(parts[1]) : nil
@@ -84,7 +88,7 @@ struct ContentReader {
                         + "name it in authorities/\(slug).md with a line \"title: …\""))
             return nil
         }
-        let body = page.map { Markdown(reading: $0.body, firstLine: $0.bodyLine) } ?? Markdown(reading: "")
+        let body = page.map { markdown(of: $0) } ?? Markdown(reading: "")
         func relatives(_ wanted: (EnglishAuthority) -> Bool) -> [Authority.Relative] {
             rows.filter(wanted).map { Authority.Relative(slug: $0.slug, name: $0.name) }
         }
@@ -96,9 +100,11 @@ struct ContentReader {
 
     /// By authority, then first day.
     mutating func inspections(topics: [String]) -> [Inspection] {
-        documents(in: "inspections") { file, id, warnings throws(Diagnostics) in
+        let inspections = documents(in: "inspections") { file, id, warnings throws(Diagnostics) in
             try Inspection(reading: file, id: id, topics: topics, warnings: &warnings)
-        }.sorted { ($0.id.authority, $0.start, $0.id) < ($1.id.authority, $1.start, $1.id) }
+        }
+        checkSources(of: inspections.map { ($0.source, $0.start, $0.location) })
+        return inspections.sorted { ($0.id.authority, $0.start, $0.id) < ($1.id.authority, $1.start, $1.id) }
     }
 
     /// By authority, then date.
@@ -106,6 +112,7 @@ struct ContentReader {
         let responses = documents(in: "responses") { file, id, warnings throws(Diagnostics) in
             try Response(reading: file, id: id, warnings: &warnings)
         }
+        checkSources(of: responses.map { ($0.source, $0.date, $0.location) })
         for response in responses {
             guard let about = response.about, !inspections.contains(about) else { continue }
             problems.append(
@@ -117,21 +124,48 @@ struct ContentReader {
         return responses.sorted { ($0.id.authority, $0.date, $0.id) < ($1.id.authority, $1.date, $1.id) }
     }
 
+    /// No two entities of a folder are made from one document; a bundle may hold reports of different days.
+    private mutating func checkSources(of documents: [(source: Source, day: CalendarDate, location: SourceLocation)]) {
+        var first: [String: SourceLocation] = [:]
+        for (source, day, location) in documents {
+            guard let other = first.updateValue(location, forKey: "\(source.sha256) \(day)") else { continue }
+            problems.append(
+                Diagnostic(at: location, "this and \(other.path) are made from one document, \(source.file); take one of the two away"))
+        }
+    }
+
     /// `glossary.md`: a heading a term, what it means below it; by term.
     mutating func glossary() -> [GlossaryTerm] {
         guard let file = entity("glossary.md") else { return [] }
         var terms: [GlossaryTerm] = []
         var term: String?
-        for block in Markdown(reading: file.body, firstLine: file.bodyLine).blocks {
+        for block in markdown(of: file).blocks {
             switch block {
-            case .heading(_, let text, _): term = text.text
-            case .paragraph(let text, _):
-                if let name = term { terms.append(GlossaryTerm(term: name, meaning: text.text)) }
+            case .heading(let level, let text, let line):
+                if term != nil { reportUnreadGlossary(at: line, of: file) }
+                // A heading above all terms is the page's own, which has its title.
+                term = level == 1 && terms.isEmpty ? nil : text.text
+            case .paragraph(let text, let line):
+                guard let name = term else {
+                    reportUnreadGlossary(at: line, of: file)
+                    continue
+                }
+                terms.append(GlossaryTerm(term: name, meaning: text.text))
                 term = nil
-            default: break
+            default: reportUnreadGlossary(at: block.line, of: file)
             }
         }
+        if let term {
+            problems.append(Diagnostic(at: SourceLocation(file.path), "the term \"\(term)\" has no meaning; write a paragraph below it"))
+        }
         return terms.sorted { ($0.term.lowercased(), $0.term) < ($1.term.lowercased(), $1.term) }
+    }
+
+    private mutating func reportUnreadGlossary(at line: Int, of file: EntityFile) {
+        problems.append(
+            Diagnostic(
+                at: SourceLocation(file.path, line: line),
+                "this does not reach the page; a glossary is a heading a term, with what it means in one paragraph below"))
     }
 
     /// By slug.
@@ -143,7 +177,7 @@ struct ContentReader {
             else {
                 continue
             }
-            pages.append(OwnPage(slug: name, title: title, body: Markdown(reading: file.body, firstLine: file.bodyLine)))
+            pages.append(OwnPage(slug: name, title: title, body: markdown(of: file), location: SourceLocation(file.path)))
         }
         return pages
     }
@@ -165,14 +199,32 @@ struct ContentReader {
     }
 
     /// Nobody can be reached by what the site is made of, but by the contact that `site.yml` names.
-    mutating func checkContactDetails(allowed: String?) {
-        let folders = ["inspections", "responses", "authorities", "themes", "pages"]
+    ///
+    /// Files are looked through as they are written, then their texts as pages show them: `01785 **278** 000` is a number too.
+    /// - Parameter texts: what pages show of the bodies of files.
+    mutating func checkContactDetails(allowed: String?, in texts: [ShownText]) {
+        let folders = ["inspections", "responses", "authorities", "themes", "pages", "cues"]
         for path in folders.flatMap(tree.paths(under:)) + ["glossary.md", "site.yml"] where path.hasSuffix(".md") || path.hasSuffix(".yml")
         {
             guard let bytes = tree[path] else { continue }
-            problems.append(Diagnostics(ContactDetails.problems(in: bytes, at: "\(folder)/\(path)", allowed: allowed)))
+            let shown = "\(folder)/\(path)"
+            let written = ContactDetails.problems(in: bytes, at: shown, allowed: allowed)
+            problems.append(Diagnostics(written))
+            told[shown] = Set(written.flatMap { [$0.message, Self.kind(of: $0, on: $0.location.line)] })
+            checkContactDetails(in: ShownText(text: path, location: SourceLocation(shown)), allowed: allowed)
+        }
+        for text in frontMatterTexts + texts { checkContactDetails(in: text, allowed: allowed) }
+    }
+
+    private mutating func checkContactDetails(in text: ShownText, allowed: String?) {
+        for problem in ContactDetails.problems(in: Array(text.text.utf8), at: text.location.path, allowed: allowed)
+        where told[text.location.path, default: []].isDisjoint(with: [problem.message, Self.kind(of: problem, on: text.location.line)]) {
+            problems.append(Diagnostic(at: text.location, problem.message))
         }
     }
+
+    /// "12 the telephone number ": what was told of a line, whatever words it was told with.
+    private static func kind(of problem: Diagnostic, on line: Int) -> String { "\(line) \(problem.message.prefix { $0 != "\"" })" }
 
     private mutating func documents<Document>(
         in kind: String, _ read: (EntityFile, DocumentID, inout Diagnostics) throws(Diagnostics) -> Document
@@ -191,6 +243,10 @@ struct ContentReader {
                 continue
             }
             let id = DocumentID(authority: String(parts[1]), name: Slug.slug(of: String(parts[2].dropLast(3))))
+            guard !id.name.isEmpty else {
+                _ = checkSlug("", of: file)
+                continue
+            }
             if let first = paths[id] {
                 problems.append(
                     Diagnostic(
@@ -217,13 +273,28 @@ struct ContentReader {
     private mutating func entity(_ path: String) -> EntityFile? {
         guard let bytes = tree[path] else { return nil }
         let shown = "\(folder)/\(path)"
-        return problems.collect { () throws(Diagnostic) in try EntityFile(reading: bytes, path: shown) }
+        let file = problems.collect { () throws(Diagnostic) in try EntityFile(reading: bytes, path: shown) }
+        for (text, line) in file?.frontMatter.texts ?? [] {
+            frontMatterTexts.append(ShownText(text: text, location: SourceLocation(shown, line: line)))
+        }
+        return file
+    }
+
+    /// The text of a file; words of it that no page would show are problems.
+    private mutating func markdown(of file: EntityFile) -> Markdown {
+        let markdown = file.markdown
+        problems.append(markdown.lostWords(in: file.path))
+        return markdown
     }
 
     private mutating func checkSlug(_ name: String, of file: EntityFile) -> Bool {
         if Slug.isSlug(name) { return true }
+        let slug = Slug.slug(of: name)
         problems.append(
-            Diagnostic(at: SourceLocation(file.path), "a file's name becomes its address; rename it \(Slug.slug(of: name)).md"))
+            Diagnostic(
+                at: SourceLocation(file.path),
+                "a file's name becomes its address; "
+                    + (slug.isEmpty ? "give it one of the letters a to z and digits" : "rename it \(slug).md")))
         return false
     }
 }

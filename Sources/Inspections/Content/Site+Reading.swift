@@ -13,7 +13,7 @@ extension Site {
     private static func read(_ reader: inout KeyReader) -> Site? {
         let title = reader.required("title", .text, "What the site is called.")
         let focus = reader.optional("focus", .text, "The authority that the site is about; without it, all of them alike.")
-        let baseURL = reader.optional("base_url", .webAddress, "Where the site is published, for a feed, a sitemap and links to share.")
+        let baseURL = reader.optional("base_url", .baseAddress, "Where the site is published, for a feed, a sitemap and links to share.")
         let skin = reader.optional("skin", .text, "The folder of `Themes` that it looks like; without it `civic`.")
         let language = reader.optional("language", .text, "The language of its words, a BCP 47 tag; without it `en-GB`.")
         let publisher = reader.optional("publisher", .text, "Who publishes it, at the foot of every page.")
@@ -21,10 +21,13 @@ extension Site {
         let colours = reader.list("colours", .colours, "Colours that differ from the skin's, by the names of its `colours.yml`.")
         let licence = reader.list("licence", .texts, "What the foot of every page says of reuse, a line each.")
         let links = reader.list("links", .list(of: SiteLink.read), "Links to other sites, at the foot of every page.")
+        let kept = reader.list(
+            "keep", .texts, "Files in the published folder that somebody else put there and that stay: `CNAME`, `downloads/**`.")
         guard let title else { return nil }
         return Site(
             title: title, focus: focus, baseURL: baseURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }, skin: skin ?? "civic",
-            language: language ?? "en-GB", publisher: publisher, contact: contact, colours: colours, licence: licence, links: links)
+            language: language ?? "en-GB", publisher: publisher, contact: contact, colours: colours, licence: licence, links: links,
+            kept: kept.map(PathPattern.init))
     }
 }
 

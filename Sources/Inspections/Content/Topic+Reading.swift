@@ -32,11 +32,12 @@ extension Topic {
                         at: SourceLocation(file.path), "\"\(slug)\" cannot be an address; name the file \"\(Slug.slug(of: slug)).md\"")
                 ]))
         }
+        let body = reader.markdown(of: file)
         guard let title, let summary, let belongs, let cues else { return nil }
         return Topic(
             slug: slug, title: title, summary: summary, belongs: belongs, doesNotBelong: doesNotBelong, cues: cues,
             exclusions: exclusions, questions: questions, related: related, standing: standing ?? .practice,
-            body: Markdown(reading: file.body, firstLine: file.bodyLine), location: reader.matter.location())
+            body: body, location: reader.matter.location())
     }
 
     /// "supervision" of `themes/supervision.md`.

@@ -18,7 +18,7 @@ package struct Inspection: Sendable {
     /// Slugs of the topics in scope; all of them for a full inspection.
     package let lookedAt: [String]
     package let judgements: [Judgement]
-    package let source: Source
+    package internal(set) var source: Source
     package let corrections: [Correction]
     package let body: Body
     /// The entity's file, for diagnostics.
@@ -82,12 +82,27 @@ package struct Source: Sendable, Equatable {
     package let sha256: String
     /// Where the publisher keeps it, if known.
     package let url: String?
+    /// Where the entity's words differ from the document's on purpose.
+    package internal(set) var amendments: [Amendment]
+    /// False where the entity was edited and nothing proves its words.
+    package internal(set) var isProved = true
 
-    package init(file: String, sha256: String, url: String? = nil) {
+    package init(file: String, sha256: String, url: String? = nil, amendments: [Amendment] = []) {
         self.file = file
         self.sha256 = sha256
         self.url = url
+        self.amendments = amendments
     }
+}
+
+/// A person's change of a document's words: a slip of the pen put right.
+package struct Amendment: Sendable, Equatable {
+    /// The document's words.
+    package let from: String
+    /// The entity's words in their place.
+    package let to: String
+    package let reason: String
+    package let location: SourceLocation
 }
 
 /// A person's correction of how one statement was coded.

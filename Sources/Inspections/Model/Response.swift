@@ -10,7 +10,7 @@ package struct Response: Sendable {
     package let author: String?
     /// The inspection it answers.
     package let about: DocumentID?
-    package let source: Source
+    package internal(set) var source: Source
     package let body: Body
     package let location: SourceLocation
 

@@ -20,10 +20,13 @@ package struct Site: Sendable {
     package let licence: [String]
     /// Links to other sites, at the foot of every page.
     package let links: [SiteLink]
+    /// Files in the published folder that are none of the build's and stay there.
+    package let kept: [PathPattern]
 
     package init(
         title: String, focus: String?, baseURL: String?, skin: String = "civic", language: String = "en-GB",
-        publisher: String? = nil, contact: String? = nil, colours: [ColourChoice] = [], licence: [String] = [], links: [SiteLink] = []
+        publisher: String? = nil, contact: String? = nil, colours: [ColourChoice] = [], licence: [String] = [], links: [SiteLink] = [],
+        kept: [PathPattern] = []
     ) {
         self.title = title
         self.focus = focus
@@ -35,6 +38,7 @@ package struct Site: Sendable {
         self.colours = colours
         self.licence = licence
         self.links = links
+        self.kept = kept
     }
 
     /// The same site, published at another address.
@@ -62,4 +66,5 @@ package struct OwnPage: Sendable {
     package let slug: String
     package let title: String
     package let body: Markdown
+    package let location: SourceLocation
 }

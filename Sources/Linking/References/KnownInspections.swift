@@ -114,7 +114,8 @@ struct KnownInspections {
     }
 
     private mutating func cite(_ place: Int, by mention: Mention) -> Reference.Target {
-        if !entries[place].citedBy.contains(mention.statement) { entries[place].citedBy.append(mention.statement) }
+        // Mentions come in the order of statements.
+        if entries[place].citedBy.last != mention.statement { entries[place].citedBy.append(mention.statement) }
         if entries[place].grade == nil { entries[place].grade = mention.grade }
         lastCited = place
         return .mentioned(entries[place].id)

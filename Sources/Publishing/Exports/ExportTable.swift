@@ -69,6 +69,7 @@ struct ExportTable<Entry: Sendable>: Sendable {
             var csv = CSVWriter()
             if piece == 0 {
                 csv.row(table.fields.map(\.name))
+                return CSVWriter.mark + csv.bytes
             } else {
                 for entry in table.group(piece - 1) { csv.row(table.fields.map { $0.value(entry).cell }) }
             }

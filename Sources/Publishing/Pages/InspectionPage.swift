@@ -63,6 +63,9 @@ struct InspectionPage: TemplatePage {
         .html("counts", "How many statements of each mark.") { $0.source.counts($0.document.statements) },
         .list("contents", "The headings of the report.", of: PageLink.fields) { $0.contents },
         .text("numbering", "Who gave the paragraphs their numbers.") { $0.numbering },
+        .flag("unchanged", "Its words are proved to be the report's, and none was put right.") {
+            $0.inspection.source.isProved && $0.inspection.source.amendments.isEmpty
+        },
         MarkKey.field(),
         .record("body", "The report in full.", of: ReportBody.fields) { $0.body },
         .list("look_backs", "Where it refers to another inspection.", of: QuotedLookBack.fields) {
@@ -176,5 +179,13 @@ enum SourceFields {
         .text("file", "The name of the file as received.") { String($0.file.split(separator: "/").last ?? "") },
         .text("sha256", "The SHA-256 of that file, in hexadecimal.") { $0.sha256 },
         .text("url", "Where its publisher keeps it.") { $0.url },
+        .flag("proved", "The page's words are proved to be those of that file, but for the amendments.") { $0.isProved },
+        .list("amendments", "Where people put words of that file right.", of: amendment) { $0.amendments },
+    ]
+
+    private static let amendment: TemplateFields<Amendment> = [
+        .text("from", "The file's words.") { $0.from },
+        .text("to", "The page's words in their place; nothing where there are none.") { $0.to.isEmpty ? nil : $0.to },
+        .text("reason", "Why.") { $0.reason },
     ]
 }

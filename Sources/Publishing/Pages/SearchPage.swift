@@ -7,6 +7,8 @@ struct SearchPage: TemplatePage {
     let source: PageSource
 
     static let template = "search"
+    /// Where Pagefind writes its index.
+    static let indexFolder = "pagefind"
     static let meaning = "The search, and lists for readers without script."
 
     static let fields: TemplateFields<SearchPage> = [
@@ -18,7 +20,7 @@ struct SearchPage: TemplatePage {
                 .map { PageLink(title: $0.name, address: page.source.link(Addresses.statements(of: $0.slug))) }
         },
         .text("search_index", "The address of the search's script, which Pagefind writes.") {
-            $0.source.links.toRoot + "pagefind/pagefind.js"
+            $0.source.links.toRoot + indexFolder + "/pagefind.js"
         },
     ]
 

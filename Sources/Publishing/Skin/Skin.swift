@@ -24,6 +24,7 @@ package struct Skin: Sendable {
         reading skins: FileTree, named name: String = Skin.base, required: [String: TemplateShape]
     ) throws(Diagnostics) {
         let sources = Self.templates(in: skins, named: name)
+        try Self.checkDepth(of: sources).throwIfErrors()
         var problems = Self.missing(from: skins, named: name, templates: sources, required: required)
         var templates: [String: MustacheTemplate] = [:]
         for (template, source) in sources.sorted(by: { $0.key < $1.key }) {
@@ -96,6 +97,18 @@ package struct Skin: Sendable {
             }
         }
         return sources
+    }
+
+    /// Before anything else reads a template.
+    private static func checkDepth(of sources: [String: Source]) -> Diagnostics {
+        Diagnostics(
+            sources.values.compactMap { source in
+                TemplateTags(scanning: source.text).tooDeep.map { tag in
+                    Diagnostic(
+                        at: SourceLocation(source.path, line: tag.line),
+                        "\"\(tag.name)\" stands inside more than \(TemplateTags.deepest) sections; put some of them into a partial")
+                }
+            })
     }
 
     private static func missing(

@@ -10,6 +10,10 @@ struct TemplateCheck {
     /// Where a template was read from.
     let location: @Sendable (_ template: String) -> String
     private(set) var problems = Diagnostics()
+    /// How many templates were checked, each as often as it is included.
+    private var checked = 0
+    /// The shipped skins come to some hundreds; partials that include each other twice come to a million in twenty steps.
+    static let mostChecked = 10_000
 
     init(tags: [String: TemplateTags], location: @escaping @Sendable (String) -> String) {
         self.tags = tags
@@ -24,7 +28,15 @@ struct TemplateCheck {
 
     /// - Parameter including: the templates on the way here, to find one that includes itself.
     mutating func check(_ template: String, against shapes: [TemplateShape], including: [String] = []) {
-        guard let tags = tags[template] else { return }
+        guard let tags = tags[template], checked <= Self.mostChecked else { return }
+        checked += 1
+        if checked > Self.mostChecked {
+            problems.append(
+                Diagnostic(
+                    at: SourceLocation(location(template)),
+                    "templates include each other more than \(Self.mostChecked) times; include fewer of them"))
+            return
+        }
         var scopes = shapes.map { Scope(name: "", shape: $0) }
         for tag in tags.tags {
             switch tag.kind {

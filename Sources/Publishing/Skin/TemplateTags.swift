@@ -15,6 +15,24 @@ struct TemplateTags {
 
     let tags: [Tag]
 
+    /// How deep sections may stand in each other; the engine's work doubles with each. The deepest of the shipped skins has 4.
+    static let deepest = 10
+
+    /// The first tag that opens a section inside too many others; nil where none does.
+    var tooDeep: Tag? {
+        var depth = 0
+        for tag in tags {
+            switch tag.kind {
+            case .section, .inverted, .block, .parent:
+                depth += 1
+                if depth > Self.deepest { return tag }
+            case .end: depth -= 1
+            default: break
+            }
+        }
+        return nil
+    }
+
     /// Finds `{{…}}` by its bytes; what the engine cannot parse at all it reports itself.
     init(scanning source: String) {
         var tags: [Tag] = []

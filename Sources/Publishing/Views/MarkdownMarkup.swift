@@ -23,7 +23,8 @@ struct MarkdownMarkup {
         case .paragraph(let text, _): return "<p>\(inline(text))</p>"
         case .list(let list):
             let tag = Markup(trusted: list.isOrdered ? "ol" : "ul")
-            return "<\(tag)>\(list.items.map { "<li>\(tight($0.blocks))</li>" as Markup })</\(tag)>"
+            let first = list.items.first?.number.flatMap { $0 == 1 ? nil : " start=\"\($0)\"" } ?? ""
+            return "<\(tag)\(Markup(trusted: first))>\(list.items.map { "<li>\(tight($0.blocks))</li>" as Markup })</\(tag)>"
         case .table(let table): return self.table(table)
         case .quote(let inner, _): return "<blockquote>\(blocks(inner))</blockquote>"
         case .code(let code, _): return "<pre><code>\(code)</code></pre>"

@@ -161,7 +161,7 @@ import Testing
         let rows = try lines("data/themes/supervision.csv")
         #expect(
             rows.first
-                == "id,document,voice,authority,date,section,paragraph,page,text,themes,stance,change,area_for_improvement,part_of,evidence,url"
+                == "\u{FEFF}id,document,voice,authority,date,section,paragraph,page,text,themes,stance,change,area_for_improvement,part_of,evidence,url"
         )
         let dates = rows.dropFirst().compactMap { $0.split(separator: ",").first { CalendarDate(String($0)) != nil } }
         #expect(dates == dates.sorted())
