@@ -9,7 +9,7 @@ enum PageNumbers {
         let candidates = edges.compactMap { edge in number(in: edge.line.text).map { (edge: edge, number: $0) } }
         let byOffset = Dictionary(grouping: candidates) { $0.number - $0.edge.page }
         let proven = candidates.filter { candidate in
-            candidate.number == candidate.edge.page || isNamed(candidate.edge.line.text)
+            candidate.edge.isOutermost && candidate.number == candidate.edge.page || isNamed(candidate.edge.line.text)
                 || (byOffset[candidate.number - candidate.edge.page] ?? []).contains {
                     $0.edge.page != candidate.edge.page && $0.edge.isAtSamePlace(as: candidate.edge)
                 }

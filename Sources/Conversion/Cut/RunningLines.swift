@@ -51,12 +51,16 @@ struct PageEdge {
     let line: SourceLine
     let page: Int
     let isHead: Bool
+    /// Whether it is the first line of its page, or one of its last.
+    let isOutermost: Bool
     /// The words without figures, sorted, as a number may change its side: "Page 7 | Kent" and "Kent | Page 12" are alike.
     let words: String
 
     /// How many lines at the top of a page, and at its foot, could be running lines.
     static let linesOfHead = 3
     static let linesOfFoot = 4
+    /// A number that no other page goes on from is one of the last so many lines, as a web address is printed below some.
+    static let outermostLines = 2
     /// Lines are at the same place where their tops are so near, in two thirds of a point, and their sizes too.
     static let sameHeight = 12
     static let sameSize = 1
@@ -64,12 +68,13 @@ struct PageEdge {
     /// The three highest and the four lowest lines of a page; on a page of few lines some are both.
     static func edges(of lines: [SourceLine]) -> [PageEdge] {
         let sorted = lines.sorted { ($0.layout?.top ?? 0, $0.number) < ($1.layout?.top ?? 0, $1.number) }
-        return sorted.prefix(linesOfHead).map { PageEdge($0, isHead: true) }
-            + sorted.suffix(linesOfFoot).map { PageEdge($0, isHead: false) }
+        let feet = sorted.suffix(linesOfFoot)
+        return sorted.prefix(linesOfHead).enumerated().map { PageEdge($1, isHead: true, isOutermost: $0 == 0) }
+            + feet.enumerated().map { PageEdge($1, isHead: false, isOutermost: $0 >= feet.count - outermostLines) }
     }
 
-    private init(_ line: SourceLine, isHead: Bool) {
-        (self.line, page, self.isHead) = (line, line.page ?? 0, isHead)
+    private init(_ line: SourceLine, isHead: Bool, isOutermost: Bool) {
+        (self.line, page, self.isHead, self.isOutermost) = (line, line.page ?? 0, isHead, isOutermost)
         words = line.text.split { !$0.isLetter }.sorted().joined(separator: " ")
     }
 

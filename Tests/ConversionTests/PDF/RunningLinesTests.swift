@@ -132,6 +132,16 @@ import Testing
         #expect(numbers("5", "") == 0)
     }
 
+    @Test(arguments: [(1, 1), (2, 0)])
+    func `are page numbers with one line below at most where no other page goes on from them`(below: Int, count: Int) {
+        let found = rules(pages: 3) { page in
+            guard page == 3 else { return [] }
+            return [PrintedLine("3", page: 3, top: 1100)]
+                + (0..<below).map { PrintedLine("Own \("abc".dropFirst($0).prefix(1))", page: 3, top: 1150 + 20 * $0) }
+        }
+        #expect(found.count { $0 == .pageNumber } == count)
+    }
+
     @Test func `are page numbers at the place of others, though a report of one page begins anew`() {
         #expect(rules(pages: 4) { [PrintedLine($0 == 4 ? "1" : "\($0 + 20)", page: $0, top: 1200)] }.count == 4)
     }
