@@ -14,6 +14,8 @@ struct Evaluate: AsyncParsableCommand {
     @Option(help: "How many statements that were coded differently are shown.") var misses = 0
     @Option(help: "Only the statements of this document: staffordshire/2023-11-ilacs.") var document: String?
     @Option(help: "Write the scores to this file, for the site to show: Content/accuracy.yml.") var write: String?
+    @Flag(name: .customLong("in-sample"), help: "The cues or weights were made from these statements: the site says so beside the scores.")
+    var inSample = false
     @Flag(help: "Print JSON, for a script.") var json = false
 
     func run() async throws {
@@ -39,7 +41,7 @@ struct Evaluate: AsyncParsableCommand {
             let message = "no document here holds a statement of this file; give a report that is held"
             throw Diagnostics(gold.map { Diagnostic(at: SourceLocation($0), message) })
         }
-        return Accuracy(of: score, reports: reports)
+        return Accuracy(of: score, reports: reports, sample: inSample ? .inSample : .unread)
     }
 }
 

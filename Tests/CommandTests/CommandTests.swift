@@ -158,19 +158,20 @@ import Testing
         let scratch = try Scratch()
         try SmallSite.write(into: scratch.path, over: ["Content/accuracy.yml": "not: read\n"])
         try (["gold.jsonl": Self.coded] as FileTree).write(into: scratch.path)
-        let outcome = try Tool.run(["evaluate", "gold.jsonl", "--write", "Content/accuracy.yml"], in: scratch.path)
+        let outcome = try Tool.run(["evaluate", "gold.jsonl", "--in-sample", "--write", "Content/accuracy.yml"], in: scratch.path)
         #expect((outcome.status, outcome.complaints) == (0, ""))
         let written = try #require(FileTree(reading: scratch.path + "/Content").text(at: "accuracy.yml"))
         #expect(
             written.hasSuffix(
                 """
+                sample: in-sample
+                documents: 1
                 reports: [northshire/2012-11-child-protection]
                 statements: 1
                 lost: 0
                 precision: 1.0000
                 recall: 1.0000
                 micro_f1: 1.0000
-                macro_f1: 1.0000
                 stance_accuracy: 1.0000
                 change_accuracy: 1.0000
 
