@@ -47,7 +47,7 @@ extension Content {
         guard let baseURL else { return self }
         return Content(
             site: site.published(at: baseURL), authorities: authorities, inspections: inspections, responses: responses, topics: topics,
-            cues: cues,
+            cues: cues, weights: weights,
             glossary: glossary, pages: pages, accuracy: accuracy, notices: notices)
     }
 }

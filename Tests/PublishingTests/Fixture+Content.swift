@@ -143,6 +143,7 @@ extension Fixture {
         "accuracy.yml": """
         sample: in-sample
         documents: 3
+        note: Measured on a rainy day.
         reports: [northshire/2022-05-focused-visit, northshire/2023-11-ilacs]
         statements: 280
         lost: 1

@@ -6,6 +6,7 @@ extension Accuracy {
         var writer = YAMLWriter()
         writer.add("sample", sample.rawValue)
         writer.add("measured", measured?.description)
+        writer.add("note", note)
         writer.add("documents", String(documents))
         writer.add("reports", reports.map(\.description))
         writer.add("statements", String(statements))

@@ -12,6 +12,8 @@ package struct Content: Sendable {
     /// By title.
     package let topics: [Topic]
     package let cues: CueTables
+    /// By which links are decided; nil where rules alone decide.
+    package let weights: Weights?
     package let glossary: [GlossaryTerm]
     package let pages: [OwnPage]
     /// Nil where it was not measured.
@@ -21,7 +23,7 @@ package struct Content: Sendable {
 
     package init(
         site: Site, authorities: [Authority], inspections: [Inspection], responses: [Response], topics: [Topic],
-        cues: CueTables, glossary: [GlossaryTerm] = [], pages: [OwnPage] = [], accuracy: Accuracy? = nil,
+        cues: CueTables, weights: Weights? = nil, glossary: [GlossaryTerm] = [], pages: [OwnPage] = [], accuracy: Accuracy? = nil,
         notices: Diagnostics = Diagnostics()
     ) {
         self.site = site
@@ -30,6 +32,7 @@ package struct Content: Sendable {
         self.responses = responses
         self.topics = topics
         self.cues = cues
+        self.weights = weights
         self.glossary = glossary
         self.pages = pages
         self.accuracy = accuracy

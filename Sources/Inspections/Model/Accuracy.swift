@@ -13,6 +13,8 @@ package struct Accuracy: Sendable, Equatable {
     package let sample: Sample
     /// When it was measured, where that is told.
     package let measured: CalendarDate?
+    /// What else a reader should know of the figures, in a sentence.
+    package let note: String?
     /// How many documents the coded statements are from, whether the site holds them or not.
     package let documents: Int
     /// Those of them that the site holds; by id.
@@ -28,11 +30,13 @@ package struct Accuracy: Sendable, Equatable {
     package var change: Double
 
     package init(
-        sample: Sample, measured: CalendarDate? = nil, documents: Int, reports: [DocumentID] = [], statements: Int, lost: Int = 0,
+        sample: Sample, measured: CalendarDate? = nil, note: String? = nil, documents: Int, reports: [DocumentID] = [], statements: Int,
+        lost: Int = 0,
         precision: Double, recall: Double, microF1: Double, stance: Double, change: Double
     ) {
         self.sample = sample
         self.measured = measured
+        self.note = note
         self.documents = documents
         self.reports = reports
         self.statements = statements

@@ -11,6 +11,7 @@ struct AccuracyValues: Sendable {
         .text("statements", "How many sentences two people sorted: “280 sentences”.") { Wording.count($0.accuracy.statements, "sentence") },
         .text("documents", "How many documents they are from: “four documents”.") { $0.documents },
         .text("measured", "When it was measured; nothing where that is not told.") { $0.accuracy.measured?.long },
+        .text("note", "What else a reader should know of the figures; nothing for nothing.") { $0.accuracy.note },
         .flag("is_in_sample", "Phrases or weights were made from these sentences, so that other reports score lower.") {
             $0.accuracy.sample == .inSample
         },
