@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := build
-.PHONY: build site test record format check bench accuracy accuracy-links screenshots clean
+.PHONY: build site test record format check bench accuracy accuracy-links weights screenshots clean
 
 build: ## the tool, for working on it
 	@Scripts/set-up.sh site
@@ -36,10 +36,15 @@ accuracy: ## scores the conversion of a folder of reports: make accuracy CORPUS=
 	@swift build --configuration release --product throughline --quiet
 	@python3 Benchmarks/accuracy.py "$(CORPUS)"
 
-accuracy-links: ## scores the links for the about page: make accuracy-links GOLD="FILE…"
-	@test -n "$(GOLD)" || { echo "error: say which files of coded statements: make accuracy-links GOLD=\"FILE…\"" >&2; exit 1; }
+CODED := Benchmarks/Gold/three-reports.jsonl Benchmarks/Gold/twenty-seven-reports.jsonl
+
+accuracy-links: ## scores links on coded statements, each report left out in turn; for the about page: make accuracy-links GOLD="FILE…"
 	@Scripts/set-up.sh site
-	@swift run --configuration release --quiet throughline evaluate --write Content/accuracy.yml $(GOLD)
+	@swift run --configuration release --quiet throughline $(if $(GOLD),evaluate --write Content/accuracy.yml $(GOLD),learn --score-only $(CODED))
+
+weights: ## learns from the coded statements how sure a link is: Content/weights.txt
+	@Scripts/set-up.sh site
+	@swift run --configuration release --quiet throughline learn $(CODED)
 
 screenshots: ## pictures of the main pages, and those of the README
 	@Scripts/set-up.sh test

@@ -13,7 +13,7 @@ enum LinkingBenchmark {
         do throws(Diagnostics) {
             let tree = try FileTree(reading: folder, skipping: { $0 == "sources" })
             let content = try Content(reading: tree, folder: folder)
-            let linker = Linker(topics: content.topics, tables: content.cues)
+            let linker = try Linker(topics: content.topics, tables: content.cues, weights: content.weights)
             let bodies = repeated(content.inspections, until: wanted)
             let bytes = bodies.reduce(0) { $0 + size(of: $1) }
             let clock = ContinuousClock()

@@ -6,6 +6,8 @@ package indirect enum JSONValue: Sendable, Equatable {
     case missing
     case list([JSONValue])
     case object([JSONValue.Member])
+    /// An object whose members are not the same for every value, so that a cell names them.
+    case byName([JSONValue.Member])
 
     package struct Member: Sendable, Equatable {
         package let name: String
@@ -33,7 +35,7 @@ package indirect enum JSONValue: Sendable, Equatable {
         case .flag(let flag): json.flag(flag)
         case .missing: json.null()
         case .list(let values): json.array(values) { $1.write(to: &$0) }
-        case .object(let members):
+        case .object(let members), .byName(let members):
             json.object { json in
                 for member in members { json.member(member.name) { member.value.write(to: &$0) } }
             }
@@ -49,6 +51,7 @@ package indirect enum JSONValue: Sendable, Equatable {
         case .missing: ""
         case .list(let values): values.map(\.cell).joined(separator: "; ")
         case .object(let members): members.map(\.value.cell).joined(separator: " | ")
+        case .byName(let members): members.map { "\($0.name): \($0.value.cell)" }.joined(separator: "; ")
         }
     }
 }

@@ -46,6 +46,7 @@ extension LinkedStatement {
         let added = (correction.topics ?? []).filter { !topics.contains($0) }.map { Link(topic: $0, evidence: reason) }
         return LinkedStatement(
             id: id, statement: statement, links: (kept + added).sorted { $0.topic < $1.topic },
+            mentions: correction.topics == nil ? mentions : [],
             stance: correction.stance ?? stance, change: correction.change ?? change,
             evidence: correction.stance == nil && correction.change == nil ? evidence : reason,
             correction: correction)

@@ -1,4 +1,4 @@
-import Documents
+package import Documents
 import England
 package import Inspections
 
@@ -8,13 +8,31 @@ package struct Linker: Sendable {
     /// By topic.
     let standings: [Topic.Standing]
     let matcher: CueMatcher
+    /// What decides between the topics that rules find; nil where rules alone do.
+    let decision: Decision?
 
     package init(topics: [Topic], tables: CueTables) {
+        self.init(topics: topics, tables: tables, lexicon: [], decision: nil)
+    }
+
+    /// - Throws: every line of the weights that names what there is not.
+    package init(topics: [Topic], tables: CueTables, weights: Weights?) throws(Diagnostics) {
+        guard let weights else {
+            self.init(topics: topics, tables: tables)
+            return
+        }
+        let decision = try Decision(compiling: weights, topics: topics)
+        self.init(topics: topics, tables: tables, lexicon: decision.names.lexicon, decision: decision)
+    }
+
+    /// - Parameter lexicon: words that are told apart beside those of the cues.
+    init(topics: [Topic], tables: CueTables, lexicon: [String], decision: Decision?) {
+        self.decision = decision
         self.topics = topics
         standings = topics.map(\.standing)
         matcher = CueMatcher(
             compiling: topics.map { CueSet(cues: $0.cues, exclusions: $0.exclusions) }
-                + CueRole.allCases.map { CueSet(cues: tables.group($0).cues, exclusions: tables.group($0).exclusions) })
+                + CueRole.allCases.map { CueSet(cues: tables.group($0).cues, exclusions: tables.group($0).exclusions) }, lexicon: lexicon)
     }
 
     /// The statements of a document, linked, in the order of the text.
@@ -24,39 +42,56 @@ package struct Linker: Sendable {
 
     /// The statements of a document, linked, each with its cues; in the order of the text.
     func read(_ body: Body, in document: DocumentID, voice: Voice) -> [ReadStatement] {
-        let abbreviations = Abbreviations(definedIn: body.statements.lazy.map(\.text), topics: ownTopics)
-        var result: [ReadStatement] = []
-        for section in body.sections {
-            let group = group(namedBy: section.heading?.text ?? "")
-            // Figures about the area are the authority's own: what names no view of them is none.
-            let voice = section.isBackground ? Voice.council : voice
-            for paragraph in section.paragraphs {
-                var antecedent = Antecedent(under: group)
-                for statement in paragraph.statements {
-                    let cues = cues(in: statement.text)
-                    let coding = coding(
-                        of: statement.quotesItems ? self.cues(in: statement.quotation) : cues, asking: statement.asking, voice: voice,
-                        abbreviations: abbreviations, antecedent: &antecedent)
-                    result.append((LinkedStatement(statement, in: document, coding: coding), cues))
-                }
+        drafts(of: body, voice: voice, words: decision?.table).flatMap { paragraph in
+            paragraph.drafts.indices.map { place in
+                let draft = paragraph.drafts[place]
+                return (LinkedStatement(draft, in: document, links: links(at: place, of: paragraph)), draft.cues)
             }
         }
-        return result
+    }
+
+    /// The links of a statement, strong and weak: by weights, or by the rules alone.
+    private func links(at place: Int, of paragraph: DraftedParagraph) -> (strong: [Link], weak: [Link]) {
+        if let decision { return decision.links(at: place, of: paragraph, in: matcher) }
+        return (paragraph.drafts[place].found.links.map { Link(topic: topics[$0.topic].slug, evidence: $0.evidence) }, [])
+    }
+
+    /// The paragraphs of a document as the rules read them, before weights decide; in the order of the text.
+    /// - Parameter words: how much each word is like each topic, where that is known.
+    func drafts(of body: Body, voice: Voice, words: WordTable?) -> [DraftedParagraph] {
+        let abbreviations = Abbreviations(definedIn: body.statements.lazy.map(\.text), topics: ownTopics)
+        return body.sections.flatMap { section in
+            let heading = section.heading?.text ?? ""
+            let headingCues = cues(in: heading)
+            let headed = Set(headingCues.ofTopics.map(\.set)).sorted()
+            let headingLikeness = words?.mean(of: matcher.lexiconPlaces(in: headingCues.words)) ?? []
+            let group = group(among: headed)
+            // Figures about the area are the authority's own: what names no view of them is none.
+            let voice = section.isBackground ? Voice.council : voice
+            return section.paragraphs.map { paragraph in
+                var antecedent = Antecedent(under: group)
+                let drafts = paragraph.statements.map {
+                    draft(of: $0, voice: voice, abbreviations: abbreviations, antecedent: &antecedent, words: words)
+                }
+                return DraftedParagraph(drafts, headed: headed, headingLikeness: headingLikeness, topicCount: topics.count)
+            }
+        }
     }
 
     /// What the rules say of a text alone, as if inspectors wrote it: below no heading and after no other statement.
-    func linked(text: String) -> Coding {
-        var antecedent = Antecedent(under: nil)
-        let abbreviations = Abbreviations(definedIn: [text], topics: ownTopics)
-        return coding(of: cues(in: text), asking: nil, voice: .inspectors, abbreviations: abbreviations, antecedent: &antecedent)
+    func linked(text: String) -> LinkedStatement {
+        let statement = Statement(id: "", text: text, section: "", paragraph: "", page: nil, element: 0, range: 0..<0, line: 1)
+        let paragraph = Paragraph(id: "", number: nil, page: nil, line: 1, elements: [], statements: [statement])
+        let section = Section(heading: nil, level: 1, slug: "", line: 1, paragraphs: [paragraph])
+        return read(Body(sections: [section]), in: DocumentID(authority: "", name: ""), voice: .inspectors)[0].linked
     }
 
     /// The topics that a text is linked to by its own words, as places in the list of topics.
     private func ownTopics(of text: String) -> [Int] { TopicLinks(of: cues(in: text), matcher: matcher).topics }
 
     /// The group that a heading names, where it names no other subject: "The experiences and progress of care leavers".
-    func group(namedBy heading: String) -> Int? {
-        let named = Set(cues(in: heading).ofTopics.map(\.set)).filter { standings[$0].isSubject }
+    private func group(among headed: [Int]) -> Int? {
+        let named = headed.filter { standings[$0].isSubject }
         guard named.count == 1, let only = named.first, standings[only] == .group else { return nil }
         return only
     }
@@ -66,23 +101,31 @@ package struct Linker: Sendable {
         StatementCues(text, matcher: matcher, topicCount: topics.count)
     }
 
-    private func coding(
-        of cues: StatementCues, asking: Asking?, voice: Voice, abbreviations: Abbreviations, antecedent: inout Antecedent
-    ) -> Coding {
-        var found = TopicLinks(of: cues, matcher: matcher)
-        abbreviations.add(to: &found, of: cues)
-        antecedent.carry(into: &found, of: cues, standings: standings)
-        let hasTopic = !found.links.isEmpty
+    private func draft(
+        of statement: Statement, voice: Voice, abbreviations: Abbreviations, antecedent: inout Antecedent, words: WordTable?
+    ) -> Draft {
+        let cues = cues(in: statement.text)
+        let linkedBy = statement.quotesItems ? self.cues(in: statement.quotation) : cues
+        var found = TopicLinks(of: linkedBy, matcher: matcher)
+        abbreviations.add(to: &found, of: linkedBy)
+        let own = found.topics
+        antecedent.carry(into: &found, of: linkedBy, standings: standings)
+        let coding = coding(of: linkedBy, asking: statement.asking, voice: voice, hasTopic: !found.links.isEmpty, after: &antecedent.stance)
+        return Draft(
+            statement, cues: cues, linkedBy: linkedBy, found: found, own: own, coding: coding, matcher: matcher, table: words)
+    }
+
+    /// - Parameter stance: that of the statement before; then of this one.
+    private func coding(of cues: StatementCues, asking: Asking?, voice: Voice, hasTopic: Bool, after stance: inout Stance?) -> Coding {
         let evaluative = EvaluativeCue.all(in: cues, onNoTopic: !hasTopic)
-        let stance = StanceReading(
-            of: cues, evaluative: evaluative, carried: antecedent.stance, isFinding: hasTopic && voice == .inspectors)
-        antecedent.stance = stance.stance
-        let links = found.links.map { Link(topic: topics[$0.topic].slug, evidence: $0.evidence) }
-        if let asking, voice == .inspectors { return .ofRequest(asking, links: links) }
+        let reading = StanceReading(
+            of: cues, evaluative: evaluative, carried: stance, isFinding: hasTopic && voice == .inspectors)
+        stance = reading.stance
+        if let asking, voice == .inspectors { return .ofRequest(asking) }
         let change = ChangeReading(of: cues, evaluative: evaluative)
         return Coding(
-            links: links, stance: stance.stance, change: change.change,
-            evidence: (stance.evidence + change.evidence).map { evidence(of: $0, in: cues) })
+            stance: reading.stance, change: change.change,
+            evidence: (reading.evidence + change.evidence).map { evidence(of: $0, in: cues) })
     }
 
     private func evidence(of match: CueMatch, in cues: StatementCues) -> Evidence {

@@ -6,7 +6,7 @@ extension Record {
     /// Links a site's content: the topics, stance and change of every statement, then what reports say of each other.
     /// - Throws: corrections that match no statement, or two, or name a theme that does not exist.
     package init(linking content: Content) async throws(Diagnostics) {
-        let linker = Linker(topics: content.topics, tables: content.cues)
+        let linker = try Linker(topics: content.topics, tables: content.cues, weights: content.weights)
         let read = await Parallel.map(content.inspections) { linker.read($0) }
         let responses = await Parallel.map(content.responses) { linker.linked($0) }
         let inspections = try read.map(\.document).corrected(topics: content.topics.map(\.slug))

@@ -14,17 +14,20 @@ struct Evaluate: AsyncParsableCommand {
     @Option(help: "How many statements that were coded differently are shown.") var misses = 0
     @Option(help: "Only the statements of this document: staffordshire/2023-11-ilacs.") var document: String?
     @Option(help: "Write the scores to this file, for the site to show: Content/accuracy.yml.") var write: String?
+    @Flag(name: .customLong("in-sample"), help: "The cues or weights were made from these statements: the site says so beside the scores.")
+    var inSample = false
     @Flag(help: "Print JSON, for a script.") var json = false
 
     func run() async throws {
         try await Problems.reporting {
             let tree = try FileTree(reading: content, skipping: { ["sources", "files", Accuracy.file].contains($0) })
-            let record = try await Record(linking: Content(reading: tree, folder: content))
+            let held = try Content(reading: tree, folder: content)
+            let record = try await Record(linking: held)
             let statements = record.statements.filter {
                 document == nil || $0.id.document.description == document
             }
             let score = Score(of: statements, against: try GoldFile.statements(in: gold))
-            if let write { try accuracy(score, of: statements).write(toFile: write) }
+            if let write { try accuracy(score, of: statements, learnedFrom: held.weights?.learnedFrom ?? []).write(toFile: write) }
             Terminal.say(json ? score.json : score.text(misses: misses))
         }
     }
@@ -32,14 +35,20 @@ struct Evaluate: AsyncParsableCommand {
     /// The scores with the reports they were measured on.
     ///
     /// Each file is asked by itself, since a short report would not show among long ones.
-    private func accuracy(_ score: Score, of statements: [LinkedStatement]) throws(Diagnostics) -> Accuracy {
+    /// - Throws: statements that no document holds, and those that weights were learned from, unless that is said.
+    private func accuracy(_ score: Score, of statements: [LinkedStatement], learnedFrom read: [DocumentID]) throws(Diagnostics) -> Accuracy
+    {
         var reports: [DocumentID] = []
         for file in gold { reports += Score(of: statements, against: try GoldFile.statements(in: [file])).documents }
         guard score.lost < score.statements else {
             let message = "no document here holds a statement of this file; give a report that is held"
             throw Diagnostics(gold.map { Diagnostic(at: SourceLocation($0), message) })
         }
-        return Accuracy(of: score, reports: reports)
+        if !inSample, let known = reports.first(where: read.contains) {
+            let message = "the weights were learned from \(known), so this would be no accuracy; score another report, or say --in-sample"
+            throw Diagnostics(gold.map { Diagnostic(at: SourceLocation($0), message) })
+        }
+        return Accuracy(of: score, reports: reports, sample: inSample ? .inSample : .unread)
     }
 }
 

@@ -18,7 +18,8 @@ struct Explain: AsyncParsableCommand {
             let held = try Content(reading: tree, folder: content)
             guard let id = StatementID(shownAs: statement) else {
                 guard !trace else { throw problem("a text of its own has no way to show; name a statement by its id or address") }
-                let explanation = Explanation(of: statement, topics: held.topics, cues: held.cues)
+                let explanation = try Explanation(
+                    of: statement, topics: held.topics, cues: held.cues, weights: held.weights)
                 return Terminal.say(json ? explanation.json : explanation.printed)
             }
             let record = try await Record(linking: held)
@@ -27,7 +28,7 @@ struct Explain: AsyncParsableCommand {
                 throw problem("no statement \"\(id)\"" + Suggestion.clause(for: id.description, in: others))
             }
             if trace { return Terminal.say(try Trace.printed(of: found, in: record, content: held, folder: content)) }
-            let explanation = Explanation(of: found, topics: held.topics, cues: held.cues)
+            let explanation = try Explanation(of: found, in: held)
             Terminal.say(json ? explanation.json : explanation.printed)
         }
     }

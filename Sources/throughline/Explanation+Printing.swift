@@ -12,7 +12,15 @@ extension Explanation {
         lines += links.isEmpty ? ["no theme: no cue of any theme counts in these words"] : []
         for link in links {
             lines.append("theme \(link.topic)")
-            lines += link.evidence.map { "  " + Self.words(of: $0) }
+            lines += link.evidence.map { "  " + Self.words(of: $0) } + reasons(for: link)
+        }
+        for link in mentions {
+            lines.append("mentions theme \(link.topic)")
+            lines += link.evidence.map { "  " + Self.words(of: $0) } + reasons(for: link)
+        }
+        for weighing in weighings where !(links + mentions).contains(where: { $0.topic == weighing.topic }) {
+            lines.append("not theme \(weighing.topic)")
+            lines += Self.reasons(weighing)
         }
         for exclusion in excluded {
             lines.append("not theme \(exclusion.topic)")
@@ -22,6 +30,16 @@ extension Explanation {
         lines += evidence.map { "  " + Self.words(of: $0) }
         if let correction { lines.append("corrected by hand at \(correction.location): \(correction.reason)") }
         return lines.joined(separator: "\n")
+    }
+
+    private func reasons(for link: Link) -> [String] {
+        weighings.filter { $0.topic == link.topic }.flatMap(Self.reasons)
+    }
+
+    /// How likely it is, and what weighed most.
+    private static func reasons(_ weighing: Weighing) -> [String] {
+        let reasons = weighing.reasons.map { "\($0.name) \($0.weight < 0 ? "" : "+")\(Weights.decimal($0.weight))" }
+        return ["  likely by \(Weights.decimal(weighing.confidence)): \(reasons.joined(separator: ", "))"]
     }
 
     private static func words(of evidence: Evidence) -> String {

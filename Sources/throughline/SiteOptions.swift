@@ -104,14 +104,3 @@ struct SiteReading {
         return notices
     }
 }
-
-extension Content {
-    /// The same content, for a site that will be published at another address.
-    func published(at baseURL: String?) -> Content {
-        guard let baseURL else { return self }
-        return Content(
-            site: site.published(at: baseURL), authorities: authorities, inspections: inspections, responses: responses, topics: topics,
-            cues: cues,
-            glossary: glossary, pages: pages, accuracy: accuracy, notices: notices)
-    }
-}

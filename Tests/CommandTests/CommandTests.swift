@@ -18,7 +18,7 @@ import Testing
         #expect(outcome.output == "")
     }
 
-    @Test(arguments: ["build", "check", "convert", "init", "explain", "evaluate"])
+    @Test(arguments: ["build", "check", "convert", "init", "explain", "learn", "evaluate"])
     func `help tells what a command does`(command: String) throws {
         let scratch = try Scratch()
         let outcome = try Tool.run([command, "--help"], in: scratch.path)
@@ -158,24 +158,74 @@ import Testing
         let scratch = try Scratch()
         try SmallSite.write(into: scratch.path, over: ["Content/accuracy.yml": "not: read\n"])
         try (["gold.jsonl": Self.coded] as FileTree).write(into: scratch.path)
-        let outcome = try Tool.run(["evaluate", "gold.jsonl", "--write", "Content/accuracy.yml"], in: scratch.path)
+        let outcome = try Tool.run(["evaluate", "gold.jsonl", "--in-sample", "--write", "Content/accuracy.yml"], in: scratch.path)
         #expect((outcome.status, outcome.complaints) == (0, ""))
         let written = try #require(FileTree(reading: scratch.path + "/Content").text(at: "accuracy.yml"))
         #expect(
             written.hasSuffix(
                 """
+                sample: in-sample
+                documents: 1
                 reports: [northshire/2012-11-child-protection]
                 statements: 1
                 lost: 0
                 precision: 1.0000
                 recall: 1.0000
                 micro_f1: 1.0000
-                macro_f1: 1.0000
                 stance_accuracy: 1.0000
                 change_accuracy: 1.0000
 
                 """))
         #expect(try Tool.run(["check"], in: scratch.path).status == 0)
+    }
+
+    @Test func `accuracy is not written from reports that weights were learned from, unless that is said`() throws {
+        let scratch = try Scratch()
+        let weights = "throughline weights 1\nstatements 400\nstrong 0.5\nweak 0.5\nreport northshire/2012-11-child-protection\n"
+        try SmallSite.write(into: scratch.path, over: ["Content/weights.txt": weights])
+        try (["gold.jsonl": Self.coded] as FileTree).write(into: scratch.path)
+        let refused = try Tool.run(["evaluate", "gold.jsonl", "--write", "accuracy.yml"], in: scratch.path)
+        #expect(refused.status == 1)
+        #expect(refused.complaints.hasPrefix("gold.jsonl:1: error: the weights were learned from northshire/2012-11-child-protection"))
+        #expect(try FileTree(reading: scratch.path)["accuracy.yml"] == nil)
+        let said = try Tool.run(["evaluate", "gold.jsonl", "--in-sample", "--write", "accuracy.yml"], in: scratch.path)
+        #expect(said.status == 0)
+        #expect(try Tool.run(["evaluate", "gold.jsonl"], in: scratch.path).status == 0)
+    }
+
+    @Test func `weights are learned from enough coded statements, and links are decided by them`() throws {
+        let scratch = try Scratch()
+        try SmallSite.write(into: scratch.path)
+        let line = { (number: Int) in
+            #"{"id": "kent/2020-0\#(number % 4 + 1)-ilacs#p\#(number)-0a", "section": "", "text": "Case records are poor.", "asked": false, "#
+                + #""main": ["recording"], "passing": [], "stance": "concern", "change": "none"}"#
+        }
+        try
+            (["few.jsonl": (0..<9).map(line).joined(separator: "\n"), "gold.jsonl": (0..<240).map(line).joined(separator: "\n")] as FileTree)
+            .write(into: scratch.path)
+        let few = try Tool.run(["learn", "few.jsonl"], in: scratch.path)
+        #expect(
+            (few.status, few.complaints) == (
+                1, "few.jsonl:1: error: 9 coded statements are too few to learn from; give at least 200\n1 error\n"
+            ))
+        let scored = try Tool.run(["learn", "gold.jsonl", "--score-only"], in: scratch.path)
+        #expect(scored.output.contains("strong links that are right"))
+        #expect(try FileTree(reading: scratch.path)["Content/weights.txt"] == nil)
+        #expect(try Tool.run(["learn", "gold.jsonl"], in: scratch.path).status == 0)
+        #expect(try Tool.run(["explain", "Case records are poor."], in: scratch.path).output.contains("theme recording"))
+        #expect(try Tool.run(["check"], in: scratch.path).status == 0)
+    }
+
+    @Test func `a coded statement with a theme that there is not is told with its number`() throws {
+        let scratch = try Scratch()
+        try SmallSite.write(into: scratch.path)
+        let line =
+            #"{"id": "kent/a#p1-0a", "section": "", "text": "x", "asked": false, "main": ["recordin"], "passing": [], "stance": "concern", "change": "none"}"#
+        try (["gold.jsonl": "\n" + line + "\n{\"text\": 1}\n"] as FileTree).write(into: scratch.path)
+        let outcome = try Tool.run(["learn", "gold.jsonl"], in: scratch.path)
+        #expect(outcome.status == 1)
+        #expect(outcome.complaints.contains("gold.jsonl:2: error: there is no theme \"recordin\"; did you mean \"recording\"?"))
+        #expect(outcome.complaints.contains("gold.jsonl:3: error: this line is no coded statement"))
     }
 
     @Test func `statements that no document holds are not written as a score`() throws {

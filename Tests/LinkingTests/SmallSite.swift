@@ -45,6 +45,7 @@ enum SmallSite {
         "cues/antecedents.md": table([
             ("anaphor", ["^ (this|these|it|they)"]), ("pronoun", ["(they|their)"]), ("general", ["social work practice"]),
         ]),
+        "cues/place.md": table([("purpose", ["so that"]), ("example", ["such as"]), ("result", ["leading to"])]),
         "cues/references.md": table([
             ("full-inspection", ["(last|previous|ILACS|that) inspection", "judged inadequate"]), ("focused-visit", ["focused visit"]),
             ("monitoring-visit", ["monitoring visit", "(second|third|sixth) monitoring visit"]),
@@ -67,7 +68,7 @@ enum SmallSite {
     /// How the small site reads one text on its own.
     static func explanation(of text: String) throws(Diagnostics) -> Explanation {
         let content = try content([:])
-        return Explanation(of: text, topics: content.topics, cues: content.cues)
+        return try Explanation(of: text, topics: content.topics, cues: content.cues, weights: nil)
     }
 
     static func topicFile(_ title: String, cues: [String], exclusions: [String] = [], more: String = "") -> String {

@@ -141,13 +141,15 @@ extension Fixture {
         "pages/about.md": "---\ntitle: About\n---\n\nRead [the data](/data/) and *think*.\n",
         "pages/accessibility.md": "---\ntitle: Accessibility\n---\n\n## Standards\n\nWe aim at WCAG 2.2 AA.\n",
         "accuracy.yml": """
+        sample: in-sample
+        documents: 3
+        note: Measured on a rainy day.
         reports: [northshire/2022-05-focused-visit, northshire/2023-11-ilacs]
         statements: 280
         lost: 1
         precision: 0.29
         recall: 0.9999
         micro_f1: 0.95
-        macro_f1: 0.94
         stance_accuracy: 1
         change_accuracy: 0.98
         """,

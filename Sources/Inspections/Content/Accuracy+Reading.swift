@@ -12,7 +12,6 @@ extension Accuracy {
         ("precision", \.precision, "How many of the links are right."),
         ("recall", \.recall, "How many of the links that people made were found."),
         ("micro_f1", \.microF1, "Both in one, over all links."),
-        ("macro_f1", \.macroF1, "Both in one, over the themes."),
         ("stance_accuracy", \.stance, "How many statements have the stance that people gave them."),
         ("change_accuracy", \.change, "How many statements have the change that people gave them."),
     ]
@@ -25,13 +24,19 @@ extension Accuracy {
     }
 
     private static func read(_ reader: inout KeyReader, held: [DocumentID]) -> Accuracy? {
-        let reports = reader.list("reports", .documents(among: held), "The documents that the coded statements are from.")
+        let sample = reader.required(
+            "sample", KeyForm<Sample>.word(called: "kind of sample"),
+            "Whether cues or weights were made from the coded statements' own reports.")
+        let measured = reader.optional("measured", .date, "When it was measured.")
+        let note = reader.optional("note", .text, "What else a reader should know of the figures, in a sentence.")
+        let documents = reader.required("documents", .count(from: 1), "How many documents the coded statements are from.")
+        let reports = reader.list("reports", .documents(among: held), "Those of them that the site holds.")
         let statements = reader.required("statements", .count(from: 1), "How many statements were coded.")
         let lost = reader.required("lost", .count(from: 0), "How many of them no document holds.")
         var accuracy = Accuracy(
-            reports: Set(reports).sorted(), statements: statements ?? 0, lost: lost ?? 0, precision: 0, recall: 0, microF1: 0, macroF1: 0,
-            stance: 0, change: 0)
-        var isWhole = statements != nil && lost != nil
+            sample: sample ?? .inSample, measured: measured, note: note, documents: documents ?? 0, reports: Set(reports).sorted(),
+            statements: statements ?? 0, lost: lost ?? 0, precision: 0, recall: 0, microF1: 0, stance: 0, change: 0)
+        var isWhole = sample != nil && documents != nil && statements != nil && lost != nil
         for (key, path, meaning) in shares {
             guard let share = reader.required(key, .share, meaning) else {
                 isWhole = false

@@ -4,6 +4,10 @@ extension Accuracy {
     /// The file as `init(reading:path:held:)` reads it.
     package var yaml: String {
         var writer = YAMLWriter()
+        writer.add("sample", sample.rawValue)
+        writer.add("measured", measured?.description)
+        writer.add("note", note)
+        writer.add("documents", String(documents))
         writer.add("reports", reports.map(\.description))
         writer.add("statements", String(statements))
         writer.add("lost", String(lost))

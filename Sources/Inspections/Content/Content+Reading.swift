@@ -12,6 +12,7 @@ extension Content {
         let inspections = reader.inspections(topics: reader.slugs(of: topics))
         let responses = reader.responses(inspections: reader.ids(of: inspections))
         let cues = reader.cues()
+        let weights = reader.weights()
         let glossary = reader.glossary()
         let pages = reader.pages()
         let accuracy = reader.accuracy(inspections: inspections, responses: responses)
@@ -24,7 +25,7 @@ extension Content {
         guard let site else { throw reader.problems }
         self.init(
             site: site, authorities: authorities, inspections: inspections, responses: responses, topics: topics, cues: cues,
-            glossary: glossary, pages: pages, accuracy: accuracy, notices: reader.problems)
+            weights: weights, glossary: glossary, pages: pages, accuracy: accuracy, notices: reader.problems)
     }
 
     /// Reads the themes and the cue tables of a content folder alone, for what is asked before its inspections are read.

@@ -2,16 +2,18 @@ package import Documents
 
 /// The content folder as values: what `build` links and publishes.
 package struct Content: Sendable {
-    package let site: Site
+    package private(set) var site: Site
     /// By slug.
     package let authorities: [Authority]
     /// By authority, then first day.
-    package let inspections: [Inspection]
+    package private(set) var inspections: [Inspection]
     /// By authority, then date.
-    package let responses: [Response]
+    package private(set) var responses: [Response]
     /// By title.
     package let topics: [Topic]
     package let cues: CueTables
+    /// By which links are decided; nil where rules alone decide.
+    package let weights: Weights?
     package let glossary: [GlossaryTerm]
     package let pages: [OwnPage]
     /// Nil where it was not measured.
@@ -21,7 +23,7 @@ package struct Content: Sendable {
 
     package init(
         site: Site, authorities: [Authority], inspections: [Inspection], responses: [Response], topics: [Topic],
-        cues: CueTables, glossary: [GlossaryTerm] = [], pages: [OwnPage] = [], accuracy: Accuracy? = nil,
+        cues: CueTables, weights: Weights? = nil, glossary: [GlossaryTerm] = [], pages: [OwnPage] = [], accuracy: Accuracy? = nil,
         notices: Diagnostics = Diagnostics()
     ) {
         self.site = site
@@ -30,6 +32,7 @@ package struct Content: Sendable {
         self.responses = responses
         self.topics = topics
         self.cues = cues
+        self.weights = weights
         self.glossary = glossary
         self.pages = pages
         self.accuracy = accuracy
@@ -43,11 +46,19 @@ package struct Content: Sendable {
             source.isProved = !paths.contains(location.path)
             return source
         }
-        var (inspections, responses) = (inspections, responses)
-        for index in inspections.indices { inspections[index].source = marked(inspections[index].source, inspections[index].location) }
-        for index in responses.indices { responses[index].source = marked(responses[index].source, responses[index].location) }
-        return Content(
-            site: site, authorities: authorities, inspections: inspections, responses: responses, topics: topics, cues: cues,
-            glossary: glossary, pages: pages, accuracy: accuracy, notices: notices)
+        var content = self
+        for index in inspections.indices {
+            content.inspections[index].source = marked(inspections[index].source, inspections[index].location)
+        }
+        for index in responses.indices { content.responses[index].source = marked(responses[index].source, responses[index].location) }
+        return content
+    }
+
+    /// The same, for a site that will be published at another address.
+    package func published(at baseURL: String?) -> Content {
+        guard let baseURL else { return self }
+        var content = self
+        content.site = site.published(at: baseURL)
+        return content
     }
 }

@@ -190,6 +190,13 @@ struct ContentReader {
         return problems.collect { () throws(Diagnostics) in try Accuracy(reading: bytes, path: path, held: documents) }
     }
 
+    /// `weights.txt`, if it is there.
+    mutating func weights() -> Weights? {
+        guard let bytes = tree[Weights.file] else { return nil }
+        let path = "\(folder)/\(Weights.file)"
+        return problems.collect { () throws(Diagnostics) in try Weights(reading: bytes, path: path) }
+    }
+
     mutating func checkFocus(of site: Site?, in authorities: [Authority]) {
         guard let focus = site?.focus, !authorities.contains(where: { $0.slug == focus }) else { return }
         problems.append(

@@ -1,6 +1,23 @@
+package import Documents
+
 /// `accuracy.yml`: how well the links agreed with statements that people coded, when this was last measured.
 package struct Accuracy: Sendable, Equatable {
-    /// The documents that the coded statements are from; by id.
+    /// What the tool knew of the coded statements before it was measured on them.
+    package enum Sample: String, Sendable, CaseIterable {
+        /// No cue or weight was made from their reports.
+        case unread
+        /// Cues or weights were made from them: other reports score lower.
+        case inSample = "in-sample"
+    }
+
+    package let sample: Sample
+    /// When it was measured, where that is told.
+    package let measured: CalendarDate?
+    /// What else a reader should know of the figures, in a sentence.
+    package let note: String?
+    /// How many documents the coded statements are from, whether the site holds them or not.
+    package let documents: Int
+    /// Those of them that the site holds; by id.
     package let reports: [DocumentID]
     package let statements: Int
     /// Coded statements that no document holds.
@@ -9,21 +26,24 @@ package struct Accuracy: Sendable, Equatable {
     package var precision: Double
     package var recall: Double
     package var microF1: Double
-    package var macroF1: Double
     package var stance: Double
     package var change: Double
 
     package init(
-        reports: [DocumentID], statements: Int, lost: Int = 0, precision: Double, recall: Double, microF1: Double, macroF1: Double,
-        stance: Double, change: Double
+        sample: Sample, measured: CalendarDate? = nil, note: String? = nil, documents: Int, reports: [DocumentID] = [], statements: Int,
+        lost: Int = 0,
+        precision: Double, recall: Double, microF1: Double, stance: Double, change: Double
     ) {
+        self.sample = sample
+        self.measured = measured
+        self.note = note
+        self.documents = documents
         self.reports = reports
         self.statements = statements
         self.lost = lost
         self.precision = precision
         self.recall = recall
         self.microF1 = microF1
-        self.macroF1 = macroF1
         self.stance = stance
         self.change = change
     }

@@ -68,6 +68,12 @@ package enum CueRole: String, Sendable, CaseIterable {
     case pronoun
     /// Speaks of the service as a whole: a statement without topics of its own that is not about the one before it.
     case general
+    /// What stands behind it is what something is for, not what is said: "so that children are heard".
+    case purpose
+    /// What stands behind it is an example: "including", "such as".
+    case example
+    /// What stands behind it is what came of something: "leading to drift".
+    case result
     /// Names an inspection of a kind, by which mentions are found.
     case fullInspection = "full-inspection"
     case focusedVisit = "focused-visit"

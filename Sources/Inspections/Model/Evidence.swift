@@ -8,6 +8,8 @@ package struct Evidence: Sendable, Equatable {
         case meaning(String)
         /// A statement before it in the paragraph: "This leads to delay".
         case antecedent
+        /// Another statement of its paragraph names the topic, and weights say that this one is on it too.
+        case paragraph
         /// A person's correction in the entity; the words are the person's reason.
         case correction
         /// It is an area for improvement, which is a concern.
@@ -38,6 +40,7 @@ package struct Evidence: Sendable, Equatable {
         case .cue(let text): text
         case .meaning(let words): words
         case .antecedent: "antecedent"
+        case .paragraph: "paragraph"
         case .correction: "correction"
         case .request: "area for improvement"
         case .requestPart: "part of an area for improvement"

@@ -2,8 +2,10 @@
 package struct LinkedStatement: Sendable {
     package let id: StatementID
     package let statement: Statement
-    /// By topic slug, each once.
+    /// What it is about, by topic slug, each once.
     package let links: [Link]
+    /// What it only mentions, or may be about: links too weak to count. By topic slug, each once, none of them in `links`.
+    package let mentions: [Link]
     package let stance: Stance
     package let change: Change
     /// The words that stance and change rest on, stance first.
@@ -12,12 +14,14 @@ package struct LinkedStatement: Sendable {
     package let correction: Correction?
 
     package init(
-        id: StatementID, statement: Statement, links: [Link], stance: Stance, change: Change, evidence: [Evidence] = [],
+        id: StatementID, statement: Statement, links: [Link], mentions: [Link] = [], stance: Stance, change: Change,
+        evidence: [Evidence] = [],
         correction: Correction? = nil
     ) {
         self.id = id
         self.statement = statement
         self.links = links
+        self.mentions = mentions
         self.stance = stance
         self.change = change
         self.evidence = evidence
@@ -37,12 +41,15 @@ package struct Link: Sendable, Equatable {
     package let topic: String
     /// At least one, in the order of the text.
     package let evidence: [Evidence]
+    /// How likely it is right, from 0 to 1, by weights; nil where rules or people alone decided.
+    package let confidence: Double?
 
-    package init(topic: String, evidence: [Evidence]) {
+    package init(topic: String, evidence: [Evidence], confidence: Double? = nil) {
         self.topic = topic
         self.evidence = evidence
+        self.confidence = confidence
     }
 
     /// True where it rests on nothing but a statement before it.
-    package var isCarried: Bool { evidence.allSatisfy { $0.reason == .antecedent } }
+    package var isCarried: Bool { evidence.allSatisfy { $0.reason == .antecedent || $0.reason == .paragraph } }
 }

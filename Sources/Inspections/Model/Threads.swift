@@ -15,15 +15,17 @@ package struct Threads: Sendable {
         let responses = Dictionary(grouping: responses) { $0.document.id.authority }
         var threads: [String: [String: TopicThread]] = [:]
         for authority in authorities {
-            let visits = (inspections[authority] ?? []).map { ($0.document, $0.statements.byTopic) }
-            let council = (responses[authority] ?? []).flatMap(\.statements).byTopic
+            let visits = (inspections[authority] ?? []).map {
+                ($0.document, $0.statements.byTopic(\.links), $0.statements.byTopic(\.mentions))
+            }
+            let council = (responses[authority] ?? []).flatMap(\.statements).byTopic(\.links)
             for topic in topics {
                 threads[authority, default: [:]][topic] = TopicThread(
                     topic: topic, authority: authority,
-                    visits: visits.map { inspection, statements in
+                    visits: visits.map { inspection, statements, mentions in
                         ThreadVisit(
                             inspection: inspection.id, date: inspection.start, lookedAt: inspection.looked(at: topic),
-                            statements: statements[topic] ?? [])
+                            statements: statements[topic] ?? [], mentions: mentions[topic] ?? [])
                     },
                     council: council[topic] ?? [])
             }
@@ -45,9 +47,9 @@ package struct Threads: Sendable {
 
 extension [LinkedStatement] {
     /// The statements of each topic, in the order of the text.
-    fileprivate var byTopic: [String: [LinkedStatement]] {
+    fileprivate func byTopic(_ links: KeyPath<LinkedStatement, [Link]>) -> [String: [LinkedStatement]] {
         reduce(into: [:]) { result, statement in
-            for link in statement.links { result[link.topic, default: []].append(statement) }
+            for link in statement[keyPath: links] { result[link.topic, default: []].append(statement) }
         }
     }
 }

@@ -33,12 +33,17 @@ package struct ThreadVisit: Sendable {
     package let lookedAt: Bool
     /// In the order of the text.
     package let statements: [LinkedStatement]
+    /// Those that only mention it, or may be on it; in the order of the text. They never count.
+    package let mentions: [LinkedStatement]
 
-    package init(inspection: DocumentID, date: CalendarDate, lookedAt: Bool, statements: [LinkedStatement]) {
+    package init(
+        inspection: DocumentID, date: CalendarDate, lookedAt: Bool, statements: [LinkedStatement], mentions: [LinkedStatement] = []
+    ) {
         self.inspection = inspection
         self.date = date
         self.lookedAt = lookedAt
         self.statements = statements
+        self.mentions = mentions
     }
 
     /// Inspectors may write of a topic outside their scope, so statements count before the scope.

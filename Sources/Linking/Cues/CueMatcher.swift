@@ -1,3 +1,4 @@
+import Algorithms
 import Documents
 import England
 import Inspections
@@ -34,8 +35,11 @@ struct CueMatcher: Sendable {
     let vocabulary: Vocabulary
     private let trie: CueTrie
     private let patterns: CuePatterns
+    /// For each symbol, the place of its word in the lexicon; -1 for none.
+    private let lexiconPlaces: [Int32]
 
-    init(compiling sets: [CueSet]) {
+    /// - Parameter lexicon: words that are told apart beside those of the cues, each in lower case.
+    init(compiling sets: [CueSet], lexicon: [String] = []) {
         var patterns = CuePatterns()
         var vocabulary = Vocabulary()
         var phrases: [(symbols: [Vocabulary.Symbol], part: CueTrie.PartID)] = []
@@ -49,6 +53,13 @@ struct CueMatcher: Sendable {
                 }
             }
         }
+        var places: [Int32] = []
+        for (place, word) in lexicon.enumerated() {
+            let symbol = Int(vocabulary.symbol(of: .exact(Array(word.utf8))))
+            if symbol >= places.count { places += Array(repeating: -1, count: symbol + 1 - places.count) }
+            places[symbol] = Int32(place)
+        }
+        lexiconPlaces = places
         trie = CueTrie(phrases: phrases, start: vocabulary.symbol(of: .start), end: vocabulary.symbol(of: .end))
         self.vocabulary = vocabulary
         self.patterns = patterns
@@ -59,6 +70,27 @@ struct CueMatcher: Sendable {
     func words(of text: String) -> StatementWords {
         var text = text
         return text.withUTF8 { StatementWords(reading: $0, vocabulary: vocabulary) }
+    }
+
+    /// The place in the lexicon of a word of a statement, by its place there; nil where either is none.
+    func lexiconPlace(in words: StatementWords, at place: Int) -> Int? {
+        guard place >= 0, place < words.count else { return nil }
+        for index in words.symbols(at: place) {
+            let symbol = Int(words.symbols[index])
+            if symbol < lexiconPlaces.count, lexiconPlaces[symbol] >= 0 { return Int(lexiconPlaces[symbol]) }
+        }
+        return nil
+    }
+
+    /// The places in the lexicon of a statement's words, each once; sorted.
+    func lexiconPlaces(in words: StatementWords) -> [Int] {
+        guard !lexiconPlaces.isEmpty else { return [] }
+        var places = words.symbols.compactMap { symbol -> Int? in
+            let symbol = Int(symbol)
+            return symbol < lexiconPlaces.count && lexiconPlaces[symbol] >= 0 ? Int(lexiconPlaces[symbol]) : nil
+        }
+        places.sort()
+        return Array(places.uniqued())
     }
 
     /// Every cue that occurs in the words and is not excluded, by set, then place.

@@ -4,9 +4,10 @@ import Inspections
 
 /// Why a statement is linked, as JSON.
 package enum ExplanationExport {
-    /// `{"text","themes":[{"theme","cue","words"}],"excluded":[…],"stance","change","evidence":[{"cue","words"}],"correction"}`.
+    /// `{"text","themes":[{"theme","cue","words"}],"mentions":[…],"weighings":[{"theme","confidence","reasons"}],"excluded":[…],"stance","change","evidence":[{"cue","words"}],"correction"}`.
     package static func bytes(of explanation: Explanation) -> [UInt8] {
         let links = explanation.links.flatMap { link in link.evidence.map { evidence($0, topic: link.topic) } }
+        let mentions = explanation.mentions.flatMap { link in link.evidence.map { evidence($0, topic: link.topic) } }
         let excluded = explanation.excluded.map { exclusion in
             JSONValue.object([
                 "theme": .text(exclusion.topic), "cue": .text(exclusion.cue.cue), "words": .text(exclusion.cue.words),
@@ -14,7 +15,8 @@ package enum ExplanationExport {
             ])
         }
         let value = JSONValue.object([
-            "text": .text(explanation.text), "themes": .list(links), "excluded": .list(excluded),
+            "text": .text(explanation.text), "themes": .list(links), "mentions": .list(mentions),
+            "weighings": .list(explanation.weighings.map(weighing)), "excluded": .list(excluded),
             "stance": .text(explanation.stance.rawValue),
             "change": .text(explanation.change.rawValue),
             "evidence": .list(explanation.evidence.map { .object(["cue": .text($0.cue), "words": .text($0.words)]) }),
@@ -23,6 +25,13 @@ package enum ExplanationExport {
         var json = JSONWriter()
         value.write(to: &json)
         return json.bytes
+    }
+
+    private static func weighing(_ weighing: Explanation.Weighing) -> JSONValue {
+        let reasons = weighing.reasons.map { JSONValue.text("\($0.name) \(Weights.decimal($0.weight))") }
+        return .object([
+            "theme": .text(weighing.topic), "confidence": .text(Weights.decimal(weighing.confidence)), "reasons": .list(reasons),
+        ])
     }
 
     private static func evidence(_ evidence: Evidence, topic: String) -> JSONValue {

@@ -1,4 +1,4 @@
-import Documents
+package import Documents
 import England
 package import Inspections
 
@@ -17,9 +17,22 @@ package struct Explanation: Sendable {
         }
     }
 
+    /// What weights made of a topic that was considered.
+    package struct Weighing: Sendable {
+        package let topic: String
+        /// How likely the topic is right, from 0 to 1.
+        package let confidence: Double
+        /// What weighed most, the heaviest first, with what it added to the logarithm of the odds.
+        package let reasons: [(name: String, weight: Double)]
+    }
+
     package let text: String
     /// By topic, with the cues that matched.
     package let links: [Link]
+    /// Links too weak to count.
+    package let mentions: [Link]
+    /// What weights decided, by topic; empty where rules alone decide.
+    package let weighings: [Weighing]
     /// Cues that matched and were voided, by topic.
     package let excluded: [Exclusion]
     package let stance: Stance
@@ -28,12 +41,15 @@ package struct Explanation: Sendable {
     package let evidence: [Evidence]
     package let correction: Correction?
 
-    /// Explains any text by the rules alone.
-    package init(of text: String, topics: [Topic], cues tables: CueTables) {
-        let linker = Linker(topics: topics, tables: tables)
+    /// Explains any text, as if inspectors wrote it: below no heading and after no other statement.
+    /// - Throws: weights that name what there is not.
+    package init(of text: String, topics: [Topic], cues tables: CueTables, weights: Weights?) throws(Diagnostics) {
+        let linker = try Linker(topics: topics, tables: tables, weights: weights)
         let coding = linker.linked(text: text)
         self.text = text
         links = coding.links
+        mentions = coding.mentions
+        weighings = []
         excluded = linker.excludedCues(in: text)
         stance = coding.stance
         change = coding.change
@@ -42,10 +58,17 @@ package struct Explanation: Sendable {
     }
 
     /// Explains a statement of a record, with what its neighbours and people's corrections gave it.
-    package init(of statement: LinkedStatement, topics: [Topic], cues tables: CueTables) {
+    /// - Throws: weights that name what there is not.
+    package init(of statement: LinkedStatement, in content: Content) throws(Diagnostics) {
+        let linker = try Linker(topics: content.topics, tables: content.cues, weights: content.weights)
+        let id = statement.id
+        let inspection = content.inspections.first { $0.id == id.document }, response = content.responses.first { $0.id == id.document }
+        let body = inspection?.body ?? response?.body ?? Body()
+        weighings = linker.weighings(of: id.anchor, in: body, voice: inspection == nil ? .council : .inspectors)
         text = statement.statement.text
         links = statement.links
-        excluded = Linker(topics: topics, tables: tables).excludedCues(in: text)
+        mentions = statement.mentions
+        excluded = linker.excludedCues(in: text)
         stance = statement.stance
         change = statement.change
         evidence = statement.evidence
@@ -54,6 +77,23 @@ package struct Explanation: Sendable {
 }
 
 extension Linker {
+    /// How many reasons tell why weights decided as they did.
+    private static let reasonCount = 3
+
+    /// What weights made of each topic that was considered for a statement, by its anchor.
+    func weighings(of anchor: String, in body: Body, voice: Voice) -> [Explanation.Weighing] {
+        guard let decision else { return [] }
+        for paragraph in drafts(of: body, voice: voice, words: decision.table) {
+            guard let place = paragraph.drafts.firstIndex(where: { $0.statement.id == anchor }) else { continue }
+            return paragraph.candidates(at: place).filter(decision.knows).map { topic in
+                Explanation.Weighing(
+                    topic: topics[topic].slug, confidence: decision.probability(of: topic, at: place, of: paragraph, in: matcher),
+                    reasons: Array(decision.reasons(for: topic, at: place, of: paragraph, in: matcher).prefix(Self.reasonCount)))
+            }
+        }
+        return []
+    }
+
     /// The topics' cues that occur in a text but are voided by an exclusion.
     func excludedCues(in text: String) -> [Explanation.Exclusion] {
         let words = matcher.words(of: text)

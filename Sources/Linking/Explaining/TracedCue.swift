@@ -66,7 +66,8 @@ extension CueRole {
     fileprivate var evaluates: Bool {
         switch self {
         case .strength, .concern, .mixed, .neutral, .description, .bareGrade, .remedy, .improved, .worsened, .persisting, .lasting: true
-        case .negation, .relief, .contrast, .concession, .circumstance, .despite, .anaphor, .pronoun, .general, .fullInspection,
+        case .negation, .relief, .contrast, .concession, .circumstance, .despite, .anaphor, .pronoun, .general, .purpose, .example, .result,
+            .fullInspection,
             .focusedVisit, .monitoringVisit, .reInspection, .jointInspection, .earlier, .ownInspection, .grade:
             false
         }

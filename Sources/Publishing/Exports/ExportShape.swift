@@ -16,6 +16,8 @@ indirect enum ExportShape: Sendable {
     case optional(ExportShape)
     case list(ExportShape)
     case object([Part])
+    /// An object whose members, whatever their names, have one shape.
+    case byName(ExportShape)
 
     struct Part: Sendable {
         let name: String
@@ -44,6 +46,9 @@ indirect enum ExportShape: Sendable {
         case .list(let shape):
             Self.type("array", isOptional, &json)
             json.member("items") { json in json.object { shape.writeSchema(to: &$0) } }
+        case .byName(let shape):
+            Self.type("object", isOptional, &json)
+            json.member("additionalProperties") { json in json.object { shape.writeSchema(to: &$0) } }
         case .object(let parts): Self.writeObject(parts.map { ($0.name, $0.shape, nil) }, to: &json)
         }
     }

@@ -74,6 +74,13 @@ extension RecordExports {
             },
             ExportField("text", .text, "The words, unchanged.") { .text($0.linked.statement.text) },
             ExportField("themes", .list(.text), "Short names of the themes it is about.") { .texts($0.linked.topics) },
+            ExportField(
+                "strength", .byName(.oneOf(["strong", "weak"])),
+                "Every theme that it is about or only mentions: strong ones are shown and counted, weak ones are mentioned below."
+            ) { .byName(Self.strengths(of: $0.linked)) },
+            ExportField(
+                "confidence", .byName(.number), "How likely each theme is right, of 100; none where phrases or people alone decided."
+            ) { .byName(Self.confidences(of: $0.linked)) },
             ExportField("stance", .oneOf(Stance.allCases.map(\.rawValue)), "What it says of the service: our reading.") {
                 .text($0.linked.stance.rawValue)
             },
@@ -93,6 +100,18 @@ extension RecordExports {
                 .text(exports.url(Addresses.statement(entry.linked.id, isResponse: entry.voice == .council)))
             },
         ]
+    }
+
+    private static func strengths(of statement: LinkedStatement) -> [JSONValue.Member] {
+        let strong = statement.links.map { JSONValue.Member(name: $0.topic, value: .text("strong")) }
+        return (strong + statement.mentions.map { JSONValue.Member(name: $0.topic, value: .text("weak")) }).sorted { $0.name < $1.name }
+    }
+
+    /// Rounded down, so that only what is sure is 100.
+    private static func confidences(of statement: LinkedStatement) -> [JSONValue.Member] {
+        (statement.links + statement.mentions).sorted { $0.topic < $1.topic }.compactMap { link in
+            link.confidence.map { JSONValue.Member(name: link.topic, value: .number(Int($0 * 100))) }
+        }
     }
 
     private static var evidenceShape: ExportShape { .object(["theme": .optional(.text), "cue": .text, "words": .text]) }

@@ -9,15 +9,24 @@ struct AccuracyValues: Sendable {
 
     static let fields: TemplateFields<AccuracyValues> = [
         .text("statements", "How many sentences two people sorted: “280 sentences”.") { Wording.count($0.accuracy.statements, "sentence") },
+        .text("documents", "How many documents they are from: “four documents”.") { $0.documents },
+        .text("measured", "When it was measured; nothing where that is not told.") { $0.accuracy.measured?.long },
+        .text("note", "What else a reader should know of the figures; nothing for nothing.") { $0.accuracy.note },
+        .flag("is_in_sample", "Phrases or weights were made from these sentences, so that other reports score lower.") {
+            $0.accuracy.sample == .inSample
+        },
         .text("lost", "How many of them are in no report here, in a sentence; nothing for none.") { $0.lost },
-        .list("reports", "The documents that the sentences are from.", of: PageLink.fields) { $0.reports },
+        .list("reports", "Those of them that the site holds.", of: PageLink.fields) { $0.reports },
         .text("precision", "Of 100 sentences put under a theme, how many belong there.") { outOfAHundred($0.accuracy.precision) },
         .text("recall", "Of 100 that belong under a theme, how many are found.") { outOfAHundred($0.accuracy.recall) },
         .text("micro_f1", "Both taken together, of 100 (the micro-averaged F1 score).") { outOfAHundred($0.accuracy.microF1) },
-        .text("macro_f1", "The same with each theme counted alike (the macro-averaged F1 score).") { outOfAHundred($0.accuracy.macroF1) },
         .text("stance", "Of 100 sentences, how many are marked as people marked them.") { outOfAHundred($0.accuracy.stance) },
         .text("change", "Of 100 sentences, for how many the change is read as people read it.") { outOfAHundred($0.accuracy.change) },
     ]
+
+    private var documents: String {
+        accuracy.documents == 1 ? "one document" : "\(Wording.number(accuracy.documents)) documents"
+    }
 
     private var lost: String? {
         accuracy.lost == 0 ? nil : "\(Wording.count(accuracy.lost, "of them is", "of them are")) in no report here."

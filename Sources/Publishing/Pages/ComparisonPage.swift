@@ -114,7 +114,9 @@ extension ComparisonPage {
         let source: PageSource
 
         static let fields: TemplateFields<Request> = [
-            .text("quote", "Its words, without quotation marks.") { $0.statement.statement.quotation },
+            .text("quote", "Its words, without quotation marks.") {
+                $0.source.index.standingAlone($0.statement.statement.quotation, of: $0.statement)
+            },
             .text("address", "The request in its report.") { $0.source.statement($0.statement.id) },
         ]
     }
@@ -201,7 +203,10 @@ extension ComparisonPage {
                 $0.visit.statements.isEmpty ? nil : $0.row.source.counts($0.visit.statements)
             },
             .text("quote", "A short quotation; nothing where it says nothing on the theme.") { cell in
-                cell.quoted.map { Excerpt.opening(of: $0.statement.quotation, upTo: PageLimits.comparedQuotation) }
+                cell.quoted.map {
+                    Excerpt.opening(
+                        of: cell.row.source.index.standingAlone($0.statement.quotation, of: $0), upTo: PageLimits.comparedQuotation)
+                }
             },
             .text("address", "The card of that statement on the theme's page.") { cell in
                 cell.quoted.map { quoted in

@@ -23,7 +23,9 @@ struct QuotedRequest: Sendable {
         .text("id", "Its name on the page: “2022-05-focused-visit-p11-4e0a”.") {
             "\($0.statement.id.document.name)-\($0.statement.id.anchor)"
         },
-        .text("quote", "Its words, without quotation marks.") { $0.statement.statement.quotation },
+        .text("quote", "Its words, without quotation marks.") {
+            $0.source.index.standingAlone($0.statement.statement.quotation, of: $0.statement)
+        },
         .text("address", "The request in its report.") { $0.source.statement($0.statement.id) },
         .text("place", "Its place there: “Paragraph 11, page 2”.") { Wording.capitalised($0.source.index.place(of: $0.statement.id)) },
         .text("deadline", "The report's words for when it is to be met.") { $0.statement.statement.request?.deadline },
@@ -118,7 +120,9 @@ extension QuotedRequest {
         let reason: FollowThrough.Answer.Reason
 
         static let fields: TemplateFields<Quote> = [
-            .text("quote", "The statement's words, without quotation marks.") { $0.statement.statement.quotation },
+            .text("quote", "The statement's words, without quotation marks.") {
+                $0.source.index.standingAlone($0.statement.statement.quotation, of: $0.statement)
+            },
             .text("address", "The statement in its report.") { $0.source.statement($0.statement.id) },
             .text("place", "Its place there: “paragraph 11, page 2”.") { $0.source.index.place(of: $0.statement.id) },
             .text("reason", "Why it is here: “refers back”, “similar words” or “same theme”.") { $0.reasonWords },

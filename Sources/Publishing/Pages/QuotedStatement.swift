@@ -9,7 +9,9 @@ struct QuotedStatement: Sendable {
     let statement: LinkedStatement
 
     static let fields: TemplateFields<QuotedStatement> = [
-        .text("quote", "Its words, without quotation marks.") { $0.statement.statement.text },
+        .text("quote", "Its words, without quotation marks; with the sentence before, where they lean on it.") {
+            $0.source.index.standingAlone($0.statement.statement.text, of: $0.statement)
+        },
         .text("citation", "Its document and its place there, for a reader who wants to cite it.") {
             $0.source.index.citation(of: $0.statement.id)
         },

@@ -79,7 +79,10 @@ extension ThreadValues {
             .text("heading", "What it was: “Focused visit”.") { $0.inspection?.heading },
             .text("scope", "What it looked at, in the report's words.") { $0.inspection?.scopeWords },
             .text("quote", "A short quotation; nothing where the report says nothing on the theme.") { visit in
-                visit.quoted.map { Excerpt.opening(of: $0.statement.quotation, upTo: PageLimits.overviewQuotation) }
+                visit.quoted.map {
+                    Excerpt.opening(
+                        of: visit.source.index.standingAlone($0.statement.quotation, of: $0), upTo: PageLimits.overviewQuotation)
+                }
             },
             .text("quote_address", "The card of that statement, below.") { visit in
                 visit.quoted.map { "#" + FindingCard.anchor(of: $0.id) }
@@ -121,7 +124,9 @@ extension ThreadValues {
         static let fields: TemplateFields<Movement> = [
             .text("year", "The visit's short name: “2022”.") { $0.source.index.label(of: $0.statement.id.document) },
             .text("said", "What inspectors said: “Inspectors said: this continues”.") { $0.said },
-            .text("quote", "The statement's words, without quotation marks.") { $0.statement.statement.quotation },
+            .text("quote", "The statement's words, without quotation marks.") {
+                $0.source.index.standingAlone($0.statement.statement.quotation, of: $0.statement)
+            },
             .text("rests_on", "The words of the statement that say so.") { $0.statement.evidence.last?.words },
             .text("address", "The card of that statement, above.") { "#" + FindingCard.anchor(of: $0.statement.id) },
             .text("place", "Its place in the report: “paragraph 41, page 2”.") { $0.source.index.place(of: $0.statement.id) },

@@ -35,6 +35,8 @@ struct Prominence: Comparable, Sendable {
 
     /// False where a purpose wants statements that name the topic, and this one only carries on from a statement that does.
     private let namesTopic: Bool
+    /// It opens with a word that points back, where the page shows nothing before it.
+    private let leans: Bool
     /// The number of the first step that the statement is on, from 0; the count of steps where it is on none.
     private let step: Int
     /// First day of the inspection, as days since a fixed one; 0 where the purpose does not prefer what is newer.
@@ -51,6 +53,7 @@ struct Prominence: Comparable, Sendable {
         } else {
             namesTopic = true
         }
+        leans = purpose.quotesAlone && Excerpt.leansOnSentenceBefore(statement.statement.text)
         step = purpose.steps.firstIndex { !$0.isDisjoint(with: traits) } ?? purpose.steps.count
         self.day = purpose.prefersNewer ? day : 0
         length = purpose.prefersShorter ? statement.statement.text.utf8.count : 0
@@ -64,7 +67,9 @@ struct Prominence: Comparable, Sendable {
     }
 
     static func < (left: Self, right: Self) -> Bool {
-        (left.namesTopic ? 0 : 1, left.step, -left.day, left.length) < (right.namesTopic ? 0 : 1, right.step, -right.day, right.length)
+        (left.namesTopic ? 0 : 1, left.leans ? 1 : 0, left.step, -left.day, left.length) < (
+            right.namesTopic ? 0 : 1, right.leans ? 1 : 0, right.step, -right.day, right.length
+        )
     }
 
     /// What is true of a statement by itself, without the references of the record.
@@ -127,6 +132,14 @@ extension Prominence.Purpose {
 
     /// Whether, of two on one step, the newer is shown first.
     fileprivate var prefersNewer: Bool { self == .lookBack }
+
+    /// Whether the page shows a short quotation, with no sentence before it.
+    fileprivate var quotesAlone: Bool {
+        switch self {
+        case .overview, .comparison, .recurrence: true
+        case .briefing, .followThrough, .lookBack: false
+        }
+    }
 
     /// Whether, of two on one step, the shorter is shown first; otherwise they keep their order.
     fileprivate var prefersShorter: Bool {

@@ -15,7 +15,7 @@ struct FindingCard: Sendable {
     private let mark: Mark
     private let anchor: String
     private let place: String
-    /// The sentence before the statement, where it points back at it.
+    /// The sentences before the statement, where it points back at them.
     private let before: Markup?
     private let words: Markup
 
@@ -29,9 +29,9 @@ struct FindingCard: Sendable {
         anchor = Self.anchor(of: statement.id)
         place = index.place(of: statement)
         let abbreviations = index.abbreviations(of: statement.id.document)
-        let sentence = Excerpt.leansOnSentenceBefore(statement.statement.text) ? index.sentence(before: statement) : nil
+        let needed = index.sentencesNeeded(before: statement).map(\.text).joined(separator: " ")
         var seen: Set<String> = []
-        before = sentence.map { abbreviations.markup($0.text, seen: &seen) }
+        before = needed.isEmpty ? nil : abbreviations.markup(needed, seen: &seen)
         words = abbreviations.markup(statement.statement.quotation, seen: &seen)
     }
 

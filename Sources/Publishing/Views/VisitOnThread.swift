@@ -26,6 +26,10 @@ struct VisitOnThread: Sendable {
         .text("scope", "What it looked at, in the report's words; nothing where it was everything.") { $0.inspection.scopeWords },
         .text("citation", "How to cite the report.") { $0.index.citation(of: $0.inspection.id) ?? $0.inspection.title },
         .list("statements", "Its statements on the theme, in the order of the report.", of: FindingCard.fields) { $0.cards },
+        .list("mentions", "Statements that only mention the theme, or may be on it; they are not counted.", of: StatementMention.fields) {
+            $0.mentions
+        },
+        .text("mentions_count", "How many these are: “3 statements”.") { Wording.count($0.visit.mentions.count, "statement") },
         .flag("looked_at", "It looked at what the theme is about, whether or not it says anything.") { $0.visit.lookedAt },
         .text("theme", "The theme's title inside a sentence: “care leavers”.") { Wording.lowered($0.index.topicTitle($0.thread.topic)) },
         .list("absent", "The marks that occur on the page and not in this visit.", of: AbsentMark.fields) { $0.absent },
@@ -40,11 +44,32 @@ struct VisitOnThread: Sendable {
         }
     }
 
+    private var mentions: [StatementMention] {
+        visit.mentions.map { StatementMention(index: index, links: links, statement: $0) }
+    }
+
     /// None where the visit says nothing on the topic at all, which is said instead.
     private var absent: [AbsentMark] {
         guard !visit.statements.isEmpty else { return [] }
         let present = MarkCounts(visit.statements)
         return marks.filter { present[$0.mark] == 0 }.map { AbsentMark(mark: $0.mark) }
+    }
+
+    /// A statement that only mentions the topic, or may be on it.
+    struct StatementMention: Sendable {
+        let index: RecordIndex
+        let links: Links
+        let statement: LinkedStatement
+
+        static let fields: TemplateFields<StatementMention> = [
+            .text("quote", "Its words, without quotation marks.") {
+                $0.index.standingAlone($0.statement.statement.quotation, of: $0.statement)
+            },
+            .text("address", "Its paragraph in the report.") { $0.links.to($0.index.address(of: $0.statement.id)) },
+            .text("place_first", "Where the report has it: “Paragraph 41, page 12”.") {
+                Wording.capitalised($0.index.place(of: $0.statement))
+            },
+        ]
     }
 
     /// A mark that the page's filter offers and this visit lacks.

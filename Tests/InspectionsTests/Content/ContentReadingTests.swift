@@ -81,8 +81,8 @@ private func problems(_ tree: FileTree) -> [String] {
     }
 
     private static let accuracy = [
-        "reports: [kent/2023-11-ilacs]", "statements: 50", "lost: 0", "precision: 0.9375", "recall: 1", "micro_f1: 0.95", "macro_f1: 0.9",
-        "stance_accuracy: 0.9", "change_accuracy: 0.98",
+        "reports: [kent/2023-11-ilacs]", "statements: 50", "lost: 0", "precision: 0.9375", "recall: 1", "micro_f1: 0.95",
+        "stance_accuracy: 0.9", "change_accuracy: 0.98", "sample: unread", "measured: 2026-11-29", "documents: 4", "note: A note.",
     ]
 
     @Test func `gives the accuracy that was measured, or none`() throws {
@@ -93,9 +93,9 @@ private func problems(_ tree: FileTree) -> [String] {
         #expect(
             read
                 == Accuracy(
+                    sample: .unread, measured: CalendarDate("2026-11-29"), note: "A note.", documents: 4,
                     reports: [DocumentID(authority: "kent", name: "2023-11-ilacs")], statements: 50, precision: 0.9375, recall: 1,
-                    microF1: 0.95,
-                    macroF1: 0.9, stance: 0.9, change: 0.98))
+                    microF1: 0.95, stance: 0.9, change: 0.98))
         tree["accuracy.yml"] = Array(read.yaml.utf8)
         #expect(try Content(reading: tree).accuracy == read)
     }
@@ -106,7 +106,8 @@ private func problems(_ tree: FileTree) -> [String] {
         (3, "precision: 93.7", "4: error: \"precision\" is \"93.7\"; give a number from 0 to 1, such as 0.95"),
         (4, "recall: nan", "5: error: \"recall\" is \"nan\"; give a number from 0 to 1, such as 0.95"),
         (5, "", "1: error: \"micro_f1\" is missing; add a line \"micro_f1: …\""),
-        (8, "change_accuracy: 1\nlosst: 1", "10: error: unknown key \"losst\"; did you mean \"lost\"?"),
+        (8, "sample: seen", "9: error: no kind of sample \"seen\"; there is unread, in-sample"),
+        (7, "change_accuracy: 1\nlosst: 1", "9: error: unknown key \"losst\"; did you mean \"lost\"?"),
     ])
     func `names the line of a figure that cannot be`(line: Int, change: String, message: String) {
         var lines = Self.accuracy

@@ -42,6 +42,9 @@ struct JSONSchema {
         case ("additionalProperties", let allowed as Bool):
             let known = (schema["properties"] as? [String: Any] ?? [:]).keys
             return allowed ? [] : (value as? [String: Any] ?? [:]).keys.filter { !known.contains($0) }.sorted().map { "\(place) has \($0)" }
+        case ("additionalProperties", let shape as [String: Any]):
+            let members = value as? [String: Any] ?? [:]
+            return members.keys.sorted().flatMap { name in JSONSchema(shape).faults(in: members[name] ?? NSNull(), at: "\(place).\(name)") }
         default: return ["\(keyword) is not known"]
         }
     }

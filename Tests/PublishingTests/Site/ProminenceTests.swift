@@ -36,6 +36,14 @@ import Testing
         return Prominence(of: statement, traits: traits, day: day, for: purpose)
     }
 
+    @Test func `a statement that leans on the one before is quoted last where nothing stands before it`() {
+        let leaning = Self.statement("This asked", length: 20)
+        for purpose in [Prominence.Purpose.overview(topic: "supervision"), .comparison, .recurrence] {
+            #expect(Self.prominence(Self.statement("neutral", length: 90), purpose) < Self.prominence(leaning, purpose))
+        }
+        #expect(!(Self.prominence(Self.statement("neutral", length: 90), .briefing) < Self.prominence(leaning, .briefing)))
+    }
+
     @Test(arguments: orders.indices) func `each step comes before the next, whatever the length`(place: Int) {
         let (purpose, names) = Self.orders[place]
         for (first, second) in zip(names, names.dropFirst()) {

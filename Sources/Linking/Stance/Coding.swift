@@ -2,10 +2,8 @@ import Documents
 import England
 import Inspections
 
-/// What the rules say of some words: their topics, stance and change, with the reasons.
+/// What the rules say of some words: their stance and change, with the reasons.
 struct Coding: Sendable {
-    /// By topic slug, each once.
-    let links: [Link]
     let stance: Stance
     let change: Change
     /// The words that stance and change rest on, stance first.
@@ -16,16 +14,8 @@ extension Coding {
     /// The coding of what inspectors ask for: a concern, and no word on movement.
     ///
     /// Codebook: a recommendation or an area for improvement is a concern; so is each of its items, whoever is asked.
-    static func ofRequest(_ asking: Asking, links: [Link]) -> Coding {
-        Coding(links: links, stance: .concern, change: .none, evidence: [Evidence(reason: asking.reason, words: "")])
-    }
-}
-
-extension LinkedStatement {
-    init(_ statement: Statement, in document: DocumentID, coding: Coding) {
-        self.init(
-            id: StatementID(document: document, anchor: statement.id), statement: statement, links: coding.links, stance: coding.stance,
-            change: coding.change, evidence: coding.evidence)
+    static func ofRequest(_ asking: Asking) -> Coding {
+        Coding(stance: .concern, change: .none, evidence: [Evidence(reason: asking.reason, words: "")])
     }
 }
 

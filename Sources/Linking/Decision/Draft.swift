@@ -1,0 +1,64 @@
+import Documents
+import England
+import Inspections
+
+/// A statement as the rules read it, before weights decide.
+struct Draft: Sendable {
+    let statement: Statement
+    /// Of its own words, and those that its links are from: a request's items are read with it.
+    let cues: StatementCues
+    let linkedBy: StatementCues
+    /// By rules: on its own words, and carried over.
+    let found: TopicLinks
+    /// The topics on its own words, sorted.
+    let own: [Int]
+    let coding: Coding
+    /// Where each topic's cues stand; by topic.
+    let named: [Naming]
+    /// The places of its words in the lexicon, each once; sorted.
+    let words: [Int]
+    /// How much its words are like each topic; empty where no words are known.
+    let likeness: [Float]
+
+    /// Where a topic's cues stand in a statement.
+    struct Naming: Sendable {
+        let topic: Int
+        let first: Range<Int>
+        var count: Int
+        /// The first word of its last cue.
+        var last: Int
+    }
+
+    init(
+        _ statement: Statement, cues: StatementCues, linkedBy: StatementCues, found: TopicLinks, own: [Int], coding: Coding,
+        matcher: CueMatcher, table: WordTable?
+    ) {
+        self.statement = statement
+        self.cues = cues
+        self.linkedBy = linkedBy
+        self.found = found
+        self.own = own
+        self.coding = coding
+        var named: [Naming] = []
+        for match in linkedBy.ofTopics {
+            if let last = named.last, last.topic == match.set {
+                named[named.count - 1].count += 1
+                named[named.count - 1].last = max(last.last, match.words.lowerBound)
+            } else {
+                named.append(Naming(topic: match.set, first: match.words, count: 1, last: match.words.lowerBound))
+            }
+        }
+        self.named = named
+        words = matcher.lexiconPlaces(in: linkedBy.words)
+        likeness = table?.likeness(of: words) ?? []
+    }
+
+    func naming(of topic: Int) -> Naming? { named.first { $0.topic == topic } }
+
+    /// On what a link to a topic would rest.
+    func ground(of topic: Int) -> Ground {
+        if own.contains(topic) { return .own }
+        guard let link = found.links.first(where: { $0.topic == topic }) else { return .paragraph }
+        return link.evidence.contains { !$0.words.isEmpty } ? .pointing : .silent
+    }
+}

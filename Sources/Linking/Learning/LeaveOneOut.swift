@@ -1,0 +1,85 @@
+import Algorithms
+import Documents
+import England
+import Inspections
+
+/// How well weights decide on reports that they were not learned from: each report in turn is left out, and then decided.
+package struct LeaveOneOut: Sendable {
+    /// A topic considered for a statement, with how likely weights of the other reports say it is right.
+    struct Guess: Sendable {
+        let candidate: Lesson.Candidate
+        let probability: Double
+
+        var isMain: Bool { candidate.example.isRight }
+    }
+
+    let lesson: Lesson
+    /// In the order of the candidates.
+    let guesses: [Guess]
+
+    package init(_ lesson: Lesson) async {
+        let byReport = await Parallel.map(Array(lesson.reports.indices)) { report in
+            let regression = lesson.regression(leavingOut: report)
+            return lesson.candidates.filter { $0.report == report }.map {
+                Guess(candidate: $0, probability: regression.probability(of: $0.example))
+            }
+        }
+        self.lesson = lesson
+        guesses = byReport.flatMap { $0 }
+    }
+
+    /// So many of the strong links are to be right, and so many of the main topics are to be linked, strongly or weakly.
+    static let wantedPrecision = 0.92
+    static let wantedRecall = 0.92
+
+    /// The least probability from which on the wanted share of the links is right; 1 where there is none.
+    package var strongThreshold: Double {
+        let sorted = guesses.sorted { $0.probability > $1.probability }
+        var right = 0, threshold = 1.0
+        for (place, guess) in sorted.enumerated() {
+            if guess.isMain { right += 1 }
+            if Double(right) >= Self.wantedPrecision * Double(place + 1) { threshold = guess.probability }
+        }
+        return Self.rounded(threshold, .up)
+    }
+
+    /// The greatest probability down to which the wanted share of the main topics is linked; that of the least likely where none is.
+    package var weakThreshold: Double {
+        let wanted = Int((Self.wantedRecall * Double(lesson.mainCount)).rounded(.up))
+        let main = guesses.filter(\.isMain).map(\.probability).sorted(by: >)
+        return main.isEmpty ? 0 : min(strongThreshold, Self.rounded(main[min(wanted, main.count) - 1], .down))
+    }
+
+    private static func rounded(_ share: Double, _ rule: FloatingPointRoundingRule) -> Double { (share * 1000).rounded(rule) / 1000 }
+
+    /// The figures, at thresholds.
+    package func figures(strong: Double, weak: Double) -> LinkFigures {
+        var figures = LinkFigures(reportCount: lesson.reports.count)
+        for guess in guesses { figures.add(guess, strong: strong, weak: weak) }
+        for (place, coded) in lesson.statements.enumerated() { figures.add(coded, read: lesson.codings[place], in: lesson.reportOf[place]) }
+        return figures
+    }
+
+    /// For each tenth of probability: how many guesses have it, their mean, and how many of them are right.
+    package var calibration: [(from: Double, count: Int, said: Double, right: Double)] {
+        (0..<10).compactMap { tenth in
+            let within = guesses.filter { min(9, Int($0.probability * 10)) == tenth }
+            guard !within.isEmpty else { return nil }
+            let count = Double(within.count)
+            return (
+                Double(tenth) / 10, within.count, within.reduce(0) { $0 + $1.probability } / count,
+                Double(within.count(where: \.isMain)) / count
+            )
+        }
+    }
+
+    /// How far what is said and what is right are apart, over all guesses.
+    package var calibrationError: Double {
+        guesses.isEmpty ? 0 : calibration.reduce(0) { $0 + abs($1.said - $1.right) * Double($1.count) } / Double(guesses.count)
+    }
+}
+
+extension Lesson {
+    /// How many main topics people gave.
+    var mainCount: Int { statements.reduce(0) { $0 + $1.main.count } }
+}

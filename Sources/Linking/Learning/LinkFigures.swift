@@ -1,0 +1,114 @@
+import Documents
+import England
+import Inspections
+
+/// How many links and readings are right, report by report, and the shares that follow from it.
+package struct LinkFigures: Sendable {
+    /// The counts of one report.
+    struct Counts: Sendable {
+        var strong = 0, strongMain = 0, strongPassing = 0
+        var weak = 0, weakUnmentioned = 0
+        /// Main topics that people gave, and those linked, strongly or at all.
+        var main = 0, found = 0
+        /// At even odds: links, and those that are main.
+        var even = 0, evenMain = 0
+        var statements = 0, stances = 0, changes = 0, neutral = 0, neutralFound = 0
+
+        static func + (left: Counts, right: Counts) -> Counts {
+            var sum = left
+            for path in paths { sum[keyPath: path] += right[keyPath: path] }
+            return sum
+        }
+
+        private static var paths: [WritableKeyPath<Counts, Int>] {
+            [
+                \.strong, \.strongMain, \.strongPassing, \.weak, \.weakUnmentioned, \.main, \.found, \.even, \.evenMain, \.statements,
+                \.stances, \.changes, \.neutral, \.neutralFound,
+            ]
+        }
+    }
+
+    /// By report.
+    private var counts: [Counts]
+
+    init(reportCount: Int) { counts = Array(repeating: Counts(), count: reportCount) }
+
+    /// The probability from which on the two shares of F1 are best balanced: found on the same reports, and so a little kind.
+    static let evenThreshold = 0.4
+
+    mutating func add(_ guess: LeaveOneOut.Guess, strong: Double, weak: Double) {
+        let report = guess.candidate.report
+        if guess.probability >= Self.evenThreshold {
+            counts[report].even += 1
+            if guess.isMain { counts[report].evenMain += 1 }
+        }
+        guard guess.probability >= weak else { return }
+        if guess.isMain { counts[report].found += 1 }
+        if guess.probability >= strong {
+            counts[report].strong += 1
+            if guess.isMain { counts[report].strongMain += 1 } else if guess.candidate.isMentioned { counts[report].strongPassing += 1 }
+        } else {
+            counts[report].weak += 1
+            if !guess.candidate.isMentioned { counts[report].weakUnmentioned += 1 }
+        }
+    }
+
+    mutating func add(_ coded: CodedStatement, read coding: Coding, in report: Int) {
+        counts[report].statements += 1
+        counts[report].main += coded.main.count
+        if coding.stance == coded.stance { counts[report].stances += 1 }
+        if coding.change == coded.change { counts[report].changes += 1 }
+        guard coded.stance == .neutral else { return }
+        counts[report].neutral += 1
+        if coding.stance == .neutral { counts[report].neutralFound += 1 }
+    }
+
+    /// A share with its name, and the range in which 95 of 100 draws of as many reports have it.
+    package struct Figure: Sendable {
+        package let name: String
+        package let value: Double
+        package let range: ClosedRange<Double>
+    }
+
+    private static let shares: [(name: String, share: @Sendable (Counts) -> Double)] = [
+        ("strong links that are right", { TopicCounts.share($0.strongMain, of: $0.strong) }),
+        ("strong links that only mention it", { TopicCounts.share($0.strongPassing, of: $0.strong) }),
+        ("main themes linked strongly", { TopicCounts.share($0.strongMain, of: $0.main) }),
+        ("main themes linked at all", { TopicCounts.share($0.found, of: $0.main) }),
+        ("weak links that mention it", { 1 - TopicCounts.share($0.weakUnmentioned, of: $0.weak) }),
+        ("F1 at even odds", { TopicCounts.share(2 * $0.evenMain, of: $0.even + $0.main) }),
+        ("stance", { TopicCounts.share($0.stances, of: $0.statements) }),
+        ("neutral found", { TopicCounts.share($0.neutralFound, of: $0.neutral) }),
+        ("change", { TopicCounts.share($0.changes, of: $0.statements) }),
+    ]
+
+    /// How often reports are drawn for a range, and from where.
+    private static let draws = 1000
+    private static let seed: UInt64 = 20_261_129
+
+    /// Every share, with its range by drawing reports anew.
+    package var figures: [Figure] {
+        var generator = SplitMix(state: Self.seed)
+        let drawn = (0..<Self.draws).map { _ in
+            (0..<counts.count).reduce(Counts()) { sum, _ in sum + counts[Int(generator.next() % UInt64(counts.count))] }
+        }
+        let whole = counts.reduce(Counts(), +)
+        return Self.shares.map { name, share in
+            let values = drawn.map(share).sorted()
+            return Figure(name: name, value: share(whole), range: values[Self.draws / 40]...values[Self.draws * 39 / 40])
+        }
+    }
+}
+
+/// Numbers that look drawn by chance and are always the same: Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (2014).
+private struct SplitMix {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9e37_79b9_7f4a_7c15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+        return mixed ^ (mixed >> 31)
+    }
+}

@@ -1,0 +1,63 @@
+import Documents
+import England
+import FoundationEssentials
+import Inspections
+import Linking
+
+/// A file of statements that people coded by main and passing themes: one JSON object a line.
+enum CodedFile {
+    private struct Line: Decodable {
+        let id: String
+        let section: String
+        let text: String
+        let asked: Bool
+        let main: [String]
+        let passing: [String]
+        let stance: String
+        let change: String
+    }
+
+    /// The statements of several files, in their order.
+    /// - Throws: files that cannot be read, lines that are no coded statement, and themes that there are not, with their numbers.
+    static func statements(in paths: [String], topics: [String]) throws(Diagnostics) -> [CodedStatement] {
+        var problems = Diagnostics()
+        var statements: [CodedStatement] = []
+        for path in paths {
+            let bytes = problems.collect { () throws(Diagnostic) in try FileTree.bytes(ofFile: path) } ?? []
+            for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() where !line.isEmpty {
+                let location = SourceLocation(path, line: index + 1)
+                if let read = problems.collect({ () throws(Diagnostic) in try statement(Array(line), topics: topics, at: location) }) {
+                    statements.append(read)
+                }
+            }
+        }
+        try problems.throwIfErrors()
+        return statements
+    }
+
+    private static func statement(_ line: [UInt8], topics: [String], at location: SourceLocation) throws(Diagnostic) -> CodedStatement {
+        let read: Line
+        do { read = try JSONDecoder().decode(Line.self, from: Data(line)) } catch {
+            throw Diagnostic(
+                at: location,
+                "this line is no coded statement; it needs \"id\", \"section\", \"text\", \"asked\", \"main\", \"passing\", \"stance\" and \"change\""
+            )
+        }
+        for topic in read.main + read.passing where !topics.contains(topic) {
+            throw Diagnostic(at: location, "there is no theme \"\(topic)\"" + Suggestion.clause(for: topic, in: topics))
+        }
+        guard let stance = Stance(rawValue: read.stance), let change = Change(rawValue: read.change), let id = id(read.id) else {
+            throw Diagnostic(
+                at: location, "this line has an \"id\", a \"stance\" or a \"change\" that there is not; ids are AUTHORITY/NAME#ANCHOR")
+        }
+        return CodedStatement(
+            id: id, section: read.section, text: read.text, isAsked: read.asked, main: read.main, passing: read.passing, stance: stance,
+            change: change)
+    }
+
+    private static func id(_ text: String) -> StatementID? {
+        let halves = text.split(separator: "#").map(String.init)
+        guard halves.count == 2, let document = DocumentID(halves[0]) else { return nil }
+        return StatementID(document: document, anchor: halves[1])
+    }
+}

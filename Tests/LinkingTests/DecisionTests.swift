@@ -1,0 +1,118 @@
+import Documents
+import England
+import Inspections
+@testable import Linking
+import Testing
+
+/// Weights decide between the topics that rules find.
+@Suite struct `A decision by weights` {
+    private static func weights(_ lines: [String], strong: Double = 0.7, weak: Double = 0.2) -> String {
+        "throughline weights 1\nstatements 400\nstrong \(strong)\nweak \(weak)\n" + lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func statements(_ weights: String, body: String) async throws -> [LinkedStatement] {
+        let inspection = SmallSite.inspection(kind: "full", from: "2023-11-06", to: "2023-11-10", body: body)
+        var tree: FileTree = ["site.yml": "title: Kent\n", "inspections/kent/2023-11-ilacs.md": inspection, "weights.txt": weights]
+        tree = tree.overlaid(with: SmallSite.topicFiles).overlaid(with: SmallSite.cues)
+        return try await Record(linking: Content(reading: tree)).inspections[0].statements
+    }
+
+    @Test func `a likely topic is linked, a doubtful one mentioned, an unlikely one neither`() async throws {
+        let lines = ["1 topic supervision own", "-1 topic recording own", "-2 topic planning own"]
+        let found = try await Self.statements(
+            Self.weights(lines), body: "Supervision and records and plans for children are new.\n")
+        #expect(found[0].topics == ["supervision"])
+        #expect(found[0].mentions.map(\.topic) == ["recording"])
+        let confidence = try #require(found[0].links[0].confidence)
+        #expect(abs(confidence - 0.731) < 0.001)
+    }
+
+    @Test func `a topic that no weight knows works by its cues alone`() async throws {
+        let found = try await Self.statements(
+            Self.weights(["-9 topic supervision own"]), body: "Supervision is new, and records are.\n")
+        #expect(found[0].topics == ["recording"])
+        #expect(found[0].links[0].confidence == nil)
+    }
+
+    @Test(arguments: [
+        ("trait after-purpose own", "Staff meet so that supervision is good.", "Supervision is good so that staff meet."),
+        ("trait after-example own", "Staff have help such as supervision.", "Supervision is a help such as staff want."),
+        ("trait last-fifth own", "All of the staff have supervision.", "Supervision is for all of the staff."),
+        ("trait first own", "Supervision is held.", "Staff met. Supervision is held."),
+        ("trait before-names-it own", "Supervision is weak. Supervision is held.", "Staff met. Supervision is held."),
+        ("trait two-cues own", "Supervision is by supervisors.", "Supervision is by others."),
+        ("cue supervision supervis*", "Supervision is good.", "Records are good."),
+        ("word before weak own", "There is weak supervision.", "There is supervision."),
+        ("beside supervision recording own", "Supervision and records are good.", "Supervision and files are good."),
+        ("trait asked own", "## What needs to improve?\n\n- The quality of supervision.", "## Findings\n\n- The quality of supervision."),
+        ("trait headed own", "## Supervision\n\nSupervision is good.", "## Staff\n\nSupervision is good."),
+        ("table", "Supervision in teams is good.", "Supervision in offices is good."),
+    ])
+    func `weighs what stands about a topic`(name: String, with: String, without: String) async throws {
+        let table = ["3 trait likeness any", "words recording supervision", "says teams -5 20"]
+        let lines = ["0 topic supervision own"] + (name == "table" ? table : ["2 \(name)"])
+        func confidence(_ body: String) async throws -> Double {
+            let found = try #require(try await Self.statements(Self.weights(lines, weak: 0), body: body + "\n").last)
+            return (found.links + found.mentions).first { $0.topic == "supervision" }?.confidence ?? 0.5
+        }
+        #expect(try await confidence(with) > 0.8)
+        #expect(try await confidence(without) == 0.5)
+    }
+
+    @Test func `a topic that the paragraph names is considered for each of its statements`() async throws {
+        let lines = ["9 topic supervision own", "2 topic supervision paragraph", "-9 topic supervision silent"]
+        let found = try await Self.statements(
+            Self.weights(lines), body: "Visits to teams are new. Staff meet in the mornings. Supervision is weak.\n\nStaff meet.\n")
+        #expect(found.map(\.topics) == [["supervision"], ["supervision"], ["supervision"], []])
+        #expect(found[0].links[0].evidence == [Evidence(reason: .paragraph, words: "")])
+    }
+
+    @Test func `a mention has no place among what is counted`() async throws {
+        let found = try await Self.statements(Self.weights(["-1 topic supervision own"]), body: "Supervision is good.\n")
+        #expect(found[0].links.isEmpty)
+        #expect(found[0].mentions.map(\.topic) == ["supervision"])
+    }
+
+    @Test(arguments: [
+        ("1 topic supervison own", "6: error: there is no theme \"supervison\"; did you mean \"supervision\"?"),
+        (
+            "1 cue supervision visit*",
+            "6: error: the theme \"supervision\" has no cue \"visit*\"; take this line out, or write the weights anew with \"throughline learn\""
+        ),
+        (
+            "1 trait seldom own",
+            "6: error: there is nothing called \"trait seldom own\" to weigh; write the weights anew with \"throughline learn\""
+        ),
+        ("many topic supervision own", "6: error: \"many topic supervision own\" is no line of weights; it needs a weight and its name"),
+        ("inf topic supervision own", "6: error: \"inf topic supervision own\" is no line of weights; it needs a weight and its name"),
+        ("weak 1.5", "6: error: \"weak 1.5\" is no line of weights; it needs a probability from 0 to 1"),
+        (
+            "says teams 1",
+            "6: error: \"says teams 1\" is no line of weights; it needs a word and a whole number for each theme of \"words\""
+        ),
+        ("words supervison", "6: error: there is no theme \"supervison\"; did you mean \"supervision\"?"),
+        ("report kent", "6: error: \"report kent\" is no line of weights; it needs a document, AUTHORITY/NAME"),
+    ])
+    func `a line that says nothing is an error with its line`(line: String, message: String) async {
+        let error = await #expect(throws: Diagnostics.self) {
+            try await Self.statements(Self.weights(["0.5 topic supervision own", line]), body: "Staff met.\n")
+        }
+        #expect(error?.sorted.map(\.description) == ["Content/weights.txt:\(message)"])
+    }
+
+    @Test(arguments: ["throughline weights 2\n", "statements 400\n", ""])
+    func `a file of another version is an error`(text: String) async {
+        let error = await #expect(throws: Diagnostics.self) { try await Self.statements(text, body: "Staff met.\n") }
+        #expect(
+            error?.sorted.map(\.description) == [
+                "Content/weights.txt:1: error: this file is of another version than this tool reads; write it anew with \"throughline learn\""
+            ])
+    }
+
+    @Test func `a file without its thresholds is an error`() async {
+        let error = await #expect(throws: Diagnostics.self) {
+            try await Self.statements("throughline weights 1\nstatements 3\nweak 0.5\n", body: "Staff met.\n")
+        }
+        #expect(error?.sorted.map(\.location.line) == [1])
+    }
+}

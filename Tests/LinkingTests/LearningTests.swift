@@ -1,0 +1,87 @@
+import Documents
+import England
+import Inspections
+@testable import Linking
+import Testing
+
+@Suite struct `Learning from coded statements` {
+    /// Six reports of forty statements: "supervision" at the head of a sentence is what it is about, at its end it is not.
+    private static let coded: [CodedStatement] = (0..<240).map { number in
+        let isMain = number.isMultiple(of: 2)
+        return CodedStatement(
+            id: StatementID(document: DocumentID(authority: "kent", name: "2020-0\(number / 40 + 1)-ilacs"), anchor: "p\(number)-0a"),
+            section: "findings", text: isMain ? "Supervision is good in teams." : "Records in teams are kept for use in supervision.",
+            isAsked: false, main: isMain ? ["supervision"] : ["recording"], passing: isMain ? [] : ["supervision"],
+            stance: isMain ? .strength : .neutral, change: .none)
+    }
+
+    private static func lesson(of coded: [CodedStatement] = coded) throws -> Lesson {
+        let content = try SmallSite.content([:])
+        return try Lesson(of: coded, words: Weights.Words(), topics: content.topics, tables: content.cues, path: "coded.jsonl")
+    }
+
+    @Test func `fewer than 200 statements are too few`() throws {
+        let error = #expect(throws: Diagnostics.self) { try Self.lesson(of: Array(Self.coded.prefix(199))) }
+        #expect(
+            error?.sorted.map(\.description) == [
+                "coded.jsonl:1: error: 199 coded statements are too few to learn from; give at least 200"
+            ])
+        _ = try Self.lesson(of: Array(Self.coded.prefix(200)))
+    }
+
+    @Test func `what is learned tells a subject from a mention, and is read back as it was written`() async throws {
+        let lesson = try Self.lesson()
+        let weights = lesson.weights(strong: 0.8, weak: 0.2)
+        let text = weights.text(notes: ["A note."])
+        let read = try Weights(reading: Array(text.utf8), path: Weights.file)
+        #expect(read.text(notes: ["A note."]) == text)
+        #expect(read.learnedFrom.count == 6)
+        let content = try SmallSite.content([:])
+        let linker = try Linker(topics: content.topics, tables: content.cues, weights: read)
+        #expect(linker.linked(text: "Supervision is good in teams.").topics == ["supervision"])
+        let mention = linker.linked(text: "Records in teams are kept for use in supervision.")
+        #expect(mention.topics == ["recording"])
+    }
+
+    @Test func `the same statements give the same weights`() throws {
+        #expect(try Self.lesson().weights(strong: 0.8, weak: 0.2) == Self.lesson().weights(strong: 0.8, weak: 0.2))
+    }
+
+    @Test func `a report is decided by weights of the other reports`() async throws {
+        // In one report all is the other way round: weights that had read it would know.
+        let turned = Self.coded.map { coded in
+            coded.id.document.name == "2020-03-ilacs"
+                ? CodedStatement(
+                    id: coded.id, section: coded.section, text: coded.text, isAsked: false, main: coded.passing, passing: coded.main,
+                    stance: coded.stance, change: coded.change) : coded
+        }
+        let measured = await LeaveOneOut(try Self.lesson(of: turned))
+        let own = measured.guesses.filter { $0.candidate.report == 2 && measured.lesson.topics[$0.candidate.topic].slug == "supervision" }
+        #expect(own.count == 40)
+        #expect(own.allSatisfy { $0.isMain ? $0.probability < 0.4 : $0.probability > 0.6 })
+    }
+
+    @Test func `thresholds are the ones that reach the wanted shares`() async throws {
+        let measured = await LeaveOneOut(try Self.lesson())
+        let strong = measured.strongThreshold, weak = measured.weakThreshold
+        let figures = measured.figures(strong: strong, weak: weak).figures
+        let value = Dictionary(uniqueKeysWithValues: figures.map { ($0.name, $0.value) })
+        #expect((value["strong links that are right"] ?? 0) >= LeaveOneOut.wantedPrecision)
+        #expect((value["main themes linked at all"] ?? 0) >= LeaveOneOut.wantedRecall)
+        #expect(figures.allSatisfy { $0.range.contains($0.value) })
+    }
+
+    @Test func `a weight stays at nothing where its feature tells nothing`() {
+        let examples = (0..<40).map { number in
+            LogisticRegression.Example(
+                features: [(0, 1), (number.isMultiple(of: 2) ? 1 : 2, 1)], isRight: number.isMultiple(of: 2))
+        }
+        let learned = LogisticRegression(of: examples, featureCount: 4)
+        #expect(learned.weights[1] > 0.5 && learned.weights[2] < -0.5)
+        #expect(abs(learned.weights[0]) < 0.05)
+        #expect(learned.weights[3] == 0)
+        #expect(learned.probability(of: examples[0]) > 0.6)
+        let halves = LogisticRegression(of: examples, featureCount: 4) { $0 < 20 }
+        #expect(abs(halves.weights[1]) < abs(learned.weights[1]))
+    }
+}

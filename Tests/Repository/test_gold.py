@@ -1,0 +1,54 @@
+"""The coded statements in Benchmarks/Gold: every line can be read, and names only what the codebook and the themes have."""
+
+import json
+
+import pytest
+from repository import REPOSITORY
+
+FOLDER = REPOSITORY / "Benchmarks" / "Gold"
+FILES = sorted(FOLDER.glob("*.jsonl"))
+THEMES = {path.stem for path in (REPOSITORY / "Content" / "themes").glob("*.md")}
+STANCES = {"strength", "concern", "mixed", "neutral"}
+CHANGES = {"improved", "worsened", "persisting", "none"}
+
+
+def faults(text):
+    """What is wrong with the lines of a file, each with its number."""
+    found, seen = [], set()
+    for number, line in enumerate(text.splitlines(), 1):
+        try:
+            coded = json.loads(line)
+            unknown = (set(coded["main"]) | set(coded["passing"])) - THEMES
+            wrong = [
+                *(f"no theme {theme}" for theme in sorted(unknown)),
+                *(["a theme both main and passing"] if set(coded["main"]) & set(coded["passing"]) else []),
+                *(["no such stance"] if coded["stance"] not in STANCES else []),
+                *(["no such change"] if coded["change"] not in CHANGES else []),
+                *(["coded twice"] if coded["id"] in seen else []),
+                *(["no words"] if not coded["text"] or "#" not in coded["id"] or not isinstance(coded["asked"], bool) else []),
+            ]
+            seen.add(coded["id"])
+        except (ValueError, KeyError) as problem:
+            wrong = [f"cannot be read: {problem!r}"]
+        found += [f"{number}: {fault}" for fault in wrong]
+    return found
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_every_coded_statement_can_be_read_and_names_known_themes(path):
+    assert faults(path.read_text(encoding="utf-8")) == []
+
+
+def test_the_readme_tells_every_file_with_its_number_of_statements():
+    readme = (FOLDER / "README.md").read_text(encoding="utf-8")
+    assert FILES
+    for path in FILES:
+        count = len(path.read_text(encoding="utf-8").splitlines())
+        row = next(line for line in readme.splitlines() if f"`{path.name}`" in line and line.startswith("|"))
+        assert f"{count:,}" in row, path.name
+
+
+def test_a_planted_fault_is_found():
+    line = {"id": "a/b#p1-0", "section": "", "text": "x", "asked": False, "main": ["nonsense"], "passing": [], "stance": "good", "change": "none"}
+    assert faults(json.dumps(line)) == ["1: no theme nonsense", "1: no such stance"]
+    assert faults("{")[0].startswith("1: cannot be read")
