@@ -1,6 +1,6 @@
 package import Documents
 import England
-package import Inspections
+import Inspections
 
 /// Proves entities against the documents that they were made from: word for word, apart from what the ledger repairs and what
 /// people declare as amendments.

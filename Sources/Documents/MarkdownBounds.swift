@@ -7,17 +7,21 @@ enum MarkdownBounds {
     static let mostCells = 50_000
     /// Opening brackets: links, references and footnotes.
     static let mostBrackets = 10_000
+    /// Bytes of the longest line times the brackets: what a text grows to where each bracket is a reference to one long address.
+    static let mostBytesOfReferences = 20_000_000
     /// Signs that can open a quote or a list at the start of one line: each is a block in a block.
     static let mostOpenings = 100
 
     /// What is too large, with the line; nil where nothing is.
     static func problem(in lines: [ArraySlice<UInt8>]) -> (what: String, line: Int)? {
-        var brackets = 0
+        var (brackets, longest) = (0, 0)
         /// The columns of the table that the line may belong to, and its cells so far.
         var (columns, cells) = (0, 0)
         for (index, line) in lines.enumerated() {
             brackets += line.count { $0 == UInt8(ascii: "[") }
             if brackets > mostBrackets { return ("more than \(mostBrackets) brackets [", index) }
+            longest = max(longest, line.count)
+            if brackets * longest > mostBytesOfReferences { return ("lines as long and brackets as many as here", index) }
             if openings(of: line) > mostOpenings { return ("more than \(mostOpenings) quotes or lists inside each other", index) }
             if line.allSatisfy(\.isSpace) {
                 columns = 0

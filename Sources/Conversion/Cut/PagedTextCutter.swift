@@ -14,22 +14,29 @@ struct PagedTextCutter: Cutter {
 
     /// The blocks with a grade that stands alone in one row with what it judges: without `-layout` cells are written one below the other.
     private static func paired(_ blocks: [Block]) -> [Block] {
-        var result: [Block] = []
-        for block in blocks {
-            guard block.isInBody, block.kind == .paragraph, var row = result.last, row.isInBody,
-                row.kind == .paragraph || row.number != nil, !row.endsComplete,
-                Grades.isGrade(block.text.withoutNoteMarks) || Forms.has(.judgementsHead, row.text + " | " + block.text)
-            else {
-                result.append(block)
-                continue
-            }
-            let label = (row.number.map { "\($0). " } ?? "") + row.text
-            row.kind = .row([label, block.text])
-            row.text = label + "\t" + block.text
-            row.lines += block.lines
-            row.notes += block.notes
-            result[result.count - 1] = row
+        blocks.reduce(into: []) { result, block in
+            guard let label = result.last.flatMap({ labelled(by: $0, block) }) else { return result.append(block) }
+            result[result.count - 1].join(cell: block, to: label)
         }
-        return result
+    }
+
+    /// The words of a label whose grade, or whose column's head, a block is; nil where it is neither.
+    private static func labelled(by label: Block, _ block: Block) -> String? {
+        guard block.isInBody, block.kind == .paragraph, label.isInBody, !label.endsComplete else { return nil }
+        let number = label.number
+        guard label.kind == .paragraph || number != nil,
+            Grades.isGrade(block.text.withoutNoteMarks) || Forms.has(.judgementsHead, label.text + " | " + block.text)
+        else { return nil }
+        return (number.map { "\($0). " } ?? "") + label.text
+    }
+}
+
+extension Block {
+    /// Makes it the row of a label and a cell.
+    fileprivate mutating func join(cell: Block, to label: String) {
+        kind = .row([label, cell.text])
+        text = label + "\t" + cell.text
+        lines += cell.lines
+        notes += cell.notes
     }
 }
