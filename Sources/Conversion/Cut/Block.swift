@@ -73,7 +73,7 @@ package struct Block: Sendable {
     }
 
     package var startsLowerCase: Bool { text.startsLowerCase }
-    package var wordCount: Int { text.split(whereSeparator: \.isWhitespace).count }
+    package var wordCount: Int { text.split(whereSeparator: \.isSpace).count }
 
     private static let stops = Array(".?!:;".utf8)
     private static let closers = Array("\"')]\u{201D}\u{2019}".utf8)

@@ -14,7 +14,7 @@ struct ColumnLine {
         var cells: [(column: Int, words: String)] = []
         var gap = Self.narrowestGap
         for (column, character) in line.text.filter({ $0 != "\u{0C}" }).enumerated() {
-            if character.isWhitespace {
+            if character.isSpace {
                 gap += 1
             } else if gap >= Self.narrowestGap, !cells.last.map({ Self.isMark($0.words) }).isTrue {
                 cells.append((column, String(character)))

@@ -68,7 +68,7 @@ enum Furniture {
     }
 
     private static func endsInPageNumber(_ text: String) -> Bool {
-        text.split(whereSeparator: \.isWhitespace).last.map(isShortNumber) ?? false
+        text.split(whereSeparator: \.isSpace).last.map(isShortNumber) ?? false
     }
 
     /// A number that could be a page's: no report has a thousand pages, and a year is none.

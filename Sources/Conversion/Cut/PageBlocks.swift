@@ -229,7 +229,7 @@ struct PageBlocks {
         case .bullet, .dash: return false
         default: break
         }
-        guard line.words.contains(where: \.isLetter) else { return false }
+        guard line.words.contains(where: \.isAlphabetic) else { return false }
         return layout.size > measure.bodySize + Self.sameSize || layout.isBold && layout.size >= measure.bodySize
     }
 

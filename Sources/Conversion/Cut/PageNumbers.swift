@@ -23,8 +23,8 @@ enum PageNumbers {
 
     /// "7", "– 7 –", "Page 7", "7 of 20", "Page 7 of 20" and "7/20", and nothing else.
     static func number(in text: String) -> Int? {
-        guard text.allSatisfy({ $0.isLetter || $0.isNumber || $0.isWhitespace || signs.contains($0) }) else { return nil }
-        var words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+        guard text.allSatisfy({ $0.isAlphabetic || $0.isNumber || $0.isSpace || signs.contains($0) }) else { return nil }
+        var words = text.lowercased().split { !$0.isAlphabetic && !$0.isNumber }
         if words.first == "page" { words.removeFirst() }
         if words.count == 2, text.contains("/") { words.insert("of", at: 1) }
         guard words.count == 1 || words.count == 3 && words[1] == "of", let last = words.last, [words[0], last].allSatisfy(isNumber) else {

@@ -75,7 +75,7 @@ struct PageEdge {
 
     private init(_ line: SourceLine, isHead: Bool, isOutermost: Bool) {
         (self.line, page, self.isHead, self.isOutermost) = (line, line.page ?? 0, isHead, isOutermost)
-        words = line.text.split { !$0.isLetter }.sorted().joined(separator: " ")
+        words = line.text.split { !$0.isAlphabetic }.sorted().joined(separator: " ")
     }
 
     /// What running lines have in common.

@@ -1,3 +1,5 @@
+import Documents
+
 /// Words for comparing a body with its source: runs of letters and ASCII digits.
 enum Words {
     /// "16- to 17-year-olds" gives 16, to, 17, year, olds; raised digits are signs, not words.
@@ -17,5 +19,7 @@ enum Words {
     }
 
     /// Whether a sign belongs to a word.
-    static func isInWord(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) }
+    static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? UInt8(ascii: scalar).isLetter || UInt8(ascii: scalar).isDigit : scalar.properties.isAlphabetic
+    }
 }

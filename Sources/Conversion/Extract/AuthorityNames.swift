@@ -93,7 +93,7 @@ struct AuthorityNames: Sendable {
 
     /// Letters and numbers, and "&" for itself; every other sign parts words.
     private static func printedWords(of text: String) -> [String] {
-        text.split { !($0.isLetter || $0.isNumber || $0 == "&") }.map(String.init)
+        text.split { !($0.isAlphabetic || $0.isNumber || $0 == "&") }.map(String.init)
     }
 
     private static func folded(_ word: String) -> String { word == "&" ? "and" : word.lowercased() }

@@ -1,3 +1,5 @@
+import Documents
+
 import England
 import Inspections
 
@@ -19,7 +21,7 @@ enum JudgementSentences {
     /// Without the mark of a footnote, a full stop and space at the end.
     private static func withoutMarks(_ text: String) -> String {
         var view = text[...]
-        while let last = view.last, last == "." || last.isWhitespace || Superscript.digit(last) != nil { view.removeLast() }
+        while let last = view.last, last == "." || last.isSpace || Superscript.digit(last) != nil { view.removeLast() }
         return String(view)
     }
 }

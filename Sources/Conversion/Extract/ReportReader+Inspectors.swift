@@ -1,3 +1,5 @@
+import Documents
+
 import England
 
 extension ReportReader {
@@ -55,10 +57,10 @@ extension ReportReader {
         for form in England.standard.forms[.inspectorLabel] {
             for label in form.openings where words.hasPrefix(label) {
                 let rest = text.dropFirst(label.count)
-                guard rest.isEmpty || rest.first == ":" || rest.first?.isWhitespace == true,
+                guard rest.isEmpty || rest.first == ":" || rest.first?.isSpace == true,
                     let key = form["key"].flatMap(FrontMatterKey.init)
                 else { continue }
-                return (key, String(rest.drop { $0 == ":" || $0.isWhitespace }))
+                return (key, String(rest.drop { $0 == ":" || $0.isSpace }))
             }
         }
         return nil

@@ -1,3 +1,5 @@
+import Documents
+
 /// Tells a word that was broken at the end of a line from a compound whose hyphen stands there.
 ///
 /// Every hyphen that ends a line of the 431 reports at hand is of a compound; files of other programs break words.
@@ -13,7 +15,7 @@ package struct Hyphenation: Sendable {
         self.isKnown = isKnown
         words = Set(
             lines.flatMap { line in
-                line.text.lowercased().split { !($0.isLetter || Self.hyphens.contains($0)) }.filter { word in
+                line.text.lowercased().split { !($0.isAlphabetic || Self.hyphens.contains($0)) }.filter { word in
                     word.last.map { !Self.hyphens.contains($0) } ?? false
                 }
             })
@@ -24,8 +26,8 @@ package struct Hyphenation: Sendable {
     /// - Returns: the text, and the word as printed and as joined.
     func joined(_ text: String, _ next: String) -> (text: String, repair: (before: String, after: String)?) {
         guard let sign = text.last, Self.hyphens.contains(sign) else { return (text.joinedInPrint(to: next), nil) }
-        let first = text.dropLast().reversed().prefix(while: \.isLetter).reversed()
-        let second = next.prefix(while: \.isLetter)
+        let first = text.dropLast().reversed().prefix(while: \.isAlphabetic).reversed()
+        let second = next.prefix(while: \.isAlphabetic)
         guard !first.isEmpty, second.first?.isLowercase == true,
             text.dropLast(first.count + 1).last.map({ !Self.hyphens.contains($0) }) ?? true,
             isOneWord(String(first), String(second), soft: sign == Self.soft)
@@ -35,7 +37,7 @@ package struct Hyphenation: Sendable {
 
     /// The lines with their soft hyphens gone, but for those of compounds and those at their ends.
     static func withoutSoftHyphens(_ lines: [SourceLine]) -> [SourceLine] {
-        guard lines.contains(where: { $0.text.contains(soft) }) else { return lines }
+        guard lines.contains(where: { $0.text.utf8.contains(0xC2) && $0.text.contains(soft) }) else { return lines }
         let hyphenation = Hyphenation(of: lines) { _, _ in (false, false) }
         return lines.map { line in
             var result = line
@@ -46,10 +48,10 @@ package struct Hyphenation: Sendable {
     }
 
     private func withoutSoftHyphens(_ text: String) -> String {
-        guard text.dropLast().contains(Self.soft) else { return text }
+        guard text.utf8.contains(0xC2), text.dropLast().contains(Self.soft) else { return text }
         let parts = text.dropLast().split(separator: Self.soft, omittingEmptySubsequences: false).map(String.init)
         let result = parts.dropFirst().reduce(parts[0]) { text, next in
-            let (first, second) = (String(text.reversed().prefix(while: \.isLetter).reversed()), next.prefix(while: \.isLetter))
+            let (first, second) = (String(text.reversed().prefix(while: \.isAlphabetic).reversed()), next.prefix(while: \.isAlphabetic))
             let isWord = !first.isEmpty && !second.isEmpty && isOneWord(first, String(second), soft: true)
             return text + (isWord ? "" : "-") + next
         }
@@ -81,6 +83,6 @@ extension String {
         if before.isNumber, sign == "\u{2013}" || sign == "-", after.isNumber { return true }
         guard "-/\u{2010}\u{2011}".contains(sign) else { return false }
         let isHanging = ["and ", "or ", "to "].contains { next.hasPrefix($0) }
-        return before.isLetter || before.isNumber && after.isLetter && !isHanging
+        return before.isAlphabetic || before.isNumber && after.isAlphabetic && !isHanging
     }
 }

@@ -22,8 +22,8 @@ enum PDFCheck {
         if text.pages.count > Poppler.mostPages {
             return "this PDF has more than \(Poppler.mostPages) pages; give the report itself, not what it is bound with"
         }
-        let words = text.pages.flatMap(\.fragments).flatMap { $0.text.split(whereSeparator: \.isWhitespace) }
-        let lettered = words.filter { $0.contains(where: \.isLetter) }
+        let words = text.pages.flatMap(\.fragments).flatMap { $0.text.split(whereSeparator: \.isSpace) }
+        let lettered = words.filter { $0.contains(where: \.isAlphabetic) }
         if lettered.count < leastWords {
             if ["/FreeText", "/Subtype /Text", "/Subtype/Text"].contains(where: { contains($0, in: bytes[...]) }) {
                 return "the words of this PDF stand only in annotations; print it with its notes to a new PDF and convert that"

@@ -63,7 +63,7 @@ extension PDFText.Page {
 
     /// Where words begin behind two spaces.
     private static func startOfCell(in fragment: PDFText.Fragment) -> String.Index? {
-        guard let gap = fragment.text.range(of: "  "), fragment.text[..<gap.lowerBound].contains(where: { !$0.isWhitespace }) else {
+        guard let gap = fragment.text.range(of: "  "), fragment.text[..<gap.lowerBound].contains(where: { !$0.isSpace }) else {
             return nil
         }
         return fragment.text[gap.upperBound...].firstIndex { $0 != " " }

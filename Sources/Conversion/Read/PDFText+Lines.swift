@@ -113,7 +113,7 @@ extension PDFText.Line {
             end = fragment.right
         }
         if case .label = marker { words = Superscript.withSpaceBehind(words) }
-        self.words = words.split(whereSeparator: \.isWhitespace).joined(separator: " ").withSpaceBeforeQuotes
+        self.words = words.split(whereSeparator: \.isSpace).joined(separator: " ").withSpaceBeforeQuotes
         self.text = printed.isEmpty ? self.words : printed + " " + self.words
         let lettered = fragments.filter { $0.size == size }
         layout = LineLayout(
@@ -140,7 +140,7 @@ extension PDFText.Line {
     static let mostDigits = 3
 
     private static func isBold(_ fragments: [PDFText.Fragment]) -> Bool {
-        let lettered = fragments.filter { $0.text.contains { $0.isLetter || $0.isNumber } }
+        let lettered = fragments.filter { $0.text.contains { $0.isAlphabetic || $0.isNumber } }
         return !lettered.isEmpty && lettered.allSatisfy(\.isBold)
     }
 
@@ -203,11 +203,11 @@ extension String {
     /// With a space before each opening quotation mark behind a letter, a figure or a comma, where runs of print are so close that
     /// none shows; "staff‘s" has an apostrophe of the wrong form.
     var withSpaceBeforeQuotes: String {
-        guard contains("\u{2018}") || contains("\u{201C}") else { return self }
+        guard utf8.contains(0xE2), contains("\u{2018}") || contains("\u{201C}") else { return self }
         var result = ""
         for (index, character) in zip(indices, self) {
             let isOpening = character == "\u{201C}" || character == "\u{2018}" && !isApostrophe(index)
-            if isOpening, let last = result.last, last.isLetter || last.isNumber || ",;:.".contains(last) { result += " " }
+            if isOpening, let last = result.last, last.isAlphabetic || last.isNumber || ",;:.".contains(last) { result += " " }
             result.append(character)
         }
         return result
@@ -215,8 +215,8 @@ extension String {
 
     /// Whether a mark stands inside a word: before a single letter, "re", "ve" or "ll" that ends it, or behind a single capital.
     private func isApostrophe(_ index: Index) -> Bool {
-        let ending = self[self.index(after: index)...].prefix(while: \.isLetter)
-        let name = self[..<index].reversed().prefix(while: \.isLetter)
+        let ending = self[self.index(after: index)...].prefix(while: \.isAlphabetic)
+        let name = self[..<index].reversed().prefix(while: \.isAlphabetic)
         return ending.isEmpty || ending.count == 1 || ["re", "ve", "ll"].contains(ending)
             || name.count == 1 && name.first?.isUppercase == true
     }

@@ -28,6 +28,6 @@ package struct PDFText: Sendable, Equatable {
         package var right: Int { left + width }
         /// The line on which the letters stand: four fifths down the run, near enough to compare.
         package var baseline: Int { top + height * 4 / 5 }
-        package var isBlank: Bool { text.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 } || text.allSatisfy(\.isWhitespace) }
+        package var isBlank: Bool { text.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 } || text.allSatisfy(\.isSpace) }
     }
 }

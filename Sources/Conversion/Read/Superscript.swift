@@ -1,7 +1,10 @@
+import Documents
+
 /// Superscript digits as footnote marks use them.
 enum Superscript {
     /// The runs of superscript digits in a text as plain numbers.
     static func labels(in text: String) -> [String] {
+        guard mayOccur(in: text) else { return [] }
         var labels: [String] = []
         var isOpen = false
         for character in text {
@@ -16,15 +19,20 @@ enum Superscript {
     }
 
     static func digit(_ character: Character) -> Character? {
-        switch character {
-        case "¹": "1"
-        case "²": "2"
-        case "³": "3"
-        case "\u{2070}": "0"
-        case "\u{2074}"..."\u{2079}": character.unicodeScalars.first.map { Character(String($0.value - 0x2070)) }
+        guard !character.isASCII else { return nil }
+        let scalars = character.unicodeScalars
+        guard let scalar = scalars.first, scalars.count == 1 else { return nil }
+        return switch scalar.value {
+        case 0xB9: "1"
+        case 0xB2: "2"
+        case 0xB3: "3"
+        case 0x2070, 0x2074...0x2079: Character(String(scalar.value - 0x2070))
         default: nil
         }
     }
+
+    /// Whether a text has a byte that a superscript digit begins with: most texts have none.
+    static func mayOccur(in text: String) -> Bool { text.utf8.contains { $0 == 0xC2 || $0 == 0xE2 } }
 
     /// "12" as "¹²".
     static func raised(_ digits: String) -> String {
@@ -49,5 +57,5 @@ enum Superscript {
 
 extension String {
     /// Without the small raised numbers that refer to notes.
-    var withoutNoteMarks: String { String(filter { Superscript.digit($0) == nil }) }
+    var withoutNoteMarks: String { Superscript.mayOccur(in: self) ? String(filter { Superscript.digit($0) == nil }) : self }
 }

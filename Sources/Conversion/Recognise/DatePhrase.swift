@@ -48,7 +48,7 @@ package enum DatePhrase {
         for line in lines {
             let words = Form.folded(line)
             guard let label = Forms.form(.datesLabel, ofFolded: words)?.opening(of: words) else { continue }
-            return String(line.dropFirst(label.count).drop { $0 == ":" || $0.isWhitespace }).trimmingSpaces
+            return String(line.dropFirst(label.count).drop { $0 == ":" || $0.isSpace }).trimmingSpaces
         }
         return nil
     }
@@ -118,7 +118,7 @@ package enum DatePhrase {
             word = ""
         }
         for character in text {
-            if character.isLetter || character.isNumber {
+            if character.isAlphabetic || character.isNumber {
                 if let last = word.last, last.isNumber != character.isNumber, !last.isNumber { close() }
                 word.append(character)
             } else {
