@@ -34,7 +34,7 @@ private struct MarkdownLines {
     }
 
     mutating func readAll() {
-        for case .footnote(let label, _, _) in markdown.blocks { notes[label] = number(ofNote: label) }
+        notes = Self.numbers(ofNotes: markdown.blocks)
         for block in markdown.blocks { read(block) }
         for dropped in markdown.dropped { read(dropped) }
         readUnusedNotes()
@@ -138,12 +138,14 @@ private struct MarkdownLines {
     }
 
     /// A label that is no number gets the next that is free.
-    private func number(ofNote label: String) -> String {
-        if Int(label) != nil { return label }
-        let taken = Set(notes.values).union(markdown.blocks.compactMap { if case .footnote(let label, _, _) = $0 { label } else { nil } })
-        return (1...).lazy.map(String.init).first { !taken.contains($0) } ?? label
+    private static func numbers(ofNotes blocks: [Markdown.Block]) -> [String: String] {
+        let labels = blocks.compactMap { if case .footnote(let label, _, _) = $0 { label } else { nil } }
+        let printed = Set(labels.filter { Int($0) != nil })
+        var free = (1...).lazy.map(String.init).filter { !printed.contains($0) }.makeIterator()
+        var numbers: [String: String] = [:]
+        for label in labels where numbers[label] == nil { numbers[label] = printed.contains(label) ? label : free.next() }
+        return numbers
     }
-
     /// Tables and other blocks that are written in HTML.
     private mutating func read(_ dropped: Markdown.Dropped) {
         guard let html = dropped.html else { return }
