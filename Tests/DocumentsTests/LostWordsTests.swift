@@ -53,18 +53,7 @@ import Testing
 
     @Test(arguments: 0..<400) func `every word of a random text is read or told of`(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
-        var (text, words) = ("", [String]())
-        for _ in 0..<Int.random(in: 1...12, using: &random) {
-            for sign in Self.pieces.randomElement(using: &random) ?? "" {
-                if sign == "%" {
-                    words.append("w\(words.count)q")
-                    text += words.last ?? ""
-                } else {
-                    text.append(sign)
-                }
-            }
-            if Bool.random(using: &random) { text += " " }
-        }
+        let (text, words) = random.text(ofPieces: Self.pieces, atMost: 12)
         let markdown = Markdown(reading: text)
         let told = markdown.lostWords(in: "a.md").all.map(\.message).joined(separator: " ")
         let shown = markdown.dump

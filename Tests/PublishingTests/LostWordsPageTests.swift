@@ -14,17 +14,7 @@ import Testing
 
     @Test(arguments: 0..<40) func `is on the page, or an error names it`(seed: UInt64) async throws {
         var random = SeededGenerator(seed: seed)
-        var (text, words) = ("", [String]())
-        for _ in 0..<Int.random(in: 1...10, using: &random) {
-            for sign in Self.pieces.randomElement(using: &random) ?? "" {
-                if sign == "%" {
-                    words.append("w\(words.count)q")
-                    text += words.last ?? ""
-                } else {
-                    text.append(sign)
-                }
-            }
-        }
+        let (text, words) = random.text(ofPieces: Self.pieces, atMost: 10)
         let entity = """
             ---
             title: Focused visit

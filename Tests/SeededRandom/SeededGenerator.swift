@@ -12,3 +12,22 @@ package struct SeededGenerator: RandomNumberGenerator {
         return word ^ (word >> 31)
     }
 }
+
+extension SeededGenerator {
+    /// Some pieces one behind the other, each `%` in them a word that stands nowhere else; with these words.
+    package mutating func text(ofPieces pieces: [String], atMost most: Int) -> (text: String, words: [String]) {
+        var (text, words) = ("", [String]())
+        for _ in 0..<Int.random(in: 1...most, using: &self) {
+            for sign in pieces.randomElement(using: &self) ?? "" {
+                if sign == "%" {
+                    words.append("w\(words.count)q")
+                    text += words.last ?? ""
+                } else {
+                    text.append(sign)
+                }
+            }
+            if Bool.random(using: &self) { text += " " }
+        }
+        return (text, words)
+    }
+}

@@ -14,8 +14,9 @@ enum PageNumbers {
                     $0.edge.page != candidate.edge.page && $0.edge.isAtSamePlace(as: candidate.edge)
                 }
         }
-        // A report of one page inside a bundle is numbered at the place of the others.
-        return candidates.filter { candidate in proven.contains { $0.edge.isAtSamePlace(as: candidate.edge) } }.map(\.edge.line.number)
+        // A report of one page inside a bundle is numbered at the place of the others. Places are few, pages may be many.
+        let places = Dictionary(proven.map { ($0.edge.place, $0.edge) }) { first, _ in first }.values
+        return candidates.filter { candidate in places.contains { $0.isAtSamePlace(as: candidate.edge) } }.map(\.edge.line.number)
     }
 
     /// The most digits of a page number.

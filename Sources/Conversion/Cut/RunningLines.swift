@@ -83,6 +83,9 @@ struct PageEdge {
 
     var rule: FurnitureRule { isHead ? .runningHead : .runningFoot }
 
+    /// How high on its page and how large it is, exactly.
+    var place: String { line.layout.map { "\($0.top) \($0.size)" } ?? "" }
+
     func isAtSamePlace(as other: PageEdge) -> Bool {
         guard let own = line.layout, let place = other.line.layout else { return line.layout == nil && other.line.layout == nil }
         return abs(own.top - place.top) <= Self.sameHeight && abs(own.size - place.size) <= Self.sameSize

@@ -25,8 +25,6 @@ struct Draft: Sendable {
         let topic: Int
         let first: Range<Int>
         var count: Int
-        /// The first word of its last cue.
-        var last: Int
     }
 
     init(
@@ -43,9 +41,8 @@ struct Draft: Sendable {
         for match in linkedBy.ofTopics {
             if let last = named.last, last.topic == match.set {
                 named[named.count - 1].count += 1
-                named[named.count - 1].last = max(last.last, match.words.lowerBound)
             } else {
-                named.append(Naming(topic: match.set, first: match.words, count: 1, last: match.words.lowerBound))
+                named.append(Naming(topic: match.set, first: match.words, count: 1))
             }
         }
         self.named = named
