@@ -18,6 +18,26 @@ from pathlib import Path
 STANCES = {"strength": "Strength", "concern": "Concern", "mixed": "Mixed"}
 
 
+#: The site's marks, in the order in which they are written into the index.
+MARKS = ["asked", "concern", "mixed", "strength", "neutral"]
+
+
+def mark(statement: dict) -> str:
+    """How the site marks a statement: a request first, else its stance; the council's words have no mark."""
+    if statement["voice"] != "inspectors":
+        return "neutral"
+    return "asked" if statement["area_for_improvement"] else statement["stance"]
+
+
+def bounds(statements: list[dict]) -> str:
+    """Where each statement of a passage ends, so that a result is cut between sentences and leads to its own.
+
+    "p41-3fa9_1_14_p41-da60_3_9": the anchor, the place of the mark in MARKS, and the number of words of each. It is all one
+    word, because Pagefind also searches the words of what a result shows: a number or a mark must not be found as a word.
+    """
+    return "_".join(f"{s['id'].split('#')[1]}_{MARKS.index(mark(s))}_{len(s['text'].split())}" for s in statements)
+
+
 def read(site: Path, name: str) -> list[dict]:
     return json.loads((site / "data" / f"{name}.json").read_text(encoding="utf-8"))[name]
 
@@ -34,23 +54,17 @@ def records(site: Path) -> list[dict]:
 
 
 def record(document: str, paragraph: str, statements: list[dict], themes: dict, authorities: dict, titles: dict) -> dict:
-    """The words of a paragraph, what a result shows of it, and what results can be narrowed by."""
+    """The words of a paragraph, its place, where its statements end, and what results can be narrowed by."""
     first = statements[0]
     inspectors = first["voice"] == "inspectors"
-    number = f", paragraph {paragraph[1:]}" if paragraph[0] == "p" and paragraph[1:].isdigit() else ""
     stances = {STANCES[s["stance"]] for s in statements if inspectors and s["stance"] in STANCES}
     if any(s["area_for_improvement"] for s in statements):
         stances.add("Asked to improve")
     return {
+        "place": f"{'inspections' if inspectors else 'responses'}/{document}/{paragraph}.html",
         "words": " ".join(s["text"] for s in statements),
-        "shown": {
-            "title": titles[document] + number,
-            "link": f"{'inspections' if inspectors else 'responses'}/{document}/index.html#{paragraph}",
-            "date": first["date"],
-            "voice": first["voice"],
-            "themes": ", ".join(sorted({themes[slug] for s in statements for slug in s["themes"]})),
-            "stance": ", ".join(sorted(stances)).lower(),
-        },
+        "statements": bounds(statements),
+        "date": first["date"],
         "filters": {
             "authority": [authorities[first["authority"]]],
             "voice": ["Inspectors" if inspectors else "The council"],
@@ -63,23 +77,29 @@ def record(document: str, paragraph: str, statements: list[dict], themes: dict, 
 
 
 def page(values: dict) -> str:
-    """A record as the page that Pagefind reads; the sort key is the date, newest first where asked."""
-    shown = "".join(f'<span hidden data-pagefind-meta="{key}">{escape(text)}</span>' for key, text in values["shown"].items())
+    """A record as the page that Pagefind reads; the sort key is the date, newest first where asked.
+
+    What a result shows of a document comes with the filters, which are not searched. Its words stand in no paragraph:
+    to the end of one that has none Pagefind adds a full stop.
+    """
     filters = "".join(
         f'<span hidden data-pagefind-filter="{key}">{escape(text)}</span>' for key, texts in values["filters"].items() for text in texts
     )
-    date = f'<span hidden data-pagefind-sort="date">{values["shown"]["date"]}</span>'
     return (
-        '<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>x</title>'
-        f"<body>{shown}{filters}{date}<main data-pagefind-body><p>{escape(values['words'])}</p></main></body></html>"
+        '<!DOCTYPE html><html lang="en"><meta charset="utf-8"><body>'
+        f'<span hidden data-pagefind-meta="statements">{values["statements"]}</span>{filters}'
+        f'<span hidden data-pagefind-sort="date">{values["date"]}</span>'
+        f"<main data-pagefind-body>{escape(values['words'])}</main></body></html>"
     )
 
 
 def write(site: Path) -> int:
     found = records(site)
     with tempfile.TemporaryDirectory() as folder:
-        for number, values in enumerate(found):
-            (Path(folder) / f"{number:06}.html").write_text(page(values), encoding="utf-8")
+        for values in found:
+            place = Path(folder) / values["place"]
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(page(values), encoding="utf-8")
         subprocess.run(
             [sys.executable, "-m", "pagefind", "--site", folder, "--output-path", str(site / "pagefind"), "--quiet"], check=True
         )

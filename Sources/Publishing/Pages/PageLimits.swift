@@ -28,6 +28,9 @@ enum PageLimits {
     /// Documents that the glossary names for one long form of an abbreviation; the others are counted.
     static let documentsOfAbbreviation = 3
 
+    /// Reports in the search page's list of all authorities; of more, only the focus authority's are listed.
+    static let reportsInSearch = 60
+
     /// Bytes of the quotation under a visit in the overview of a topic: three lines of a narrow column.
     static let overviewQuotation = 110
 
