@@ -79,9 +79,7 @@ extension Layout.Contents {
             contents.source.index.focus.map { "Children’s services in \($0.name)" }
         },
         .list("navigation", "The main navigation.", of: NavigationLink.fields) { contents in
-            Layout.navigation(focus: contents.source.index.focus?.slug).map { crumb in
-                NavigationLink(link: contents.link(crumb), isCurrent: crumb.address == contents.page.section)
-            }
+            contents.links(Layout.navigation(contents.source.index), current: contents.page.section)
         },
         .list("crumbs", "The way here from the home page; nothing on the home page.", of: PageLink.fields) { contents in
             contents.crumbs.map(contents.link)
@@ -89,7 +87,16 @@ extension Layout.Contents {
         .record("other_authority", "The authority that the page is about, where that is not the focus.", of: OtherAuthority.fields) {
             $0.other
         },
+        .list("authority_navigation", "The pages of that authority; nothing on pages of the focus.", of: NavigationLink.fields) {
+            contents in
+            let index = contents.source.index
+            let other = contents.page.otherAuthority.flatMap { $0 == index.focus?.slug ? nil : index.authorities[$0] }
+            return other.map { contents.links(Layout.navigation(of: $0), current: contents.address) } ?? []
+        },
         .html("main", "The page itself.") { $0.main },
+        .list("rail", "The parts of a long page, to jump between; nothing for most.", of: PageLink.fields) { contents in
+            contents.page.rail.count > 1 ? contents.page.rail.map { PageLink(title: $0.title, address: $0.address) } : []
+        },
         .text("publisher", "Who publishes the site.") { $0.source.index.site.publisher },
         .texts("licence", "The site's own lines on reuse; nothing where Ofsted's licence is all.") { $0.source.index.site.licence },
         .list("links", "The site's own links for the foot.", of: PageLink.fields) { contents in
@@ -104,6 +111,10 @@ extension Layout.Contents {
     private var isLost: Bool { address == Addresses.notFound }
 
     private var crumbs: [Page.Crumb] { isHome ? [] : [Page.Crumb(title: "Home", address: Addresses.home)] + page.crumbs }
+
+    private func links(_ crumbs: [Page.Crumb], current: String?) -> [NavigationLink] {
+        crumbs.map { NavigationLink(link: link($0), isCurrent: $0.address == current) }
+    }
 
     private func link(_ crumb: Page.Crumb) -> PageLink { PageLink(title: crumb.title, address: source.link(crumb.address)) }
 
@@ -140,20 +151,24 @@ extension Layout.Contents {
 }
 
 extension Layout {
-    /// The main navigation; with the focus authority's pages, where there is one.
-    fileprivate static func navigation(focus: String?) -> [Page.Crumb] {
-        guard let focus else {
-            return [
-                Page.Crumb(title: "Themes", address: Addresses.topics), Page.Crumb(title: "Inspections", address: Addresses.inspections),
-                Page.Crumb(title: "Authorities", address: Addresses.authorities), Page.Crumb(title: "Search", address: Addresses.search),
-            ]
-        }
+    /// The main navigation: five entries at most, since more would not stand in one row.
+    fileprivate static func navigation(_ index: RecordIndex) -> [Page.Crumb] {
+        let third =
+            index.focus.map { Page.Crumb(title: "Asked to improve", address: Addresses.improvements(of: $0.slug)) }
+            ?? Page.Crumb(title: "Authorities", address: Addresses.authorities)
+        let responses = index.record.responses.isEmpty ? [] : [Page.Crumb(title: "Responses", address: Addresses.responses)]
         return [
-            Page.Crumb(title: "Timeline", address: Addresses.home), Page.Crumb(title: "Themes", address: Addresses.topics),
-            Page.Crumb(title: "Inspections", address: Addresses.inspections),
-            Page.Crumb(title: "Asked to improve", address: Addresses.improvements(of: focus)),
-            Page.Crumb(title: "Grades", address: Addresses.grades(of: focus)),
-            Page.Crumb(title: "Compare", address: Addresses.comparisons(of: focus)), Page.Crumb(title: "Search", address: Addresses.search),
+            Page.Crumb(title: "Themes", address: Addresses.topics), Page.Crumb(title: "Inspections", address: Addresses.inspections), third,
+        ] + responses + [Page.Crumb(title: "Search", address: Addresses.search)]
+    }
+
+    /// The pages of one authority, which stand in no other navigation where the site is not about it.
+    fileprivate static func navigation(of authority: Authority) -> [Page.Crumb] {
+        [
+            Page.Crumb(title: authority.name, address: Addresses.authority(authority.slug)),
+            Page.Crumb(title: "Asked to improve", address: Addresses.improvements(of: authority.slug)),
+            Page.Crumb(title: "Grades", address: Addresses.grades(of: authority.slug)),
+            Page.Crumb(title: "Every statement", address: Addresses.statements(of: authority.slug)),
         ]
     }
 

@@ -5,7 +5,8 @@ package enum PageTemplates {
         PageTemplate(Layout.Contents.self), PageTemplate(HomePage.self), PageTemplate(InspectionsPage.self),
         PageTemplate(InspectionPage.self), PageTemplate(TopicsPage.self), PageTemplate(TopicPage.self), PageTemplate(ImprovementsPage.self),
         PageTemplate(GradesPage.self), PageTemplate(ComparisonsPage.self), PageTemplate(ComparisonPage.self),
-        PageTemplate(ResponsePage.self), PageTemplate(AuthoritiesPage.self), PageTemplate(AuthorityPage.self),
+        PageTemplate(ResponsesPage.self), PageTemplate(ResponsePage.self), PageTemplate(AuthoritiesPage.self),
+        PageTemplate(AuthorityPage.self),
         PageTemplate(StatementsPage.self), PageTemplate(SearchPage.self), PageTemplate(GlossaryPage.self), PageTemplate(DataPage.self),
         PageTemplate(OwnWordsPage.self), PageTemplate(NotFoundPage.self),
     ]

@@ -44,7 +44,7 @@ package struct SiteBuild: Sendable {
         return [HomePage.plan(index), InspectionsPage.plan(index), TopicsPage.plan(index), SearchPage.plan(index)]
             + [GlossaryPage.plan(index), DataPage.plan(index), NotFoundPage.plan(index)]
             + index.record.inspections.map { InspectionPage.plan($0, index: index) }
-            + index.record.responses.map { ResponsePage.plan($0, index: index) }
+            + ResponsesPage.plan(index) + index.record.responses.map { ResponsePage.plan($0, index: index) }
             + index.record.topics.flatMap { TopicPage.plan($0, index: index) }
             + [AuthoritiesPage.plan(index)]
             + shown.map { AuthorityPage.plan($0, index: index) }
@@ -57,8 +57,7 @@ package struct SiteBuild: Sendable {
         [
             ImprovementsPage.plan(authority, index: index), GradesPage.plan(authority, index: index),
             StatementsPage.plan(authority, index: index),
-            ComparisonsPage.plan(authority, index: index),
-        ] + ComparisonPage.plan(authority, index: index)
+        ] + ComparisonsPage.plan(authority, index: index) + ComparisonPage.plan(authority, index: index)
     }
 
     private var assets: [OutputFile] {

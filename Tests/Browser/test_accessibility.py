@@ -1,13 +1,14 @@
 """WCAG 2.2 AA by machine: axe-core and the Nu HTML checker on every page. The other files hold what these two do not see."""
 
 import json
+import re
 import subprocess
 from importlib import resources
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 
-from published import SITE, page_paths
+from published import SITE, page, page_paths
 
 RULES = {
     "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]},
@@ -87,3 +88,32 @@ def test_the_nu_checker_finds_planted_faults(tmp_path):
     faulty = tmp_path / "faulty.html"
     faulty.write_text("<!DOCTYPE html><html lang=en><title>x</title><p id=a><p id=a><div><span></div>", encoding="utf-8")
     assert len(nu_messages(faulty)) >= 2
+
+
+def test_the_mark_of_a_sentence_is_heard(report_page, reader):
+    """Each marked sentence of a report begins with the word of its mark, as text, for who does not see its sign."""
+    marks = page(report_page).html.split("<mark ")[1:]
+    words = {"asked": "Asked to improve: ", "concern": "Concern: ", "mixed": "Mixed: ", "strength": "Strength: "}
+    for mark in marks:
+        name = mark.split("s s--")[1].split('"')[0]
+        assert f'<span class="vh">{words[name]}</span>' in mark.split("</mark>")[0]
+    assert marks, "no sentence of the report is marked"
+
+
+def test_a_page_has_no_heading_outside_its_main_part(middling_page):
+    html = page(middling_page).html
+    outside = html.split("<main")[0] + html.split("</main>")[1]
+    assert not re.search(r"<h[1-6][\s>]", outside)
+
+
+def test_a_reader_s_wish_for_contrast_is_served(reader):
+    opened = reader(width=1280, contrast="more").open("index.html")
+    soft = opened.evaluate("getComputedStyle(document.querySelector('.note')).color")
+    assert soft == opened.evaluate("getComputedStyle(document.body).color")
+
+
+def test_a_reader_who_saves_data_fetches_no_fonts():
+    """Chromium has no switch for this wish, so the style sheet is read: under it no rule names a font of the site."""
+    css = (SITE / "assets" / "site.css").read_text("utf-8")
+    rules = css.split("@media (prefers-reduced-data: reduce)")[1].split("\n}\n")[0]
+    assert "--sans:" in rules and "--serif:" in rules and "Civic" not in rules

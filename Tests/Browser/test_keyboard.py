@@ -125,7 +125,7 @@ def test_a_citation_is_copied_with_a_key(reader, server):
     finding = page.locator(".finding:has(button)").first
     finding.locator("button").first.focus()
     page.keyboard.press("Enter")
-    expect(page.locator("[role=status]").first).not_to_be_empty()
+    expect(page.locator("[role=status]", has_text="copied")).to_have_count(1)
     copied = page.evaluate("navigator.clipboard.readText()")
     visit = finding.locator("xpath=ancestor::*[contains(@class, 'span')][1]")
     assert visit.locator(".cite").text_content() in copied

@@ -12,6 +12,7 @@ extension Topic {
 
     private static func read(_ reader: inout KeyReader, _ file: EntityFile) -> Topic? {
         let title = reader.required("title", .text, "What readers know it by.")
+        let family = reader.optional("family", .text, "The title under which it is listed with a few others: `Workforce`.")
         let summary = reader.required("summary", .text, "One sentence in plain words.")
         let belongs = reader.required("belongs", .text, "What is said under it.")
         let doesNotBelong = reader.optional("does_not_belong", .text, "What is said elsewhere.")
@@ -35,7 +36,7 @@ extension Topic {
         let body = reader.markdown(of: file)
         guard let title, let summary, let belongs, let cues else { return nil }
         return Topic(
-            slug: slug, title: title, summary: summary, belongs: belongs, doesNotBelong: doesNotBelong, cues: cues,
+            slug: slug, title: title, family: family, summary: summary, belongs: belongs, doesNotBelong: doesNotBelong, cues: cues,
             exclusions: exclusions, questions: questions, related: related, standing: standing ?? .practice,
             body: body, location: reader.matter.location())
     }

@@ -5,6 +5,8 @@ package struct Topic: Sendable {
     /// Names the file and the address: `supervision`.
     package let slug: String
     package let title: String
+    /// The title of the few themes that it is listed with: "Workforce"; nil for one that is listed alone.
+    package let family: String?
     /// One sentence in plain words.
     package let summary: String
     package let belongs: String
@@ -22,12 +24,13 @@ package struct Topic: Sendable {
     package let location: SourceLocation
 
     package init(
-        slug: String, title: String, summary: String, belongs: String, doesNotBelong: String?, cues: [Cue],
+        slug: String, title: String, family: String? = nil, summary: String, belongs: String, doesNotBelong: String?, cues: [Cue],
         exclusions: [Cue], questions: [String] = [], related: [String] = [], standing: Standing = .practice, body: Markdown,
         location: SourceLocation
     ) {
         self.slug = slug
         self.title = title
+        self.family = family
         self.summary = summary
         self.belongs = belongs
         self.doesNotBelong = doesNotBelong

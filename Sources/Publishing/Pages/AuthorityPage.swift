@@ -57,8 +57,8 @@ struct AuthorityPage: TemplatePage {
     private static let addresses: TemplateFields<AuthorityPage> = [
         .text("improvements_address", "The page of every request to it.") { $0.source.link(Addresses.improvements(of: $0.authority.slug)) },
         .text("grades_address", "The page of its grades.") { $0.source.link(Addresses.grades(of: $0.authority.slug)) },
-        .text("comparisons_address", "The list of comparisons of two inspections.") {
-            $0.source.link(Addresses.comparisons(of: $0.authority.slug))
+        .text("comparisons_address", "The list of comparisons of two inspections; nothing where fewer than two are held.") { page in
+            page.source.index.comparisonsAddress(of: page.authority.slug).map(page.source.link)
         },
         .text("statements_address", "Every statement on one page.") { $0.source.link(Addresses.statements(of: $0.authority.slug)) },
         .text("home_address", "The home page.") { $0.source.link(Addresses.home) },

@@ -42,7 +42,7 @@ struct ComparisonPage: TemplatePage {
                     page, title: "\(page.title), \(authority.name)",
                     description: "Grades, requests and themes of two inspections of \(authority.name).",
                     crumbs: [Page.Crumb(title: "Compare", address: Addresses.comparisons(of: authority.slug))],
-                    section: Addresses.comparisons(of: authority.slug), otherAuthority: authority.slug)
+                    section: Addresses.inspections, otherAuthority: authority.slug)
             }
         }
     }

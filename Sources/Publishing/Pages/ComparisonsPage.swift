@@ -19,13 +19,18 @@ struct ComparisonsPage: TemplatePage {
         .list("later_inspections", "Each inspection that is compared with earlier ones, newest first.", of: Later.fields) { $0.later },
     ]
 
-    static func plan(_ authority: Authority, index: RecordIndex) -> PlannedPage {
-        PlannedPage(Addresses.comparisons(of: authority.slug), index) { source in
-            Page(
-                ComparisonsPage(source: source, authority: authority), title: "Compare, \(authority.name)",
-                description: "Two inspections of \(authority.name) side by side.", section: Addresses.comparisons(of: authority.slug),
-                otherAuthority: authority.slug)
-        }
+    /// No page where there are not two inspections to compare.
+    static func plan(_ authority: Authority, index: RecordIndex) -> [PlannedPage] {
+        guard let address = index.comparisonsAddress(of: authority.slug) else { return [] }
+        return [
+            PlannedPage(address, index) { source in
+                Page(
+                    ComparisonsPage(source: source, authority: authority), title: "Compare, \(authority.name)",
+                    description: "Two inspections of \(authority.name) side by side.",
+                    crumbs: [Page.Crumb(title: "Inspections", address: Addresses.inspections)], section: Addresses.inspections,
+                    otherAuthority: authority.slug)
+            }
+        ]
     }
 
     private var inspections: [Inspection] { source.index.inspections(of: authority.slug).map(\.document) }
@@ -84,5 +89,12 @@ struct Comparison: Sendable {
         let nextGraded = zip(graded, graded.dropFirst()).map { Comparison($0, $1, among: inspections) }
         let known = Set(next.map(\.address))
         return next + nextGraded.filter { !known.contains($0.address) }
+    }
+}
+
+extension RecordIndex {
+    /// The list of an authority's comparisons; nil where fewer than two of its reports are held.
+    func comparisonsAddress(of authority: String) -> String? {
+        inspections(of: authority).count > 1 ? Addresses.comparisons(of: authority) : nil
     }
 }

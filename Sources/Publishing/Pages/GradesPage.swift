@@ -53,7 +53,8 @@ struct GradesPage: TemplatePage {
             Page(
                 GradesPage(source: source, authority: authority), title: "Grades, \(authority.name)",
                 description: "The grades that inspectors gave in \(authority.name), a table for each scale.",
-                section: Addresses.grades(of: authority.slug), otherAuthority: authority.slug)
+                crumbs: [Page.Crumb(title: "Inspections", address: Addresses.inspections)], section: Addresses.inspections,
+                otherAuthority: authority.slug)
         }
     }
 }

@@ -50,6 +50,7 @@ struct HomePage: TemplatePage {
         .text("title", "The heading.") { $0.title },
         .text("introduction", "What the site holds, in two sentences.") { $0.introduction },
         .text("search_address", "The page that answers the search form.") { $0.source.link(Addresses.search) },
+        TopicFamily.field(),
         .list("questions", "Questions that the site answers, each with the place of the answer.", of: Question.fields) { $0.questions },
         .text("note", "What the focus authority's inspections are; nothing where there is no focus.") { $0.note },
         .record("timeline", "The drawing of the inspections in time.", of: TimelineDrawing.fields) { page in

@@ -32,11 +32,17 @@ struct ImprovementsPage: TemplatePage {
 
     static func plan(_ authority: Authority, index: RecordIndex) -> PlannedPage {
         PlannedPage(Addresses.improvements(of: authority.slug), index) { source in
-            Page(
-                ImprovementsPage(authority, source), title: "Asked to improve, \(authority.name)",
+            let page = ImprovementsPage(authority, source)
+            return Page(
+                page, title: "Asked to improve, \(authority.name)",
                 description: "Every request to improve that inspectors made in \(authority.name), and what later reports said.",
-                section: Addresses.improvements(of: authority.slug), otherAuthority: authority.slug)
+                section: Addresses.improvements(of: authority.slug), rail: page.rail, otherAuthority: authority.slug)
         }
+    }
+
+    /// The inspections that asked for something, to jump between.
+    private var rail: [Page.Crumb] {
+        visits.map { Page.Crumb(title: source.index.label(of: $0.inspection), address: "#" + ThreadBody.anchor(of: $0.inspection.id)) }
     }
 
     private var total: Int { visits.map(\.requests.count).reduce(0, +) }

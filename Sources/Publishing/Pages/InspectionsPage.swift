@@ -36,6 +36,10 @@ struct InspectionsPage: TemplatePage {
             .text("name", "The authority's name.") { $0.authority.name },
             .text("slug", "Its short name, for anchors.") { $0.authority.slug },
             .text("address", "Its page.") { $0.source.link(Addresses.authority($0.authority.slug)) },
+            .text("grades_address", "The page of its grades.") { $0.source.link(Addresses.grades(of: $0.authority.slug)) },
+            .text("comparisons_address", "Two of its inspections side by side; nothing where fewer than two are held.") { part in
+                part.source.index.comparisonsAddress(of: part.authority.slug).map(part.source.link)
+            },
             .flag("is_focus", "The site is about it.") { $0.isFocus },
             .record("timeline", "The drawing of its inspections in time, for the focus alone.", of: TimelineDrawing.fields) { part in
                 part.isFocus ? TimelineDrawing(index: part.source.index, authority: part.authority.slug) : nil

@@ -51,7 +51,7 @@ struct ResponsePage: TemplatePage {
             Page(
                 ResponsePage(document, source), title: response.datedHeading,
                 description: "A paper of the council, not of inspectors, with the inspectors’ own words beside it.",
-                crumbs: [Page.Crumb(title: "Inspections", address: Addresses.inspections)], section: Addresses.inspections,
+                crumbs: [Page.Crumb(title: "Responses", address: Addresses.responses)], section: Addresses.responses,
                 otherAuthority: response.id.authority, published: response.date, isDocument: true,
                 subject: StructuredData(index: index, links: source.links).paper(response))
         }

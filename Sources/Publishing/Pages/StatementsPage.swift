@@ -27,7 +27,10 @@ struct StatementsPage: TemplatePage {
             Page(
                 StatementsPage(source: source, authority: authority), title: "Every statement, \(authority.name)",
                 description: "Every statement of the reports on \(authority.name), on one page.",
-                crumbs: [Page.Crumb(title: "Search", address: Addresses.search)], section: Addresses.search, otherAuthority: authority.slug)
+                crumbs: [Page.Crumb(title: "Search", address: Addresses.search)], section: Addresses.search,
+                rail: index.inspections(of: authority.slug).map(\.document).map {
+                    Page.Crumb(title: index.label(of: $0), address: "#d-\($0.id.name)")
+                }, otherAuthority: authority.slug)
         }
     }
 

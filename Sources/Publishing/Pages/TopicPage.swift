@@ -68,8 +68,16 @@ struct TopicPage: TemplatePage {
         return Page(
             self, title: title,
             description: "\(topic.title)\(place): what inspectors said\(years.isEmpty ? "" : ", \(years)"), every statement in date order.",
-            crumbs: crumbs, section: Addresses.topics, otherAuthority: isOther ? authority : nil, hasYearFilter: true,
+            crumbs: crumbs, section: Addresses.topics, rail: authority.map(visits) ?? [], otherAuthority: isOther ? authority : nil,
+            hasYearFilter: true,
             subject: StructuredData(index: index, links: source.links).collection(topic, authority: authority, at: source.links.page))
+    }
+
+    /// The visits to an authority, to jump between on this page.
+    private func visits(of authority: String) -> [Page.Crumb] {
+        index.inspections(of: authority).map(\.document).map {
+            Page.Crumb(title: index.label(of: $0), address: "#" + ThreadBody.anchor(of: $0.id))
+        }
     }
 
     private var elsewhere: [Elsewhere] {

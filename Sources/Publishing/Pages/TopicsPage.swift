@@ -12,6 +12,7 @@ struct TopicsPage: TemplatePage {
     static let fields: TemplateFields<TopicsPage> = [
         .text("focus", "The focus authority's name.") { $0.source.index.focus?.name },
         .text("count", "How many themes there are.") { String($0.source.index.record.topics.count) },
+        TopicFamily.field(),
         .list("letters", "The letters with which a title begins, in their order.", of: Letter.fields) { $0.letters },
     ]
 

@@ -10,6 +10,7 @@ package enum Addresses {
     package static let home = "index.html"
     package static let inspections = "inspections/index.html"
     package static let topics = "themes/index.html"
+    package static let responses = "responses/index.html"
     package static let authorities = "authorities/index.html"
     package static let search = "search/index.html"
     package static let glossary = "glossary/index.html"

@@ -12,6 +12,8 @@ package struct Page: Sendable {
     var crumbs: [Crumb] = []
     /// Which entry of the main navigation it belongs to: an address.
     var section: String?
+    /// The parts of a long page, to jump between: "2022", by their anchors.
+    var rail: [Crumb] = []
     /// The authority it is about, where that is not the site's focus.
     var otherAuthority: String?
     /// The day a document of others was published, where the page is that document.
@@ -35,12 +37,13 @@ package struct Page: Sendable {
 extension Page {
     /// A page that shows what a template gets of it.
     init<Shown: TemplatePage>(
-        _ shown: Shown, title: String, description: String, crumbs: [Crumb] = [], section: String? = nil, otherAuthority: String? = nil,
-        published: CalendarDate? = nil, isDocument: Bool = false, hasYearFilter: Bool = false, subject: JSONValue? = nil
+        _ shown: Shown, title: String, description: String, crumbs: [Crumb] = [], section: String? = nil, rail: [Crumb] = [],
+        otherAuthority: String? = nil, published: CalendarDate? = nil, isDocument: Bool = false, hasYearFilter: Bool = false,
+        subject: JSONValue? = nil
     ) {
         self.init(
-            title: title, description: description, crumbs: crumbs, section: section, otherAuthority: otherAuthority, published: published,
-            isDocument: isDocument, hasYearFilter: hasYearFilter, subject: subject, template: Shown.template,
+            title: title, description: description, crumbs: crumbs, section: section, rail: rail, otherAuthority: otherAuthority,
+            published: published, isDocument: isDocument, hasYearFilter: hasYearFilter, subject: subject, template: Shown.template,
             values: Shown.fields.value(of: shown))
     }
 }

@@ -118,6 +118,8 @@ struct ParagraphMarkup: Sendable {
         return "<mark class=\"s s--\(mark.rawValue)\" id=\"\(statement.id)\">\(glyph)\(words)</mark>"
     }
 
-    /// The sign of a mark; a description has none in running text.
-    private func glyph(_ mark: Mark) -> Markup? { mark == .neutral ? nil : fragments.glyph(mark) }
+    /// The sign of a mark, and its word for those who hear the text; a description has none in running text.
+    private func glyph(_ mark: Mark) -> Markup? {
+        mark == .neutral ? nil : "\(fragments.glyph(mark))<span class=\"vh\">\(mark.word): </span>"
+    }
 }

@@ -34,3 +34,69 @@
 
   if (navigator.clipboard) { document.querySelectorAll('.finding').forEach(addCopyButton); }
 }());
+
+/* Filters of a theme page: the choice is in the address, what is shown is announced, and a link to what a filter hides lifts it. */
+(function () {
+  'use strict';
+
+  var findings = document.querySelector('.findings');
+  var tools = findings && findings.querySelector('.tools');
+  if (!tools) { return; }
+  var status = document.createElement('p');
+  status.className = 'note';
+  status.setAttribute('role', 'status');
+  tools.append(status);
+
+  function choices() { return tools.querySelectorAll('.filter input[type=radio]'); }
+
+  function isShown(card) { return card.getClientRects().length > 0; }
+
+  /* "8 of 22 statements are shown"; nothing where no filter is on. */
+  function announce() {
+    var all = findings.querySelectorAll('.finding');
+    var shown = Array.prototype.filter.call(all, isShown).length;
+    status.textContent = shown === all.length ? '' : shown + ' of ' + all.length + (all.length === 1 ? ' statement is shown.' : ' statements are shown.');
+  }
+
+  /* "?mark=concern&year=2012": a filtered page can be shared and gone back to. */
+  function writeAddress() {
+    var asked = new URLSearchParams(location.search);
+    choices().forEach(function (choice) {
+      if (!choice.checked) { return; }
+      var value = choice.id.slice(2);
+      if (value === 'all') { asked.delete(choice.name); } else { asked.set(choice.name, value); }
+    });
+    var query = asked.toString();
+    history.replaceState(null, '', (query ? '?' + query : location.pathname) + location.hash);
+  }
+
+  function readAddress() {
+    var asked = new URLSearchParams(location.search);
+    choices().forEach(function (choice) {
+      if (asked.get(choice.name) === choice.id.slice(2)) { choice.checked = true; }
+    });
+  }
+
+  function showTarget() {
+    var target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target || !findings.contains(target) || isShown(target)) { return; }
+    tools.querySelectorAll('.filter input[id$="-all"]').forEach(function (choice) { choice.checked = true; });
+    writeAddress();
+    target.scrollIntoView();
+    announce();
+  }
+
+  tools.addEventListener('change', function (event) {
+    if (!event.target.closest('.filter')) { return; }
+    writeAddress();
+    announce();
+  });
+  window.addEventListener('hashchange', showTarget);
+  document.addEventListener('click', function (event) {
+    var link = event.target.closest('a[href^="#"]');
+    if (link && link.hash === location.hash) { showTarget(); }
+  });
+  readAddress();
+  announce();
+  showTarget();
+}());
