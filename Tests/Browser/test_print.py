@@ -25,6 +25,49 @@ def test_a_theme_prints_as_a_briefing(topic_page, reader, tmp_path):
     assert sheets <= 2
     assert plain(page.locator("h1").inner_text()) in words
     assert "Type 3" not in fonts
+    for request in page.locator(".finding--asked blockquote").all():
+        assert plain(request.text_content()) in words, "a briefing prints every request"
+
+
+def test_a_briefing_says_where_and_when_it_was_printed(reader, tmp_path):
+    page = reader(width=1280).open("themes/supervision/index.html")
+    _, words, _ = printed(page, "themes/supervision/index.html", tmp_path)
+    assert "themes/supervision/" in words and re.search(r"Printedon\d{1,2}[A-Z][a-z]+\d{4}", words)
+    assert re.search(r"\d+of\d+statementsprintedhere", words)
+    without = reader(width=1280, java_script_enabled=False).open("themes/supervision/index.html")
+    _, words, _ = printed(without, "themes/supervision/index.html", tmp_path)
+    assert "Fromthemes/supervision/" in words or "/themes/supervision/" in words
+
+
+#: The statements that are on the paper: cards that show, and in these the sentences that do.
+ON_PAPER = "() => [...document.querySelectorAll('.finding')].filter((e) => e.checkVisibility()).map((e) => e.id)"
+
+
+def test_with_a_filter_on_paper_has_what_the_screen_has(topic_page, reader):
+    """And nothing says that it were a briefing."""
+    page = reader(width=1280).open(topic_page)
+    for box in [box for box in page.locator("input[name=mark], input[name=year]").all() if not box.get_attribute("id").endswith("-all")]:
+        page.evaluate("document.querySelector('form.tools').reset()")
+        box.evaluate("(box) => { box.checked = true }")
+        screen = page.evaluate(ON_PAPER)
+        page.emulate_media(media="print")
+        assert page.evaluate(ON_PAPER) == screen and screen
+        assert page.locator(".filter-note").is_visible() and not page.locator(".brief-note").first.is_visible()
+        page.emulate_media(media="screen")
+
+
+def test_a_briefing_lacks_no_mark_that_holds_a_third(topic_page, reader):
+    """Of the findings of a visit; requests are all there."""
+    page = reader(width=1280).open(topic_page)
+    page.emulate_media(media="print")
+    lacking = page.evaluate("""() => [...document.querySelectorAll('.span')].flatMap((visit) => {
+        const marks = (only) => [...visit.querySelectorAll('.finding')].flatMap((card) => {
+            const runs = [...card.querySelectorAll('.run[data-mark]')]
+            return (runs.length ? runs : [card]).filter((e) => !only || e.checkVisibility()).map((e) => e.dataset.mark) }).filter((m) => m !== 'asked')
+        const all = marks(false), shown = marks(true)
+        return [...new Set(all)].filter((m) => 3 * all.filter((n) => n === m).length >= all.length && !shown.includes(m)).map((m) => visit.id + ' ' + m) })""")
+    page.emulate_media(media="screen")
+    assert lacking == []
 
 
 def test_a_report_prints_as_a_document(report_page, reader, tmp_path):

@@ -46,7 +46,7 @@ def test_a_filter_is_announced_and_in_the_address(reader):
     page = reader(width=1280).open(SUPERVISION)
     total = shown(page)
     page.locator("label:has(#m-concern)").click()
-    expect(page.locator(".tools [role=status]")).to_have_text(f"{shown(page)} of {total} statements are shown.")
+    expect(page.locator(".tools [role=status]")).to_have_text(f"{shown(page)} of {total} passages are shown.")
     assert "mark=concern" in page.url
     page.reload()
     assert page.locator("#m-concern").is_checked() and shown(page) < total

@@ -21,7 +21,7 @@ PAIRS = """() => { const boxes = (name) => [...document.querySelectorAll(`input[
     for (const mark of boxes('mark')) for (const year of boxes('year').length ? boxes('year') : [null]) {
         mark.checked = true; if (year) year.checked = true
         const of_mark = mark.id.slice(2), of_year = year ? year.id.slice(2) : 'all'
-        const carries = (e) => (of_mark === 'all' || e.dataset.mark === of_mark) && (of_year === 'all' || e.closest('[data-year]').dataset.year === of_year)
+        const carries = (e) => (of_mark === 'all' || e.dataset.mark.split(' ').includes(of_mark)) && (of_year === 'all' || e.closest('[data-year]').dataset.year === of_year)
         const wrong = all.filter((e) => carries(e) !== e.checkVisibility())
         pairs.push([`${of_mark} and ${of_year}`, wrong.map((e) => e.id)]) }
     return pairs }"""

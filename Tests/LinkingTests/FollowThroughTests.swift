@@ -25,6 +25,20 @@ import Testing
         #expect(later.statements.map(\.reason) == [.refersBack, .sameWords, .sameTopic])
     }
 
+    @Test func `of statements on the same themes the one on what was asked about is nearest, then the one that shares more`() async throws {
+        let asked = "## What needs to improve in this area of social work practice?\n\n- Supervision that the designated officer sees.\n"
+        let record = try await SmallSite.record([
+            "2022-05-focused-visit": SmallSite.inspection(kind: "focused-visit", from: "2022-05-26", to: "2022-05-27", body: asked),
+            "2023-11-ilacs": SmallSite.inspection(
+                kind: "full", from: "2023-11-06", to: "2023-11-10",
+                body: "The designated officer is new.\n\nSupervision is good.\n\nThe designated officer has supervision.\n"),
+        ])
+        #expect(record.statements.first { $0.statement.request != nil }?.headTopic == "supervision")
+        let later = try #require(record.followThrough.first?.later.first)
+        let texts = later.statements.map { answer in record.statements.first { $0.id == answer.statement }?.statement.text }
+        #expect(texts == ["The designated officer has supervision.", "Supervision is good.", "The designated officer is new."])
+    }
+
     @Test func `silence outside the scope is not an answer`() async throws {
         let record = try await SmallSite.record([
             "2022-05-focused-visit": SmallSite.inspection(kind: "focused-visit", from: "2022-05-26", to: "2022-05-27", body: Self.asked),

@@ -21,7 +21,7 @@ import Testing
 
     @Test func `a skin that replaces the card changes every card of every theme`() async throws {
         let usual = try await Self.pages([:])
-        let changed = try await Self.pages(["card": "<li class=\"short\">{{mark}}: {{{words}}}</li>\n"])
+        let changed = try await Self.pages(["card": "<li class=\"short\">{{mark}}: {{marks}}</li>\n"])
         let pages = usual.paths.filter { $0.hasPrefix("themes/") && $0.hasSuffix(".html") }
         var cards = 0
         for page in pages {
@@ -36,7 +36,9 @@ import Testing
 
     @Test(arguments: [
         ("glyph", "themes/supervision/index.html"), ("badge", "themes/supervision/index.html"), ("counts", "index.html"),
-        ("look-back", "themes/supervision/index.html"), ("thread", "themes/supervision/index.html"),
+        ("look-back", "themes/supervision/index.html"), ("answer", "themes/supervision/index.html"),
+        ("run", "themes/supervision/index.html"), ("short-quotation", "themes/supervision/index.html"),
+        ("thread", "themes/supervision/index.html"),
         ("thread-visit", "themes/supervision/index.html"), ("missing", "themes/supervision/index.html"),
         ("council-voice", "themes/supervision/index.html"),
         ("strip", "index.html"), ("matrix", "index.html"), ("grade", "grades/northshire/index.html"),
@@ -54,8 +56,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("card", "\n<p>{{wrods}}</p>", "county/templates/card.mustache:2: error: nothing gives the name \"wrods\" here; did you mean"),
-        ("card", "{{words}}", "county/templates/card.mustache:1: error: \"words\" is finished HTML; write {{{words}}}"),
+        ("card", "\n<p>{{befroe}}</p>", "county/templates/card.mustache:2: error: nothing gives the name \"befroe\" here; did you mean"),
+        ("card", "{{before}}", "county/templates/card.mustache:1: error: \"before\" is finished HTML; write {{{before}}}"),
         ("grade", "\n\n{{#dots}}{{full}}{{/dots}}", "county/templates/grade.mustache:3: error: nothing gives the name \"full\" here"),
         ("timeline", "{{#points}}\n{{y}}\n{{/points}}", "county/templates/timeline.mustache:2: error: nothing gives the name \"y\" here"),
     ])

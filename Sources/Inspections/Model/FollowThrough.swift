@@ -13,7 +13,7 @@ package struct FollowThrough: Sendable, Equatable {
         package let inspection: DocumentID
         /// Whether its scope covered at least one of the request's topics: silence outside the scope is not an answer.
         package let covered: Bool
-        /// Explicit references first, then wording that overlaps, then others on the topic.
+        /// Explicit references first, then wording that overlaps, then others on the topic; of each what is nearest to the request first.
         package let statements: [Answer]
         /// Whether it was asked again on the same topics.
         package let askedAgain: Bool

@@ -12,6 +12,9 @@ struct EvaluativeCue: Sendable {
     /// A weakness that is reduced, prevented or denied.
     let isRelieved: Bool
 
+    /// The cue with the negation that turns it, as evidence names it: "not always comprehensive".
+    var evidence: CueMatch { CueMatch(set: match.set, cue: match.cue, words: words) }
+
     /// Of two cues of one length, the first of these counts.
     private static let polarities: [CueRole] = [.concern, .mixed, .neutral, .strength]
     /// How many words may be between a negation and the praise it turns: "not yet fully or consistently effective".

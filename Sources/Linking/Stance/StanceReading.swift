@@ -31,21 +31,21 @@ struct StanceReading: Sendable {
         let anaphor = carried == .concern ? cues.of(.anaphor).first : nil
         let neutral = evaluative.filter { $0.polarity == .neutral }
         if !both.isEmpty {
-            (stance, evidence) = (.mixed, both.map(\.match))
+            (stance, evidence) = (.mixed, both.map(\.evidence))
         } else if let contrast = Self.contrast(between: praise, and: weaknesses, in: cues) {
             (stance, evidence) = (.mixed, contrast)
         } else if let remedy = remedies.first, let weakness = evaluative.first(where: { $0.polarity == .concern }) {
-            (stance, evidence) = (.mixed, [weakness.match, remedy])
+            (stance, evidence) = (.mixed, [weakness.evidence, remedy])
         } else if weaknesses.isEmpty, let anaphor, let remedy = remedies.first {
             (stance, evidence) = (.mixed, [anaphor, remedy])
         } else if !weaknesses.isEmpty, let turn = Self.turnAfterFinding(before: weaknesses, besides: evaluative, in: cues) {
-            (stance, evidence) = (.mixed, [turn, weaknesses[0].match])
+            (stance, evidence) = (.mixed, [turn, weaknesses[0].evidence])
         } else if !weaknesses.isEmpty {
-            (stance, evidence) = (.concern, weaknesses.map(\.match))
+            (stance, evidence) = (.concern, weaknesses.map(\.evidence))
         } else if !neutral.isEmpty {
-            (stance, evidence) = (.neutral, neutral.map(\.match))
+            (stance, evidence) = (.neutral, neutral.map(\.evidence))
         } else if !praise.isEmpty {
-            (stance, evidence) = (.strength, praise.map(\.match))
+            (stance, evidence) = (.strength, praise.map(\.evidence))
         } else if let remedy = remedies.first {
             (stance, evidence) = (.neutral, [remedy])
         } else if let fact = cues.of(.description).first {
@@ -68,13 +68,13 @@ struct StanceReading: Sendable {
                 else { continue }
                 let before = earlier.last { $0.words.upperBound <= turn.words.lowerBound }
                 let after = later.first { $0.words.lowerBound >= turn.words.lowerBound }
-                return [before?.match, turn, after?.match].compactMap { $0 }
+                return [before?.evidence, turn, after?.evidence].compactMap { $0 }
             }
             for turn in cues.of(.concession) {
                 guard let first = earlier.first(where: { $0.words.lowerBound >= turn.words.upperBound }), let second = later.last,
                     opens(turn, first, second, in: cues.words)
                 else { continue }
-                return [first.match, turn, second.match]
+                return [first.evidence, turn, second.evidence]
             }
         }
         return nil

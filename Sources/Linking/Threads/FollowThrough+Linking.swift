@@ -41,29 +41,31 @@ private struct LaterText {
     /// What it says on a request's topics.
     func answer(to request: LinkedStatement) -> FollowThrough.LaterInspection {
         let asked = StatementStems(of: request.statement.text)
-        let topics = request.topics
-        let answers = document.statements.indices.compactMap { place -> FollowThrough.Answer? in
+        let topics = request.topics, head = request.headTopic
+        let answers = document.statements.indices.compactMap { place -> (answer: FollowThrough.Answer, nearness: [Int])? in
             let statement = document.statements[place]
             guard topics.contains(where: statement.isAbout) else { return nil }
             let reason: FollowThrough.Answer.Reason =
                 lookBacks[place].contains(request.id.document) ? .refersBack : asked.overlap(stems[place]) ? .sameWords : .sameTopic
-            return FollowThrough.Answer(statement: statement.id, reason: reason)
+            let nearness = [
+                head.map(statement.isAbout) == true ? 1 : 0, topics.count(where: statement.isAbout), asked.shared(with: stems[place]),
+            ]
+            return (FollowThrough.Answer(statement: statement.id, reason: reason), nearness)
         }
         return FollowThrough.LaterInspection(
             inspection: document.document.id,
             covered: topics.contains(where: document.document.looked(at:)),
-            statements: FollowThrough.Answer.Reason.allCases.flatMap { reason in answers.filter { $0.reason == reason } },
-            askedAgain: document.statements.contains { $0.statement.request != nil && asks($0, again: topics) })
+            statements: FollowThrough.Answer.Reason.allCases.flatMap { reason in
+                Self.nearestFirst(answers.filter { $0.answer.reason == reason })
+            },
+            askedAgain: document.statements.contains { $0.statement.request != nil && head != nil && $0.headTopic == head })
     }
 
-    /// Whether a later request is on enough of the topics of an earlier one to ask for it again.
-    private func asks(_ later: LinkedStatement, again topics: [String]) -> Bool {
-        let shared = topics.count(where: later.isAbout)
-        return shared > 0 && shared * Self.sharedOneIn >= topics.count
+    /// What is on the topic that the request asks about first, then what shares more topics, then more words; alike in their order.
+    private static func nearestFirst(_ answers: [(answer: FollowThrough.Answer, nearness: [Int])]) -> [FollowThrough.Answer] {
+        answers.enumerated().sorted { left, right in
+            left.element.nearness == right.element.nearness
+                ? left.offset < right.offset : right.element.nearness.lexicographicallyPrecedes(left.element.nearness)
+        }.map(\.element.answer)
     }
-
-    /// Of the topics of a request at least one in so many is asked for again: one of two, two of three.
-    ///
-    /// Set on Staffordshire's reports of 2012 to 2025; not measured.
-    private static let sharedOneIn = 2
 }

@@ -52,7 +52,8 @@ struct StatementStems: Sendable {
         return shared >= Self.fewestShared && shared * Self.sharedOneIn >= min(stems.count, other.stems.count)
     }
 
-    private func shared(with other: StatementStems) -> Int {
+    /// How many stems two statements share.
+    func shared(with other: StatementStems) -> Int {
         var (left, right, shared) = (0, 0, 0)
         while left < stems.count, right < other.stems.count {
             if stems[left] == other.stems[right] {

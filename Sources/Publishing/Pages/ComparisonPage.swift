@@ -67,16 +67,23 @@ struct ComparisonPage: TemplatePage {
     /// Topics in both, only in one, and in none, each group in the order of titles.
     private var groups: [Group] {
         let headings = ["In both", "Only in \(sides[0].label)", "Only in \(sides[1].label)", "In neither"]
-        var groups: [[TopicRow]] = [[], [], [], []]
+        var groups: [[(topic: Topic, visits: [ThreadVisit])]] = [[], [], [], []]
         for topic in source.index.record.topics {
             let thread = source.index.thread(of: topic.slug, in: authority.slug)
             let visits = inspections.compactMap { inspection in thread.visits.first { $0.inspection == inspection.id } }
             guard visits.count == 2 else { continue }
             let said = visits.map { !$0.statements.isEmpty }
             let group = said[0] ? (said[1] ? 0 : 1) : (said[1] ? 2 : 3)
-            groups[group].append(TopicRow(topic: topic, authority: authority.slug, visits: visits, source: source))
+            groups[group].append((topic, visits))
         }
-        return zip(headings, groups).map(Group.init).filter { !$0.topics.isEmpty }
+        var quoted: Set<StatementID> = []
+        return zip(headings, groups).filter { !$1.isEmpty }.map { heading, topics in
+            Group(
+                heading: heading,
+                topics: topics.map { topic, visits in
+                    TopicRow(topic: topic, authority: authority.slug, visits: visits, source: source, besides: &quoted)
+                })
+        }
     }
 }
 
@@ -174,46 +181,46 @@ extension ComparisonPage {
     struct TopicRow: Sendable {
         let topic: Topic
         let authority: String
-        let visits: [ThreadVisit]
         let source: PageSource
+        private let cells: [TopicCell]
+
+        /// - Parameter quoted: what other rows quote; then with what this one does.
+        init(topic: Topic, authority: String, visits: [ThreadVisit], source: PageSource, besides quoted: inout Set<StatementID>) {
+            (self.topic, self.authority, self.source) = (topic, authority, source)
+            cells = visits.map { visit in
+                let chosen = Prominence(index: source.index, topic: topic.slug)
+                    .standing(for: visit.statements, withRequests: false, besides: quoted)
+                quoted.formUnion(chosen.map(\.id))
+                return TopicCell(visit: visit, topic: topic.slug, quoted: chosen, source: source)
+            }
+        }
 
         static let fields: TemplateFields<TopicRow> = [
             .text("title", "The theme's title.") { $0.topic.title },
             .text("address", "The theme's page in this authority.") { $0.source.thread($0.topic.slug, in: $0.authority) },
-            .list("cells", "The earlier inspection on it, then the later one.", of: TopicCell.fields) { row in
-                row.visits.map { TopicCell($0, row) }
-            },
+            .list("cells", "The earlier inspection on it, then the later one.", of: TopicCell.fields) { $0.cells },
         ]
     }
 
     /// What one of the two says on a topic.
     struct TopicCell: Sendable {
         let visit: ThreadVisit
-        let row: TopicRow
-        private let quoted: LinkedStatement?
-
-        init(_ visit: ThreadVisit, _ row: TopicRow) {
-            (self.visit, self.row) = (visit, row)
-            quoted = Prominence.ranked(visit.statements, for: .comparison, in: row.source.index).first
-        }
+        let topic: String
+        let quoted: [LinkedStatement]
+        let source: PageSource
 
         static let fields: TemplateFields<TopicCell> = [
-            .text("year", "The inspection's short name: “2022”.") { $0.row.source.index.label(of: $0.visit.inspection) },
+            .text("year", "The inspection's short name: “2022”.") { $0.source.index.label(of: $0.visit.inspection) },
             .html("counts", "How many statements of each mark; nothing where there is none.") {
-                $0.visit.statements.isEmpty ? nil : $0.row.source.counts($0.visit.statements)
+                $0.visit.statements.isEmpty ? nil : $0.source.counts($0.visit.statements)
             },
-            .text("quote", "A short quotation; nothing where it says nothing on the theme.") { cell in
-                cell.quoted.map {
-                    Excerpt.opening(
-                        of: cell.row.source.index.standingAlone($0.statement.quotation, of: $0), upTo: PageLimits.comparedQuotation)
-                }
+            .list(
+                "quotes", "A statement of each of the two marks that most findings have; requests stand above.", of: ShortQuotation.fields
+            ) { cell in
+                cell.quoted.map { ShortQuotation(source: cell.source, statement: $0, topic: cell.topic) }
             },
-            .text("address", "The card of that statement on the theme's page.") { cell in
-                cell.quoted.map { quoted in
-                    let source = cell.row.source
-                    let thread = source.index.threadAddress(of: cell.row.topic.slug, in: cell.row.authority)
-                    return source.link(thread + "#" + FindingCard.anchor(of: quoted.id))
-                }
+            .flag("quoted_elsewhere", "What it says on the theme is quoted on this page already, as a request or under another theme.") {
+                !$0.visit.statements.isEmpty && $0.quoted.isEmpty
             },
             .text("why_empty", "Why there is no quotation: “Not looked at”.") { $0.visit.whyEmpty },
         ]

@@ -31,12 +31,6 @@ enum PageLimits {
     /// Reports in the search page's list of all authorities; of more, only the focus authority's are listed.
     static let reportsInSearch = 60
 
-    /// Bytes of the quotation under a visit in the overview of a topic: three lines of a narrow column.
-    static let overviewQuotation = 110
-
-    /// Bytes of the quotation of one side of a comparison: three lines of half a page.
-    static let comparedQuotation = 180
-
     /// Bytes of a statement in the list of corrections: enough to tell it from others.
     static let correctedQuotation = 120
 }

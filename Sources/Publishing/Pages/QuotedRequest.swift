@@ -33,21 +33,24 @@ struct QuotedRequest: Sendable {
             $0.statement.statement.request?.responsible
         },
         .text("due", "The last day of that time, where it can be counted.") { $0.due?.long },
-        .list("topics", "Its themes.", of: PageLink.fields) { request in
-            request.statement.topics.map { topic in
-                PageLink(
-                    title: request.source.index.topicTitle(topic),
-                    address: request.source.thread(topic, in: request.statement.id.document.authority))
-            }
+        .list("head_theme", "The theme that it asks about; none where it is on no theme.", of: PageLink.fields) { request in
+            request.links(to: request.statement.topics.filter { $0 == request.statement.headTopic })
+        },
+        .list("topics", "The other themes that it touches.", of: PageLink.fields) { request in
+            request.links(to: request.statement.topics.filter { $0 != request.statement.headTopic })
         },
         .list(
             "later_visits", "Later inspections, oldest first: at most six, those that answer it by name before others.", of: Answer.fields
         ) {
-            request in request.listed.map { Answer($0, request.source) }
+            request in request.listed.map { Answer($0, to: request.statement, request.source) }
         },
         .text("later_visits_unlisted", "How many more there are, in a sentence; nothing where all are listed.") { $0.unlisted },
         .flag("no_later_visit", "No later report is held.") { $0.later.isEmpty },
     ]
+
+    private func links(to topics: [String]) -> [PageLink] {
+        topics.map { PageLink(title: source.index.topicTitle($0), address: source.thread($0, in: statement.id.document.authority)) }
+    }
 
     private var unlisted: String? {
         let count = later.count - listed.count
@@ -72,15 +75,14 @@ extension QuotedRequest {
     struct Answer: Sendable {
         let source: PageSource
         let later: FollowThrough.LaterInspection
+        let request: LinkedStatement
         /// What answers the request by name or in its words, and a few others on the same topic.
         private let quoted: [FollowThrough.Answer]
 
-        init(_ later: FollowThrough.LaterInspection, _ source: PageSource) {
-            (self.later, self.source) = (later, source)
+        init(_ later: FollowThrough.LaterInspection, to request: LinkedStatement, _ source: PageSource) {
+            (self.later, self.request, self.source) = (later, request, source)
             let explicit = later.statements.filter { $0.reason != .sameTopic }
-            let others = Prominence.ranked(later.statements.filter { $0.reason == .sameTopic }, for: .followThrough, in: source.index) {
-                source.index.statement($0.statement)
-            }
+            let others = later.statements.filter { $0.reason == .sameTopic }
             quoted = explicit + others.prefix(max(0, PageLimits.quotesOfLaterVisit - explicit.count))
         }
 
@@ -95,13 +97,19 @@ extension QuotedRequest {
             .list("quotes", "What it said, at least by theme.", of: Quote.fields) { answer in
                 answer.quoted.compactMap { mention in
                     answer.source.index.statement(mention.statement).map {
-                        Quote(source: answer.source, statement: $0, reason: mention.reason)
+                        Quote(source: answer.source, statement: $0, request: answer.request, reason: mention.reason)
                     }
                 }
             },
             .text("more_statements", "How many more there are: “and 3 more statements on the same theme”; nothing for none.") { answer in
                 let rest = answer.later.statements.count - answer.quoted.count
                 return rest > 0 ? "and \(Wording.count(rest, "more statement")) on the same theme" : nil
+            },
+            .text("more_address", "The visit on the page of the theme that the request asks about.") { answer in
+                (answer.request.headTopic ?? answer.request.topics.first).map { topic in
+                    answer.source.thread(topic, in: answer.request.id.document.authority) + "#"
+                        + ThreadBody.anchor(of: answer.later.inspection)
+                }
             },
         ]
 
@@ -117,6 +125,7 @@ extension QuotedRequest {
     struct Quote: Sendable {
         let source: PageSource
         let statement: LinkedStatement
+        let request: LinkedStatement
         let reason: FollowThrough.Answer.Reason
 
         static let fields: TemplateFields<Quote> = [
@@ -125,14 +134,18 @@ extension QuotedRequest {
             },
             .text("address", "The statement in its report.") { $0.source.statement($0.statement.id) },
             .text("place", "Its place there: “paragraph 11, page 2”.") { $0.source.index.place(of: $0.statement.id) },
-            .text("reason", "Why it is here: “refers back”, “similar words” or “same theme”.") { $0.reasonWords },
+            .text("subject", "Whom its paragraph is about, where that is not whom the request is about: “LADO service”.") { quote in
+                let subject = quote.source.index.subject(of: quote.statement)
+                return subject == quote.source.index.subject(of: quote.request) ? nil : subject
+            },
+            .text("reason", "Why it is here: “refers back” or “similar words”; nothing where it is by theme alone.") { $0.reasonWords },
         ]
 
-        private var reasonWords: String {
+        private var reasonWords: String? {
             switch reason {
             case .refersBack: "refers back"
             case .sameWords: "similar words"
-            case .sameTopic: "same theme"
+            case .sameTopic: nil
             }
         }
     }

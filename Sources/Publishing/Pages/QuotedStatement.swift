@@ -39,18 +39,18 @@ struct QuotedLookBack: Sendable {
 }
 
 extension QuotedLookBack {
-    /// Those of an authority, one a statement: what is said to go on first, then criticism; within these the newest first.
+    /// Those of an authority, one a statement: the newest inspection first, each in the order of its text.
     static func all(of authority: String, _ source: PageSource) -> [QuotedLookBack] {
         let index = source.index
         let own = index.record.references.filter {
             $0.statement.document.authority == authority && index.inspections[$0.statement.document] != nil
         }
-        let items = own.uniqued { $0.statement }.compactMap { reference in
+        let newestFirst = Dictionary(grouping: own.uniqued { $0.statement }, by: \.statement.document).sorted { $1.key < $0.key }
+        return newestFirst.flatMap(\.value).compactMap { reference in
             index.statement(reference.statement).map {
                 QuotedLookBack(quoted: QuotedStatement(source: source, statement: $0), reference: reference)
             }
         }
-        return Prominence.ranked(items, for: .lookBack, in: index) { $0.quoted.statement }
     }
 
     /// Those of one document in the order of its text, one a reference.

@@ -7,12 +7,14 @@ struct ThreadValues: Sendable {
     let source: PageSource
     let thread: TopicThread
     private let counts: MarkCounts
+    private let answers: [AnswerChain.Line]
     /// Years with a statement, oldest first.
     private let years: [Int]
 
     init(_ source: PageSource, _ thread: TopicThread) {
         (self.source, self.thread) = (source, thread)
         counts = MarkCounts(thread.statements)
+        answers = AnswerChain(thread, source).lines
         let recorded = thread.visits.filter { !$0.statements.isEmpty }
         years = Set(recorded.compactMap { source.index.inspections[$0.inspection]?.document.year }).sorted()
     }
@@ -21,16 +23,23 @@ struct ThreadValues: Sendable {
         .text("authority", "The authority's name.") { $0.source.index.authorityName($0.thread.authority) },
         .text("sentence", "In how many reports it was written of, and when it was asked for.") { $0.sentence },
         .text("total", "How many statements there are.") { String($0.counts.total) },
-        .text("lead_count", "How many of them a printed briefing keeps.") { String($0.body.leadCount) },
+        .text("total_words", "The same in words: “22 statements”.") { Wording.count($0.counts.total, "statement") },
+        .text("passages", "How many passages they make up: “17 passages”.") { Wording.count($0.body.passageCount, "passage") },
+        .text("printed_count", "How many of them a printed briefing keeps.") { String($0.body.keptCount) },
         .flag("empty", "There is no statement.") { $0.counts.total == 0 },
+        .list("answers", "The newest request, and what was said of it since: at most four lines.", of: AnswerChain.Line.fields) {
+            $0.answers
+        },
         .list("visits", "Every report on the authority, oldest first.", of: Visit.fields) { values in
-            values.thread.visits.map { Visit(values.source, $0, topic: values.thread.topic) }
+            let quoted = Set(values.answers.map(\.quotation.statement.id))
+            return values.thread.visits.map { Visit(values.source, $0, topic: values.thread.topic, besides: quoted) }
         },
         .list("marks", "The marks that occur, for the filter.", of: MarkChoice.fields) { values in
             values.counts.marks.map { MarkChoice(mark: $0.mark, count: $0.count, glyph: values.source.index.fragments.glyph($0.mark)) }
         },
         .list("years", "The years with a statement, for the filter; oldest first.", of: Year.fields) { $0.years.map(Year.init) },
         .flag("has_years", "There is more than one such year.") { $0.years.count > 1 },
+        .text("page_address", "The page's own address: whole, where the site's is known, else below its root.") { $0.pageAddress },
         .record("body", "Every statement as a card, visit by visit.", of: ThreadBody.fields) { $0.body },
         .list("movements", "The statements that say what has changed, oldest first.", of: Movement.fields) { $0.movements },
         .text("improvements_address", "The page of every request to the authority.") {
@@ -38,6 +47,11 @@ struct ThreadValues: Sendable {
         },
         .flag("has_requests", "Inspectors asked for something to improve.") { !$0.thread.asking.isEmpty },
     ]
+
+    private var pageAddress: String {
+        let path = Addresses.withoutIndex(source.links.page)
+        return source.index.site.baseURL.map { "\($0)/\(path)" } ?? path
+    }
 
     private var body: ThreadBody { ThreadBody(index: source.index, links: source.links, thread: thread) }
 
@@ -66,26 +80,25 @@ extension ThreadValues {
         let source: PageSource
         let visit: ThreadVisit
         private let inspection: Inspection?
-        private let quoted: LinkedStatement?
+        private let quoted: [LinkedStatement]
+        private let topic: String
 
-        init(_ source: PageSource, _ visit: ThreadVisit, topic: String) {
-            (self.source, self.visit) = (source, visit)
+        /// - Parameter quoted: what stands right above already.
+        init(_ source: PageSource, _ visit: ThreadVisit, topic: String, besides quoted: Set<StatementID>) {
+            (self.source, self.visit, self.topic) = (source, visit, topic)
             inspection = source.index.inspections[visit.inspection]?.document
-            quoted = Prominence.ranked(visit.statements, for: .overview(topic: topic), in: source.index).first
+            self.quoted = Prominence(index: source.index, topic: topic).standing(for: visit.statements).filter { !quoted.contains($0.id) }
         }
 
         static let fields: TemplateFields<Visit> = [
             .text("year", "The visit's short name: “2022”.") { $0.source.index.label(of: $0.visit.inspection) },
             .text("heading", "What it was: “Focused visit”.") { $0.inspection?.heading },
             .text("scope", "What it looked at, in the report's words.") { $0.inspection?.scopeWords },
-            .text("quote", "A short quotation; nothing where the report says nothing on the theme.") { visit in
-                visit.quoted.map {
-                    Excerpt.opening(
-                        of: visit.source.index.standingAlone($0.statement.quotation, of: $0), upTo: PageLimits.overviewQuotation)
-                }
-            },
-            .text("quote_address", "The card of that statement, below.") { visit in
-                visit.quoted.map { "#" + FindingCard.anchor(of: $0.id) }
+            .list(
+                "quotes", "What stands for the visit: what it asked for, or one statement of each of the two marks that most have.",
+                of: ShortQuotation.fields
+            ) { visit in
+                visit.quoted.map { ShortQuotation(source: visit.source, statement: $0, topic: visit.topic) }
             },
             .text("why_empty", "Why there is no quotation: “Not looked at”.") { $0.visit.whyEmpty },
             .html("counts", "How many statements of each mark; nothing where there is none.") {

@@ -5,17 +5,17 @@ import Linking
 
 /// Where quotations begin and end.
 enum Excerpt {
-    /// Whether a sentence opens with a word that points back, so that alone it would say too little.
-    static func leansOnSentenceBefore(_ text: String) -> Bool {
-        let first = text.utf8.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ",") }
-        return pointers.contains(String(decoding: Array(first), as: UTF8.self))
-            || ["Most is ", "Most are ", "Some are "].contains { text.hasPrefix($0) }
+    /// Some words where they first stand in a text, with a few words on either side: "is not a comprehensive approach to".
+    /// Nil where they do not stand there.
+    static func around(_ words: String, in text: String, words most: Int) -> String? {
+        guard !words.isEmpty, let found = text.firstRange(of: words) else { return nil }
+        let before = text[..<found.lowerBound].split(separator: " ").suffix(most)
+        let after = text[found.upperBound...].split(separator: " ").prefix(most)
+        let opens = text[..<found.lowerBound].last.map { $0 == " " } ?? true
+        return
+            (before.joined(separator: " ") + (before.isEmpty || !opens ? "" : " ") + words
+            + (text[found.upperBound...].first == " " && !after.isEmpty ? " " : "") + after.joined(separator: " "))
     }
-
-    private static let pointers: Set<String> = [
-        "However", "This", "These", "That", "Those", "They", "Their", "It", "Its", "Such", "Others", "Although", "Nevertheless",
-        "Consequently", "Conversely", "Similarly", "Therefore", "Additionally", "Furthermore", "Moreover",
-    ]
 
     /// The opening words of a text, whole words only, with "…" where something follows.
     static func opening(of text: String, upTo limit: Int) -> String {

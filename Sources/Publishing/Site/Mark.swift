@@ -6,7 +6,7 @@ import Linking
 /// How a statement is marked on pages: a request first, else its stance.
 ///
 /// Each has a shape and a word of its own, so that colour is never needed.
-enum Mark: String, CaseIterable, Sendable {
+enum Mark: String, CaseIterable, Comparable, Sendable {
     case asked, concern, mixed, strength, neutral
 
     init(of statement: LinkedStatement) {
@@ -21,6 +21,9 @@ enum Mark: String, CaseIterable, Sendable {
         case .neutral: self = .neutral
         }
     }
+
+    /// In the order of the key.
+    static func < (left: Self, right: Self) -> Bool { left.place < right.place }
 
     /// The word on badges.
     var word: String {

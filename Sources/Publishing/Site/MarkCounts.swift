@@ -68,7 +68,7 @@ struct MarkCounts: Sendable, Hashable {
 
 extension Mark {
     /// Its place in the key, from 0.
-    fileprivate var place: Int {
+    var place: Int {
         switch self {
         case .asked: 0
         case .concern: 1

@@ -1,151 +1,100 @@
+import Algorithms
 import Documents
 import Inspections
 import Linking
 
-/// How much a statement tells, where a page has room for only a few of many: the smaller, the sooner it is shown.
+/// Chooses what a page quotes of many statements, so that what is quoted leans no other way than the whole.
 ///
-/// Every rule on which statements a page quotes is a line of `Purpose.steps`; no other file ranks statements.
-/// `Prominence.ranked(visit.statements, for: .briefing, in: index).prefix(2)`.
-struct Prominence: Comparable, Sendable {
-    /// Where a statement is to be shown.
-    enum Purpose: Sendable, Equatable {
-        /// On a topic's page, the statements of a visit that a printed briefing keeps.
-        case briefing
-        /// On a topic's page, the one quotation under a visit in the overview at its head.
-        case overview(topic: String)
-        /// On a comparison, the one quotation of an inspection on a topic.
-        case comparison
-        /// Under a request, what a later inspection said on the same topic.
-        case followThrough
-        /// Among the statements of an authority that refer to an earlier inspection.
-        case lookBack
-        /// On the home page, the one request of a visit on a topic that was asked for more than once.
-        case recurrence
-    }
+/// No other file chooses among statements. What a statement says of the service never decides whether it is quoted: the marks
+/// have the share of places that they have among the statements, and of one mark what can be understood alone comes first.
+struct Prominence: Sendable {
+    let index: RecordIndex
+    /// The topic for which they are quoted.
+    let topic: String
 
-    /// What can be true of a statement.
-    enum Trait: Sendable {
-        /// It refers to another inspection.
-        case refersBack
-        /// How pages mark it: exactly one of these is true of a statement.
-        case asked, concern, mixed, strength, neutral
-        /// What it says has changed; none of these is true of a statement that speaks of no change.
-        case improved, worsened, persisting
-    }
-
-    /// False where a purpose wants statements that name the topic, and this one only carries on from a statement that does.
-    private let namesTopic: Bool
-    /// It opens with a word that points back, where the page shows nothing before it.
-    private let leans: Bool
-    /// The number of the first step that the statement is on, from 0; the count of steps where it is on none.
-    private let step: Int
-    /// First day of the inspection, as days since a fixed one; 0 where the purpose does not prefer what is newer.
-    private let day: Int
-    /// UTF-8 bytes; 0 where the purpose does not prefer what is shorter.
-    private let length: Int
-
-    /// - Parameters:
-    ///   - traits: what is true of the statement.
-    ///   - day: first day of its inspection, as days since a fixed one.
-    init(of statement: LinkedStatement, traits: Set<Trait>, day: Int = 0, for purpose: Purpose) {
-        if case .overview(let topic) = purpose {
-            namesTopic = statement.links.contains { $0.topic == topic && !$0.isCarried }
-        } else {
-            namesTopic = true
+    /// What stands for a visit in two quotations at most: what it asked for; where it asked for nothing, a statement of the mark
+    /// that most statements have, and one of the mark that most others have. Of marks alike the one that the report has first.
+    /// - Parameter quoted: what the page quotes elsewhere already.
+    func standing(
+        for statements: [LinkedStatement], withRequests: Bool = true, besides quoted: Set<StatementID> = []
+    ) -> [LinkedStatement] {
+        if withRequests, let request = request(among: statements) { return [request] }
+        let findings = statements.filter { $0.statement.isFinding }
+        let counts = MarkCounts(findings)
+        let marks = findings.map { Mark(of: $0) }.uniqued()
+        let most = marks.first { mark in marks.allSatisfy { counts[$0] <= counts[mark] } }
+        let others = marks.filter { $0 != most && $0 != .neutral }
+        let next = others.first { mark in others.allSatisfy { counts[$0] <= counts[mark] } }
+        var chosen: [LinkedStatement] = []
+        for mark in [most, next].compactMap({ $0 }) {
+            let ofMark = best(findings.filter { Mark(of: $0) == mark && !quoted.contains($0.id) })
+            // What is shown before the one that is there is not quoted again.
+            let shown = Set(chosen.flatMap { shownWith($0) })
+            if let statement = ofMark.first(where: { shown.isDisjoint(with: shownWith($0)) }) ?? ofMark.first { chosen.append(statement) }
         }
-        leans = purpose.quotesAlone && Excerpt.leansOnSentenceBefore(statement.statement.text)
-        step = purpose.steps.firstIndex { !$0.isDisjoint(with: traits) } ?? purpose.steps.count
-        self.day = purpose.prefersNewer ? day : 0
-        length = purpose.prefersShorter ? statement.statement.text.utf8.count : 0
+        return chosen
     }
 
-    init(of statement: LinkedStatement, for purpose: Purpose, in index: RecordIndex) {
-        var traits = Self.traits(of: statement)
-        if !index.references(in: statement.id).isEmpty { traits.insert(.refersBack) }
-        let day = index.inspections[statement.id.document]?.document.start.ordinal ?? 0
-        self.init(of: statement, traits: traits, day: day, for: purpose)
+    /// What a printed briefing keeps of a visit: every request with its items, and findings in the proportion of their marks.
+    /// - Parameter places: for how many findings there is room.
+    func briefing(of statements: [LinkedStatement], places: Int) -> [LinkedStatement] {
+        let findings = statements.filter { $0.statement.isFinding }
+        let seats = MarkCounts(findings).shared(among: places)
+        let kept = Set(
+            Mark.allCases.flatMap { mark in
+                best(findings.filter { Mark(of: $0) == mark }).prefix(seats[mark] ?? 0).map(\.id)
+            })
+        return statements.filter { !$0.statement.isFinding || kept.contains($0.id) }
     }
 
-    static func < (left: Self, right: Self) -> Bool {
-        (left.namesTopic ? 0 : 1, left.leans ? 1 : 0, left.step, -left.day, left.length) < (
-            right.namesTopic ? 0 : 1, right.leans ? 1 : 0, right.step, -right.day, right.length
-        )
+    /// The request that stands for those among some statements: one that asks for this topic before others, and a short one.
+    func request(among statements: [LinkedStatement]) -> LinkedStatement? {
+        let requests = statements.filter { $0.statement.request != nil }
+        return best(requests.filter { $0.headTopic == topic }).first ?? best(requests).first
     }
 
-    /// What is true of a statement by itself, without the references of the record.
-    static func traits(of statement: LinkedStatement) -> Set<Trait> {
-        let mark: Trait =
-            switch Mark(of: statement) {
-            case .asked: .asked
-            case .concern: .concern
-            case .mixed: .mixed
-            case .strength: .strength
-            case .neutral: .neutral
-            }
-        return switch statement.change {
-        case .improved: [mark, .improved]
-        case .worsened: [mark, .worsened]
-        case .persisting: [mark, .persisting]
-        case .none: [mark]
-        }
+    /// Statements of one mark: those that name the topic and stand alone first, of these the shorter, but for the very short.
+    private func best(_ statements: [LinkedStatement]) -> [LinkedStatement] {
+        let keys = statements.map { Key(of: $0, on: topic) }
+        return keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { statements[$0] }
     }
 
-    /// Statements with the most prominent first; of two alike the one that is earlier here.
-    static func ranked(_ statements: [LinkedStatement], for purpose: Purpose, in index: RecordIndex) -> [LinkedStatement] {
-        ranked(statements, for: purpose, in: index) { $0 }
-    }
-
-    /// Things that each name a statement, the most prominent first; what names none comes last.
-    static func ranked<Item>(
-        _ items: [Item], for purpose: Purpose, in index: RecordIndex, by statement: (Item) -> LinkedStatement?
-    ) -> [Item] {
-        let named = items.map { item in (item: item, prominence: statement(item).map { Prominence(of: $0, for: purpose, in: index) }) }
-        let order = named.indices.sorted { left, right in
-            switch (named[left].prominence, named[right].prominence) {
-            case (let first?, let second?): first == second ? left < right : first < second
-            case (nil, nil): left < right
-            case (let first, _): first != nil
-            }
-        }
-        return order.map { named[$0].item }
+    /// The anchors of a statement and of what it is shown with.
+    private func shownWith(_ statement: LinkedStatement) -> [String] {
+        [statement.id.anchor] + index.sentencesNeeded(before: statement, on: topic).map(\.id)
     }
 }
 
-extension Prominence.Purpose {
-    /// What is shown first, step by step; a statement on no step comes after all others.
-    fileprivate var steps: [Set<Prominence.Trait>] {
-        switch self {
-        // What links two inspections, then what was asked, then what moved, then criticism, then praise.
-        case .briefing: [[.refersBack], [.asked], [.improved, .worsened, .persisting], [.concern, .mixed], [.strength]]
-        // What stays or gets worse, then requests and criticism alike, then praise.
-        case .overview: [[.worsened, .persisting], [.asked, .concern, .mixed], [.strength]]
-        // Requests, then every view, then descriptions.
-        case .comparison: [[.asked], [.concern, .mixed, .strength]]
-        // Asked again, then what moved, then every view, then descriptions.
-        case .followThrough: [[.asked], [.improved, .worsened, .persisting], [.concern, .mixed, .strength]]
-        // What goes on, then criticism, then any other change.
-        case .lookBack: [[.persisting], [.concern], [.improved, .worsened]]
-        // All are requests.
-        case .recurrence: []
-        }
+/// How well a statement can be quoted alone for a topic; the smaller, the better.
+private struct Key: Comparable {
+    private let isCarried: Bool
+    private let leans: Bool
+    private let isBrief: Bool
+    private let length: Int
+
+    /// UTF-8 bytes of a sentence that says enough: "Some good examples were seen." has 29.
+    private static let enough = 60
+
+    init(of statement: LinkedStatement, on topic: String) {
+        isCarried = !statement.links.contains { $0.topic == topic && !$0.isCarried }
+        leans = Excerpt.leansOnSentenceBefore(statement.statement.quotation)
+        length = statement.statement.quotation.utf8.count
+        isBrief = length < Self.enough
     }
 
-    /// Whether, of two on one step, the newer is shown first.
-    fileprivate var prefersNewer: Bool { self == .lookBack }
-
-    /// Whether the page shows a short quotation, with no sentence before it.
-    fileprivate var quotesAlone: Bool {
-        switch self {
-        case .overview, .comparison, .recurrence: true
-        case .briefing, .followThrough, .lookBack: false
-        }
+    static func < (left: Self, right: Self) -> Bool {
+        (left.isCarried ? 1 : 0, left.leans ? 1 : 0, left.isBrief ? 1 : 0, left.length) < (
+            right.isCarried ? 1 : 0, right.leans ? 1 : 0, right.isBrief ? 1 : 0, right.length
+        )
     }
+}
 
-    /// Whether, of two on one step, the shorter is shown first; otherwise they keep their order.
-    fileprivate var prefersShorter: Bool {
-        switch self {
-        case .briefing, .overview, .comparison, .recurrence: true
-        case .followThrough, .lookBack: false
+extension Statement {
+    /// What inspectors found, as against what they asked for.
+    var isFinding: Bool {
+        switch asking {
+        case .request, .part: false
+        case .ofBoard, nil: true
         }
     }
 }

@@ -52,7 +52,7 @@ package struct RecordIndex: Sendable {
         abbreviations = Dictionary(grouping: record.abbreviations, by: \.definedIn.document).mapValues { AbbreviationFinder($0) }
         let documents =
             record.inspections.map { ($0.document.id, $0.document.body) } + record.responses.map { ($0.document.id, $0.document.body) }
-        lastSentences = Dictionary(documents.map { ($0.0, Self.lastSentences(before: $0.1.paragraphs)) }) { first, _ in first }
+        lastSentences = Dictionary(documents.map { ($0.0, Self.lastSentences(in: $0.1)) }) { first, _ in first }
         bodies = Dictionary(documents.map { ($0.0, Self.keyed($0.1.paragraphs, by: \.id)) }) { first, _ in first }
         headings = Dictionary(documents.map { ($0.0, Self.headings($0.1)) }) { first, _ in first }
     }
@@ -109,38 +109,21 @@ extension RecordIndex {
     /// How many statements of each mark a thread has.
     func counts(of topic: String, in authority: String) -> MarkCounts { threadCounts[authority]?[topic] ?? MarkCounts([ThreadVisit]()) }
 
-    /// The sentences before a statement that it cannot be understood without, in the order of the text: none where it stands alone.
-    func sentencesNeeded(before statement: LinkedStatement) -> [Statement] {
-        var needed = [statement.statement]
-        while needed.count <= Self.mostNeeded, Excerpt.leansOnSentenceBefore(needed[0].text),
-            let before = sentence(before: needed[0], in: statement.id.document)
-        {
-            needed.insert(before, at: 0)
-        }
-        return needed.dropLast()
-    }
-
-    /// A sentence may lean on one that leans in its turn; so many are shown before it at most.
-    private static let mostNeeded = 3
-
-    /// The sentence before one, in its paragraph or at the end of the paragraph before.
-    private func sentence(before statement: Statement, in document: DocumentID) -> Statement? {
+    /// The sentence before one, in its paragraph or at the end of the paragraph before it in its section.
+    func sentence(before statement: Statement, in document: DocumentID) -> Statement? {
         guard let own = paragraphs(of: document)[statement.paragraph]?.statements,
             let place = own.firstIndex(where: { $0.id == statement.id })
         else { return nil }
         return place > 0 ? own[place - 1] : lastSentences[document]?[statement.paragraph]
     }
 
-    /// Words of a statement, after the sentences that they lean on: a short quotation can be understood alone.
-    func standingAlone(_ words: String, of statement: LinkedStatement) -> String {
-        (sentencesNeeded(before: statement).map(\.text) + [words]).joined(separator: " ")
-    }
-
-    private static func lastSentences(before paragraphs: [Paragraph]) -> [String: Statement] {
-        var last: Statement?
-        return paragraphs.reduce(into: [:]) { result, paragraph in
-            result[paragraph.id] = last
-            last = paragraph.statements.last ?? last
+    private static func lastSentences(in body: Body) -> [String: Statement] {
+        body.sections.reduce(into: [:]) { result, section in
+            var last: Statement?
+            for paragraph in section.paragraphs {
+                result[paragraph.id] = last
+                last = paragraph.statements.last ?? last
+            }
         }
     }
 

@@ -97,4 +97,13 @@ extension Paragraph {
 
     /// "paragraph 41"; "unnumbered paragraph 7" where the report prints no number.
     var words: String { number.map { "paragraph \($0)" } ?? "unnumbered paragraph \(ordinal)" }
+
+    /// "paragraphs 41 to 42", from this one to a later one; "paragraph 41 and unnumbered paragraph 7" where only one has a number.
+    func words(to last: Paragraph) -> String {
+        switch (number, last.number) {
+        case (let first?, let last?): "paragraphs \(first) to \(last)"
+        case (nil, nil): "unnumbered paragraphs \(ordinal) to \(last.ordinal)"
+        default: "\(words) and \(last.words)"
+        }
+    }
 }

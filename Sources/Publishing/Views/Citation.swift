@@ -26,15 +26,25 @@ extension RecordIndex {
     }
 
     /// "paragraph 41, page 12"; an unnumbered paragraph is found by its heading: "unnumbered paragraph 7, under “Main findings”".
-    func place(of id: StatementID) -> String { statement(id).map(place) ?? "" }
+    func place(of id: StatementID) -> String { statement(id).map { place(of: $0) } ?? "" }
 
-    func place(of linked: LinkedStatement) -> String {
+    /// - Parameter underHeading: whether the heading over an unnumbered paragraph is told.
+    func place(of linked: LinkedStatement, underHeading: Bool = true) -> String {
         let statement = linked.statement
         guard let paragraph = paragraphs(of: linked.id.document)[statement.paragraph] else { return "" }
         let page = statement.page.map { "page \($0)" }
-        let heading = paragraph.number == nil ? self.heading(of: statement.section, in: linked.id.document) : nil
+        let heading = paragraph.number == nil && underHeading ? self.heading(of: statement.section, in: linked.id.document) : nil
         let under = heading.map { "under “\(Excerpt.opening(of: $0, upTo: 44))”" }
         return [paragraph.words, page, under].compactMap { $0 }.joined(separator: ", ")
+    }
+
+    /// Where a passage is that may open with a sentence of the paragraph before: "paragraphs 41 to 42, page 12".
+    func place(from opening: Statement?, to linked: LinkedStatement, underHeading: Bool = true) -> String {
+        let place = self.place(of: linked, underHeading: underHeading)
+        guard let opening, opening.paragraph != linked.statement.paragraph else { return place }
+        let paragraphs = paragraphs(of: linked.id.document)
+        guard let first = paragraphs[opening.paragraph], let last = paragraphs[linked.statement.paragraph] else { return place }
+        return first.words(to: last) + place.dropFirst(last.words.count)
     }
 
     private static func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }

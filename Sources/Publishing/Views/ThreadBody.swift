@@ -10,24 +10,32 @@ struct ThreadBody: Sendable {
     let thread: TopicThread
     /// How many statements there are of each mark: the marks that the filter offers are those that occur.
     let counts: MarkCounts
-    private let leads: Set<StatementID>
+    /// The statements that a printed briefing keeps.
+    private let kept: Set<StatementID>
 
     init(index: RecordIndex, links: Links, thread: TopicThread) {
         self.index = index
         self.links = links
         self.thread = thread
         counts = index.counts(of: thread.topic, in: thread.authority)
-        let most = thread.visits.count > Self.mostVisitsWithTwoLeads ? 1 : 2
-        leads = Set(thread.visits.flatMap { Prominence.ranked($0.statements, for: .briefing, in: index).prefix(most).map(\.id) })
+        let prominence = Prominence(index: index, topic: thread.topic)
+        let recorded = thread.visits.count { !$0.statements.isEmpty }
+        let places = recorded > Self.visitsWithMostPlaces ? Self.fewestPlaces : Self.mostPlaces
+        kept = Set(thread.visits.flatMap { prominence.briefing(of: $0.statements, places: places).map(\.id) })
     }
 
-    /// A printed briefing is one page: it has room for two statements a visit up to this many visits, for one of more.
-    private static let mostVisitsWithTwoLeads = 5
+    /// Findings of a visit on a printed briefing, beside every request: so many that a mark with a third of them is among these.
+    /// Two sheets hold five for each of three visits with something on a topic, and three for each of up to six.
+    private static let mostPlaces = 5
+    private static let fewestPlaces = 3
+    private static let visitsWithMostPlaces = 3
 
     /// A visit's anchor on a thread's page.
     static func anchor(of inspection: DocumentID) -> String { "v-" + inspection.name }
 
-    var leadCount: Int { leads.count }
+    var keptCount: Int { kept.count }
+
+    var passageCount: Int { thread.visits.map { index.passages(of: $0.statements).count }.reduce(0, +) }
 
     /// What the partial `thread` needs.
     static let fields: TemplateFields<ThreadBody> = [
@@ -69,6 +77,6 @@ struct ThreadBody: Sendable {
     }
 
     private func visit(_ visit: ThreadVisit, _ inspection: Inspection) -> VisitOnThread {
-        VisitOnThread(index: index, links: links, thread: thread, visit: visit, inspection: inspection, leads: leads, marks: counts.marks)
+        VisitOnThread(index: index, links: links, thread: thread, visit: visit, inspection: inspection, kept: kept, marks: counts.marks)
     }
 }

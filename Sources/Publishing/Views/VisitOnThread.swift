@@ -11,7 +11,7 @@ struct VisitOnThread: Sendable {
     let visit: ThreadVisit
     let inspection: Inspection
     /// The statements that a briefing prints.
-    let leads: Set<StatementID>
+    let kept: Set<StatementID>
     /// The marks that occur on the page.
     let marks: [MarkCounts.Entry]
 
@@ -25,7 +25,8 @@ struct VisitOnThread: Sendable {
         .text("visited", "Its days: “26 and 27 May 2022”.") { Wording.days($0.inspection.visits) },
         .text("scope", "What it looked at, in the report's words; nothing where it was everything.") { $0.inspection.scopeWords },
         .text("citation", "How to cite the report.") { $0.index.citation(of: $0.inspection.id) ?? $0.inspection.title },
-        .list("statements", "Its statements on the theme, in the order of the report.", of: FindingCard.fields) { $0.cards },
+        .list("passages", "Its passages on the theme, in the order of the report.", of: FindingCard.fields) { $0.cards },
+        .text("printed", "How many of its statements a briefing prints: “3 of 40 statements”; nothing where it prints all.") { $0.printed },
         .list("mentions", "Statements that only mention the theme, or may be on it; they are not counted.", of: StatementMention.fields) {
             $0.mentions
         },
@@ -39,9 +40,14 @@ struct VisitOnThread: Sendable {
     ]
 
     private var cards: [FindingCard] {
-        visit.statements.map { statement in
-            FindingCard(index: index, links: links, statement: statement, topic: thread.topic, isLead: leads.contains(statement.id))
+        index.passages(of: visit.statements).map {
+            FindingCard(index: index, links: links, passage: $0, topic: thread.topic, kept: kept)
         }
+    }
+
+    private var printed: String? {
+        let count = visit.statements.count { kept.contains($0.id) }
+        return count == visit.statements.count ? nil : "\(count) of \(Wording.count(visit.statements.count, "statement"))"
     }
 
     private var mentions: [StatementMention] {

@@ -11,7 +11,7 @@ struct YearStrip: Sendable {
     /// What the partial `strip` needs.
     static let fields: TemplateFields<YearStrip> = [
         .list("visits", "The visits, oldest first.", of: Dot.fields) { strip in
-            strip.thread.visits.map { Dot(state: State($0), label: strip.index.label(of: $0.inspection)) }
+            strip.thread.visits.map { Dot(state: State($0, on: strip.thread.topic), label: strip.index.label(of: $0.inspection)) }
         }
     ]
 
@@ -32,8 +32,9 @@ struct YearStrip: Sendable {
     enum State: String, Sendable {
         case asked, recorded, nothing, out
 
-        init(_ visit: ThreadVisit) {
-            if visit.statements.contains(where: { $0.statement.request != nil }) {
+        /// - Parameter topic: a request counts for the topic that it asks about, not for those that it touches.
+        init(_ visit: ThreadVisit, on topic: String) {
+            if visit.statements.contains(where: { $0.statement.request != nil && $0.headTopic == topic }) {
                 self = .asked
             } else if !visit.statements.isEmpty {
                 self = .recorded
@@ -55,7 +56,7 @@ struct YearStrip: Sendable {
 
 extension TopicThread {
     /// The visits that asked for this to improve.
-    var asking: [ThreadVisit] { visits.filter { YearStrip.State($0) == .asked } }
+    var asking: [ThreadVisit] { visits.filter { YearStrip.State($0, on: topic) == .asked } }
 
     /// All statements, oldest visit first.
     var statements: [LinkedStatement] { visits.flatMap(\.statements) }

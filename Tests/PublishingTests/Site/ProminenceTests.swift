@@ -2,98 +2,110 @@ import Documents
 import Inspections
 import Linking
 @testable import Publishing
+import SeededRandom
 import Testing
 
-/// One sentence a step: what each purpose shows first.
+/// What is quoted of a visit leans no other way than all that it says.
 @Suite struct ProminenceTests {
     private static let id = DocumentID(authority: "northshire", name: "2022-05-full")
-    private static let orders: [(Prominence.Purpose, [String])] = [
-        (.briefing, ["refers back", "asked", "improved", "concern", "strength", "neutral"]),
-        (.overview(topic: "supervision"), ["persisting", "asked", "strength", "neutral"]),
-        (.overview(topic: "supervision"), ["worsened", "concern", "strength", "improved"]),
-        (.comparison, ["asked", "strength", "neutral"]),
-        (.followThrough, ["asked", "improved", "mixed", "neutral"]),
-        (.lookBack, ["persisting", "concern", "improved", "asked"]),
-    ]
 
-    /// A statement whose words say what is true of it; all are as long as one another.
-    private static func statement(_ name: String, length: Int = 20, isCarried: Bool = false) -> LinkedStatement {
-        let asked = name == "asked" ? Asking.request(AreaForImprovement()) : nil
-        let text = name + String(repeating: ".", count: length - name.utf8.count)
+    /// A statement of a mark; its name says which of them it is.
+    private static func statement(
+        _ mark: Mark, _ name: String, text: String = "Supervision is as it is in a team of some size, said one.",
+        isCarried: Bool = false
+    ) -> LinkedStatement {
+        let asked = mark == .asked ? Asking.request(AreaForImprovement()) : nil
         let statement = Statement(
             id: name, text: text, section: "", paragraph: "p1", page: nil, element: 0, range: 0..<text.utf8.count, line: 1, asking: asked)
         return LinkedStatement(
             id: StatementID(document: id, anchor: name), statement: statement,
             links: [
-                Link(topic: "supervision", evidence: [Evidence(reason: isCarried ? .antecedent : .cue("supervis*"), words: "supervision")])
+                Link(topic: "supervision", evidence: [Evidence(reason: isCarried ? .paragraph : .cue("supervis*"), words: "Supervision")])
             ],
-            stance: Stance(rawValue: name) ?? .neutral, change: Change(rawValue: name) ?? .none)
+            stance: Stance(rawValue: mark.rawValue) ?? .neutral, change: .none)
     }
 
-    private static func prominence(_ statement: LinkedStatement, day: Int = 0, _ purpose: Prominence.Purpose) -> Prominence {
-        var traits = Prominence.traits(of: statement)
-        if statement.id.anchor == "refers back" { traits.insert(.refersBack) }
-        return Prominence(of: statement, traits: traits, day: day, for: purpose)
+    private static func statements(_ counts: [(Mark, Int)]) -> [LinkedStatement] {
+        counts.flatMap { mark, count in (0..<count).map { statement(mark, "\(mark)\($0)") } }
     }
 
-    @Test func `a statement that leans on the one before is quoted last where nothing stands before it`() {
-        let leaning = Self.statement("This asked", length: 20)
-        for purpose in [Prominence.Purpose.overview(topic: "supervision"), .comparison, .recurrence] {
-            #expect(Self.prominence(Self.statement("neutral", length: 90), purpose) < Self.prominence(leaning, purpose))
-        }
-        #expect(!(Self.prominence(Self.statement("neutral", length: 90), .briefing) < Self.prominence(leaning, .briefing)))
-    }
-
-    @Test(arguments: orders.indices) func `each step comes before the next, whatever the length`(place: Int) {
-        let (purpose, names) = Self.orders[place]
-        for (first, second) in zip(names, names.dropFirst()) {
-            #expect(
-                Self.prominence(Self.statement(first, length: 90), purpose) < Self.prominence(Self.statement(second), purpose),
-                "\(purpose): \(first) before \(second)")
-        }
+    private static func prominence() async throws -> Prominence {
+        Prominence(index: RecordIndex(try await Fixture.emptyRecord(), skin: try SkinFolder.civic()), topic: "supervision")
     }
 
     @Test(
         arguments: [
-            (.overview(topic: "supervision"), "asked", "mixed"), (.comparison, "concern", "strength"), (.briefing, "worsened", "improved"),
-            (.lookBack, "improved", "worsened"), (.comparison, "neutral", "improved"), (.recurrence, "asked", "neutral"),
-        ] as [(Prominence.Purpose, String, String)])
-    func `what is on one step is alike`(purpose: Prominence.Purpose, left: String, right: String) {
-        #expect(Self.prominence(Self.statement(left), purpose) == Self.prominence(Self.statement(right), purpose))
+            ([(.strength, 39), (.concern, 10)], [.strength, .concern]), ([(.concern, 2), (.strength, 1)], [.concern, .strength]),
+            ([(.strength, 5), (.neutral, 4), (.mixed, 1)], [.strength, .mixed]), ([(.neutral, 9), (.strength, 1)], [.neutral, .strength]),
+            ([(.strength, 3)], [.strength]), ([(.strength, 8), (.asked, 1), (.concern, 2)], [.asked]), ([], []),
+        ] as [([(Mark, Int)], [Mark])])
+    func `a request stands for a visit; without one the mark that most have and the one that most others have`(
+        counts: [(Mark, Int)], expected: [Mark]
+    ) async throws {
+        #expect(try await Self.prominence().standing(for: Self.statements(counts)).map { Mark(of: $0) } == expected)
     }
 
-    @Test(
-        arguments: [
-            (.briefing, true), (.overview(topic: "supervision"), true), (.comparison, true), (.recurrence, true), (.followThrough, false),
-            (.lookBack, false),
-        ] as [(Prominence.Purpose, Bool)])
-    func `of two alike the shorter is first where a place is small, else they keep their order`(purpose: Prominence.Purpose, prefers: Bool)
-    {
-        let short = Self.prominence(Self.statement("asked", length: 20), purpose)
-        let long = Self.prominence(Self.statement("asked", length: 21), purpose)
-        #expect((short < long) == prefers && (short == long) == !prefers)
+    @Test func `where requests are quoted elsewhere, findings stand for a visit`() async throws {
+        let all = Self.statements([(.asked, 2), (.concern, 1)])
+        #expect(try await Self.prominence().standing(for: all, withRequests: false).map(\.id.anchor) == ["concern0"])
     }
 
-    @Test(arguments: [(.lookBack, true), (.briefing, false)] as [(Prominence.Purpose, Bool)])
-    func `of two alike the newer is first only among statements that look back`(purpose: Prominence.Purpose, prefers: Bool) {
-        let (new, old) = (
-            Self.prominence(Self.statement("asked"), day: 2, purpose), Self.prominence(Self.statement("asked"), day: 1, purpose)
-        )
-        #expect((new < old) == prefers && (new == old) == !prefers)
-    }
-
-    @Test func `in the overview of a topic what names it comes before what only carries on`() {
-        let carried = Self.statement("persisting", isCarried: true)
-        let named = Self.statement("neutral")
-        #expect(Self.prominence(named, .overview(topic: "supervision")) < Self.prominence(carried, .overview(topic: "supervision")))
-        #expect(Self.prominence(named, .briefing) > Self.prominence(carried, .briefing))
-    }
-
-    @Test func `a list is ranked with what names no statement last, and alike ones in their order`() async throws {
-        let index = try RecordIndex(try await Fixture.emptyRecord(), skin: SkinFolder.civic())
-        let items: [(Int, LinkedStatement?)] = [
-            (1, nil), (2, Self.statement("neutral")), (3, Self.statement("asked")), (4, nil), (5, Self.statement("asked")),
+    @Test func `of one mark what names the topic, stands alone and says enough is quoted, the shorter of two`() async throws {
+        let long = "Supervision is as it is in a team of some size, and it is long."
+        let all = [
+            Self.statement(.strength, "carried", isCarried: true),
+            Self.statement(.strength, "leans", text: "This supervision is as it is in a team of some size."),
+            Self.statement(.strength, "brief", text: "Supervision is good."), Self.statement(.strength, "long", text: long + " Very long."),
+            Self.statement(.strength, "short", text: long),
         ]
-        #expect(Prominence.ranked(items, for: .followThrough, in: index) { $0.1 }.map(\.0) == [3, 5, 2, 1, 4])
+        for count in (1...5).reversed() {
+            let best = try await Self.prominence().standing(for: Array(all.prefix(count))).map(\.id.anchor)
+            #expect(best == [["carried", "leans", "brief", "long", "short"][count - 1]])
+        }
+    }
+
+    @Test(arguments: 1...200 as ClosedRange<UInt64>)
+    func `places are shared in the proportion of the marks, within one, and a mark with a third of all has one`(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        let counts = MarkCounts(Self.statements(Mark.allCases.map { ($0, Int.random(in: 0...12, using: &random)) }))
+        let places = Int.random(in: 3...5, using: &random)
+        let shared = counts.shared(among: places)
+        #expect(shared.values.reduce(0, +) == min(places, counts.total))
+        for mark in Mark.allCases where counts.total > 0 {
+            let exact = Double(counts[mark] * min(places, counts.total)) / Double(counts.total)
+            #expect(abs(exact - Double(shared[mark] ?? 0)) < 1)
+            if counts[mark] * 3 >= counts.total { #expect((shared[mark] ?? 0) > 0) }
+        }
+    }
+
+    @Test func `a briefing has every request and findings in proportion, in the order of the report`() async throws {
+        let all = Self.statements([(.strength, 6), (.asked, 2), (.concern, 3)])
+        let kept = try await Self.prominence().briefing(of: all, places: 3)
+        #expect(kept.map { Mark(of: $0) } == [.strength, .strength, .asked, .asked, .concern])
+    }
+
+    @Test func `on the site of this repository what is quoted and printed agrees with each visit's proportions within one`() async throws {
+        let index = try await RealSite.index()
+        try PassageTests.expectWhole(index)
+        for thread in index.record.authorities.flatMap({ index.record.threads.all(in: $0.slug) }) {
+            let prominence = Prominence(index: index, topic: thread.topic)
+            for visit in thread.visits where !visit.statements.isEmpty {
+                let findings = visit.statements.filter(\.statement.isFinding)
+                for chosen in [
+                    prominence.standing(for: visit.statements, withRequests: false),
+                    prominence.briefing(of: visit.statements, places: 3).filter(\.statement.isFinding),
+                ] { Self.expectShare(of: chosen, in: findings, "\(thread.topic) in \(visit.inspection)") }
+            }
+        }
+    }
+
+    private static func expectShare(of chosen: [LinkedStatement], in all: [LinkedStatement], _ place: String) {
+        let (some, whole) = (MarkCounts(chosen), MarkCounts(all))
+        #expect(chosen.isEmpty == all.isEmpty, "\(place)")
+        for mark in Mark.allCases where whole.total > 0 {
+            let exact = Double(whole[mark] * some.total) / Double(whole.total)
+            #expect(abs(exact - Double(some[mark])) <= 1, "\(place): \(mark)")
+            if some.total >= 3, whole[mark] * 3 >= whole.total { #expect(some[mark] > 0, "\(place): \(mark)") }
+        }
     }
 }

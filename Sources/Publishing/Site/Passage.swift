@@ -1,0 +1,56 @@
+import Documents
+import Inspections
+import Linking
+
+/// Neighbouring statements of one paragraph on one topic, quoted together as the report prints them.
+struct Passage: Sendable {
+    /// At least one, in the order of the text.
+    let statements: [LinkedStatement]
+
+    var first: LinkedStatement { statements[0] }
+
+    /// The marks of its statements, each once, in their order.
+    var marks: [Mark] {
+        var seen: Set<Mark> = []
+        return statements.map { Mark(of: $0) }.filter { seen.insert($0).inserted }
+    }
+}
+
+extension RecordIndex {
+    /// The passages that statements make up, in their order.
+    ///
+    /// A request stands alone with its items: what was asked for is never joined with what was found.
+    /// - Parameter statements: of one document, in the order of its text. Linear in the paragraphs that they stand in.
+    func passages(of statements: [LinkedStatement]) -> [Passage] {
+        var passages: [[LinkedStatement]] = []
+        var paragraph: String?
+        var places: [String: Int] = [:]
+        for statement in statements {
+            if statement.statement.paragraph != paragraph {
+                paragraph = statement.statement.paragraph
+                let own = paragraph.flatMap { paragraphs(of: statement.id.document)[$0] }?.statements ?? []
+                places = Dictionary(own.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
+            }
+            if let last = passages.last?.last, last.statement.paragraph == paragraph, last.isContinued(by: statement),
+                let place = places[last.id.anchor], places[statement.id.anchor] == place + 1
+            {
+                passages[passages.count - 1].append(statement)
+            } else {
+                passages.append([statement])
+            }
+        }
+        return passages.map(Passage.init)
+    }
+}
+
+extension LinkedStatement {
+    /// Whether the statement behind this one may be quoted with it.
+    fileprivate func isContinued(by next: LinkedStatement) -> Bool {
+        switch (statement.asking, next.statement.asking) {
+        case (nil, nil), (.ofBoard, .ofBoard(isPart: true)): true
+        case (.request, .part(let part)): part.request == statement.id
+        case (.part(let first), .part(let second)): first.request == second.request
+        default: false
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Documents
+import Inspections
+import Linking
+@testable import Publishing
+import Testing
+
+/// Whom a paragraph is about, where the sentence that is quoted does not say.
+@Suite struct SubjectTests {
+    private static func subject(of opening: String, _ body: String, besides topic: String? = nil) async throws -> String? {
+        let head = """
+            ---
+            title: Focused visit to Northshire
+            authority: northshire
+            framework: ilacs
+            kind: focused-visit
+            dates: [{from: 2022-05-26, to: 2022-05-27}]
+            source: {file: sources/2022.txt, sha256: a2}
+            ---
+
+
+            """
+        let leavers = """
+            ---
+            title: Care leavers
+            summary: Young people who have left care.
+            belongs: what inspectors say of them
+            cues: [care leaver*]
+            standing: group
+            ---
+
+            """
+        let record = try await Fixture.record(
+            ["inspections/northshire/2022-05-focused-visit.md": head + body, "themes/care-leavers.md": leavers], without: ["accuracy.yml"])
+        return RecordIndex(record, skin: try SkinFolder.civic()).subject(
+            of: try record.statement(opening, in: Fixture.id2022), besides: topic)
+    }
+
+    @Test(
+        arguments: [
+            ("The night duty team, which is new, is rare. Caseloads are poor.\n", "night duty team"),
+            ("The quality of the team is rare. Caseloads are poor.\n", nil), ("The team is rare. Caseloads are poor.\n", nil),
+            ("Staff of the night duty team are rare. Caseloads are poor.\n", nil),
+            ("Most care leavers are supported. Caseloads are poor.\n", "Care leavers"),
+            ("Services for all of the families and for care leavers are rare. Caseloads are poor.\n", nil),
+            ("## Progress of care leavers\n\nCaseloads are poor.\n", "Care leavers"),
+        ] as [(String, String?)])
+    func `is a team or a group of children that opens the paragraph or stands in its heading`(body: String, expected: String?) async throws
+    {
+        #expect(try await Self.subject(of: "Caseloads", body) == expected)
+    }
+
+    @Test func `is not told where the sentence or the page names it`() async throws {
+        #expect(try await Self.subject(of: "The night duty", "The night duty team is rare. Caseloads are poor.\n") == nil)
+        let body = "Most care leavers are supported. Caseloads are poor.\n"
+        #expect(try await Self.subject(of: "Caseloads", body, besides: "care-leavers") == nil)
+    }
+
+    @Test(
+        arguments: [
+            ("comprehensive", "There is not a comprehensive approach to work", "not a comprehensive approach to"),
+            ("There", "There is not a plan", "There is not"), ("plan", "There is no plan.", "is no plan."), ("plan", "Nothing", nil),
+            ("poor", "Records are poor, lacking detail", "Records are poor, lacking"),
+        ] as [(String, String, String?)])
+    func `words are shown with two words on either side`(words: String, text: String, expected: String?) {
+        #expect(Excerpt.around(words, in: text, words: 2) == expected)
+    }
+}
