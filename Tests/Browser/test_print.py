@@ -62,8 +62,8 @@ def test_a_briefing_lacks_no_mark_that_holds_a_third(topic_page, reader):
     page.emulate_media(media="print")
     lacking = page.evaluate("""() => [...document.querySelectorAll('.span')].flatMap((visit) => {
         const marks = (only) => [...visit.querySelectorAll('.finding')].flatMap((card) => {
-            const runs = [...card.querySelectorAll('.run[data-mark]')]
-            return (runs.length ? runs : [card]).filter((e) => !only || e.checkVisibility()).map((e) => e.dataset.mark) }).filter((m) => m !== 'asked')
+            const runs = [...card.querySelectorAll('.run')].filter((run, place) => place === 0 || run.id)
+            return (runs.length ? runs : [card]).filter((e) => !only || e.checkVisibility()).map((e) => e.dataset.mark || card.dataset.mark) }).filter((m) => m !== 'asked')
         const all = marks(false), shown = marks(true)
         return [...new Set(all)].filter((m) => 3 * all.filter((n) => n === m).length >= all.length && !shown.includes(m)).map((m) => visit.id + ' ' + m) })""")
     page.emulate_media(media="screen")

@@ -197,6 +197,7 @@ extension ComparisonPage {
 
         static let fields: TemplateFields<TopicRow> = [
             .text("title", "The theme's title.") { $0.topic.title },
+            .text("anchor", "Its anchor on this page: t-supervision.") { "t-" + $0.topic.slug },
             .text("address", "The theme's page in this authority.") { $0.source.thread($0.topic.slug, in: $0.authority) },
             .list("cells", "The earlier inspection on it, then the later one.", of: TopicCell.fields) { $0.cells },
         ]

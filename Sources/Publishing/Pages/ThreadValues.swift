@@ -69,7 +69,7 @@ struct ThreadValues: Sendable {
 
     private var movements: [Movement] {
         thread.statements.compactMap { statement in
-            Wording.movement(statement.change).map { Movement(source: source, statement: statement, said: $0) }
+            statement.movement(on: thread.topic).map { Movement(source: source, statement: statement, said: $0) }
         }
     }
 }

@@ -5,7 +5,7 @@ import Linking
 
 /// What was asked for on a topic and what was said of it since, in at most four quotations with their dates.
 ///
-/// In this order: the newest request; where inspectors looked back since; what the newest visit found that says anything;
+/// The newest request and where inspectors looked back, the older first; then what the newest visit found that says anything, and
 /// what the council wrote that it will do. A line whose words are missing is left out.
 struct AnswerChain: Sendable {
     private let source: PageSource
@@ -53,13 +53,13 @@ struct AnswerChain: Sendable {
         let asked = self.asked
         let lookBack = self.lookBack(after: asked)
         let quoted = [asked, lookBack].compactMap { $0?.id }
-        return [
-            asked.map { line("asked", $0) }, lookBack.map { line("looked back at \(names(in: $0))", $0) }, latest(besides: quoted), council,
-        ]
-        .compactMap { $0 }
+        let first = [asked.map { line("asked", $0) }, lookBack.map { line("looked back at \(names(in: $0))", $0) }].compactMap { $0 }
+        return first.sorted { day(of: $0) < day(of: $1) } + [latest(besides: quoted), council].compactMap { $0 }
     }
 
     private var index: RecordIndex { source.index }
+
+    private func day(of line: Line) -> Int { index.inspections[line.quotation.statement.id.document]?.document.start.ordinal ?? 0 }
 
     private func line(_ label: String, _ statement: LinkedStatement) -> Line {
         Line(

@@ -91,7 +91,7 @@ struct FindingCard: Sendable {
         },
         .texts("movements", "What inspectors said of movement, each once.") { card in
             var seen: Set<String> = []
-            return card.passage.statements.compactMap { Wording.movement($0.change) }.filter { seen.insert($0).inserted }
+            return card.passage.statements.compactMap { $0.movement(on: card.topic) }.filter { seen.insert($0).inserted }
         },
         .list("look_backs", "The earlier inspections that it mentions.", of: LookBack.fields) { card in
             card.passage.statements.flatMap { card.index.references(in: $0.id) }
