@@ -15,8 +15,7 @@ package enum Grades {
 
     /// Whether some words are a grade or its first words: "Requires" of "Requires improvement".
     package static func begins(with words: String) -> Bool {
-        let words = Form.folded(words)
-        return all.contains { $0 == words || $0.hasPrefix(words + " ") }
+        beginnings.contains(Form.folded(words))
     }
 
     /// Whether a cell says that no grade was given: "Not judged".
@@ -46,6 +45,10 @@ package enum Grades {
 
     /// With those that reports print besides.
     private static let all = Set(ofScales + England.standard.forms[.gradeWord].flatMap(\.whole))
+
+    /// The first words of each, and all of them: "requires", "requires improvement".
+    private static let beginnings = Set(
+        all.flatMap { grade in [grade] + grade.indices.filter { grade[$0] == " " }.map { String(grade[..<$0]) } })
 
     /// Of a verb its form with a space or its third person: "requires", "require ".
     private static let openings = Set(

@@ -64,6 +64,10 @@ private func entity(_ text: String) async throws -> String {
             "the response to older children"
         ),
         (
+            "Between 20 and 24 March 2023, inspectors undertook a joint inspection of the response to neglect in Kent. The JTAI also included a ‘deep dive’ focus on older children.",
+            "older children"
+        ),
+        (
             "Between 20 and 24 March 2023, inspectors undertook a joint inspection of the response to neglect in Kent.",
             "the response to neglect in Kent"
         ),

@@ -76,5 +76,7 @@ package struct Block: Sendable {
     package var wordCount: Int { text.split(whereSeparator: \.isSpace).count }
 
     private static let stops = Array(".?!:;".utf8)
-    private static let closers = Array("\"')]\u{201D}\u{2019}".utf8)
+    /// Signs that follow a stop: quotation marks, brackets and the raised digits of a note.
+    private static let closers = Array(
+        "\"')]\u{201D}\u{2019}\u{2070}\u{B9}\u{B2}\u{B3}\u{2074}\u{2075}\u{2076}\u{2077}\u{2078}\u{2079}".utf8)
 }

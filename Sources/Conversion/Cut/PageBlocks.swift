@@ -121,8 +121,11 @@ struct PageBlocks {
             blocks[last].block.take(line, hyphenation)
             return
         }
-        let words = String(line.words.drop { Superscript.digit($0) != nil }).trimmingSpaces
-        append(Block(.footnote(label: label), words, lines: [line.number], page: line.page), layout)
+        let isPlain = line.words.hasPrefix(label + " ")
+        let words = isPlain ? String(line.words.dropFirst(label.count)) : String(line.words.drop { Superscript.digit($0) != nil })
+        var note = Block(.footnote(label: label), words.trimmingSpaces, lines: [line.number], page: line.page)
+        if isPlain { note.notes.append(Note(.repaired, line: line.number, before: label, after: Superscript.raised(label))) }
+        append(note, layout)
     }
 
     /// A line of a table's cell; the lines of one row are one block.

@@ -6,20 +6,28 @@ enum PageFootnotes {
     static func labels(in lines: [SourceLine], measure: PageMeasure) -> [Int: String] {
         var labels: [Int: String] = [:]
         for page in Dictionary(grouping: lines, by: { $0.page ?? 0 }).values {
-            guard let start = page.firstIndex(where: { line in label(of: line) != nil && isFoot(page[...], from: line, measure) }) else {
+            let marks = Set(page.flatMap { Superscript.labels(in: $0.text) })
+            guard
+                let start = page.firstIndex(where: { line in label(of: line, among: marks) != nil && isFoot(page[...], from: line, measure)
+                    })
+            else {
                 continue
             }
             var current = ""
             for line in page[start...] {
-                current = label(of: line) ?? current
+                current = label(of: line, among: marks) ?? current
                 labels[line.number] = current
             }
         }
         return labels
     }
 
-    private static func label(of line: SourceLine) -> String? {
-        if case .label(let label)? = line.layout?.marker { label } else { nil }
+    /// The raised number that a line opens with, or a plain one where the page has a raised mark of that number.
+    private static func label(of line: SourceLine, among marks: Set<String>) -> String? {
+        if case .label(let label)? = line.layout?.marker { return label }
+        guard line.layout?.marker == nil, let space = line.text.firstIndex(of: " ") else { return nil }
+        let label = String(line.text[..<space])
+        return marks.contains(label) ? label : nil
     }
 
     /// Whether all lines from one on are small print.

@@ -21,7 +21,7 @@ extension EntityDraft {
     /// Warnings where facts do not fit the framework: its years, the number of judgements, unknown grades, an unusual length.
     private func warnings(_ source: SourceDocument) -> [Diagnostic] {
         guard let facts = inspection else { return [] }
-        let years = [yearsWarning(facts, source)].compactMap { $0 }
+        let years = [yearsWarning(facts, source), runningLineWarning(facts, source)].compactMap { $0 }
         guard facts.kind.isGraded || !facts.framework.outcomes.isEmpty else { return years }
         return years + [countWarning(facts, source)].compactMap { $0 } + gradeWarnings(facts, source)
             + [lengthWarning(facts, source)].compactMap { $0 }
@@ -36,6 +36,22 @@ extension EntityDraft {
             "the days are of \(year), and \(facts.framework.name), as the title says (line \(title)), "
                 + (year < years.lowerBound ? "began in \(years.lowerBound)" : "ended in \(years.upperBound)")
                 + "; compare both with the report")
+    }
+
+    /// Pages that repeat the inspection's days under or over their text may have others than the title page.
+    private func runningLineWarning(_ facts: InspectionFacts, _ source: SourceDocument) -> Diagnostic? {
+        for block in blocks {
+            guard case .furniture(let rule) = block.place, rule == .runningFoot || rule == .runningHead else { continue }
+            let stretches = (DatePhrase.visits(in: block.text) ?? []).filter { $0.from < $0.to }
+            guard let printed = stretches.last, let days = facts.visits.first, !stretches.contains(where: facts.visits.contains) else {
+                continue
+            }
+            return Diagnostic(
+                .warning, at: source.location(ofLine: facts.datesLine ?? 1),
+                "the days are \(days.from.long) to \(days.to.long) here and \(printed.from.long) to \(printed.to.long) in the "
+                    + "\(rule.rawValue) of line \(block.lines[0]); compare both with the report")
+        }
+        return nil
     }
 
     private func countWarning(_ facts: InspectionFacts, _ source: SourceDocument) -> Diagnostic? {
@@ -57,7 +73,9 @@ extension EntityDraft {
     }
 
     private func lengthWarning(_ facts: InspectionFacts, _ source: SourceDocument) -> Diagnostic? {
-        guard !facts.framework.usualDays.isEmpty, facts.visits.count == 1, facts.kind == .full else { return nil }
+        guard !facts.framework.usualDays.isEmpty, facts.visits.count == 1,
+            facts.kind == .full || !facts.framework.outcomes.isEmpty
+        else { return nil }
         let days = facts.visits[0].to.ordinal - facts.visits[0].from.ordinal + 1
         guard !facts.framework.usualDays.contains(where: { $0.contains(days) }) else { return nil }
         return Diagnostic(

@@ -32,6 +32,7 @@ enum ReportFacts {
         (facts.lead, facts.inspectors) = report.takeInspectors()
         (facts.judgements, facts.judgementLines) =
             framework.outcomes.isEmpty ? report.takeJudgements() : report.outcome(of: framework.outcomes)
+        report.unboxFields()
         facts.datesLine = report.datesLine
         if kind == .full, framework.kinds.contains(.reInspection), report.saysReinspection { facts.kind = .reInspection }
         if !framework.outcomes.isEmpty {

@@ -80,6 +80,14 @@ struct ReportReader {
         }
     }
 
+    /// Makes a paragraph of each row of the head that is a label and what it says: "Date of previous inspection: | 14 to 18 June 2021".
+    mutating func unboxFields() {
+        for index in head where blocks[index].isInBody && blocks[index].isRow && Forms.has(.fieldLabel, blocks[index].cells[0]) {
+            blocks[index].text = blocks[index].cells.joined(separator: " ").trimmingSpaces
+            blocks[index].kind = .paragraph
+        }
+    }
+
     /// "Report published: 19 October 2015", with its line.
     mutating func takePublished() -> (day: CalendarDate, line: Int)? {
         for index in head where blocks[index].isInBody && blocks[index].wordCount <= Self.publishedWords {

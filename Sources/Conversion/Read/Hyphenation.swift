@@ -15,9 +15,9 @@ package struct Hyphenation: Sendable {
         self.isKnown = isKnown
         words = Set(
             lines.flatMap { line in
-                line.text.lowercased().split { !($0.isAlphabetic || Self.hyphens.contains($0)) }.filter { word in
-                    word.last.map { !Self.hyphens.contains($0) } ?? false
-                }
+                line.text.lowercased().unicodeScalars.split { !($0.isInPrintedWord || $0.isHyphen) }.lazy.filter { word in
+                    word.last.map { !$0.isHyphen } ?? false
+                }.map(Substring.init)
             })
     }
 
@@ -67,6 +67,13 @@ package struct Hyphenation: Sendable {
 
     private static let soft: Character = "\u{AD}"
     private static let hyphens: [Character] = ["-", "\u{2010}", "\u{2011}", soft]
+}
+
+extension Unicode.Scalar {
+    /// A hyphen of any kind; the soft one too.
+    fileprivate var isHyphen: Bool { self == "-" || self == "\u{2010}" || self == "\u{2011}" || self == "\u{AD}" }
+    /// A letter, or an accent that is set on one.
+    fileprivate var isInPrintedWord: Bool { isAlphabetic || !isASCII && properties.canonicalCombiningClass != .notReordered }
 }
 
 extension String {

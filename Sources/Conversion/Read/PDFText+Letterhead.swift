@@ -3,7 +3,7 @@ import Documents
 extension PDFText.Page {
     /// The rows of a letter's first page with the letterhead at the right put before the date and the address beside it.
     static func withLetterheadFirst(_ rows: [[PDFText.Fragment]], width: Int) -> [[PDFText.Fragment]] {
-        guard let salutation = rows.firstIndex(where: { PDFText.Line($0).text.isSalutation }) else { return rows }
+        guard let salutation = rows.firstIndex(where: isSalutation) else { return rows }
         var head: [[PDFText.Fragment]] = []
         var rest: [[PDFText.Fragment]] = []
         for row in rows[..<salutation] {
@@ -15,6 +15,11 @@ extension PDFText.Page {
             if start != 0 { rest.append(Array(row[..<(start ?? row.endIndex)])) }
         }
         return head + rest + rows[salutation...]
+    }
+
+    /// Few rows open with the letter of "Dear", and need to be put together.
+    private static func isSalutation(_ row: [PDFText.Fragment]) -> Bool {
+        row.first?.text.utf8.first { $0 != 0x20 } == UInt8(ascii: "D") && PDFText.Line(row).text.isSalutation
     }
 
     /// Percent of the page's width behind which a letterhead begins, and how many letters' sizes it is from what is left of it.

@@ -101,7 +101,9 @@ extension PDFText.Line {
                 text = Superscript.raised(text.trimmingSpaces)
                 if index == 0 { marker = .label(fragment.text.trimmingSpaces) }
             }
-            if let end, fragment.left - end > max(1, size * Self.wordSpace / 100), words.last != " ", text.first != " ", !words.isEmpty {
+            if let end, fragment.left - end > max(1, size * Self.wordSpace / 100), words.utf8.last != 0x20, text.utf8.first != 0x20,
+                !words.isEmpty
+            {
                 words += " "
             }
             if index == 0, marker == nil, let found = Self.marker(of: fragment, before: fragments.dropFirst().first, size: size) {
@@ -113,7 +115,7 @@ extension PDFText.Line {
             end = fragment.right
         }
         if case .label = marker { words = Superscript.withSpaceBehind(words) }
-        self.words = words.split(whereSeparator: \.isSpace).joined(separator: " ").withSpaceBeforeQuotes
+        self.words = words.withSingleSpaces.withSpaceBeforeQuotes
         self.text = printed.isEmpty ? self.words : printed + " " + self.words
         let lettered = fragments.filter { $0.size == size }
         layout = LineLayout(
@@ -149,6 +151,8 @@ extension PDFText.Line {
     /// A bullet, dash or number that the first fragment is, or opens with.
     private static func marker(of fragment: PDFText.Fragment, before next: PDFText.Fragment?, size: Int) -> FoundMarker? {
         let text = fragment.text.trimmingSpaces
+        // Words open most lines.
+        guard let opening = text.utf8.first, !opening.isLetter || text == "o" else { return nil }
         let gap = next.map { $0.left - fragment.left - fragment.width * text.count / max(1, fragment.text.count) } ?? 0
         if let sign = text.first, let marker = ListSigns.marker(for: sign) {
             let rest = String(text.dropFirst())
@@ -194,7 +198,7 @@ private enum ListSigns {
 extension PDFText.Fragment {
     /// Where its last sign that is no space ends, near enough.
     var printedRight: Int {
-        let spaces = text.reversed().prefix { $0 == " " }.count
+        let spaces = text.utf8.reversed().prefix { $0 == 0x20 }.count
         return right - (spaces == 0 || text.isEmpty ? 0 : spaces * size / 3)
     }
 }

@@ -90,6 +90,8 @@ enum MarkdownWriter {
     }
 
     private static func escaped(_ text: String, labels: Set<String>, inTable: Bool = false, opensWithMark: Bool = false) -> String {
+        // Most texts have no sign that could need it, and no raised digit.
+        guard text.utf8.contains(where: mayNeedEscape) || !labels.isEmpty && Superscript.mayOccur(in: text) else { return text }
         var result = ""
         var previous: Character = " "
         var marksEnd = text.startIndex
@@ -106,6 +108,14 @@ enum MarkdownWriter {
             previous = character
         }
         return result
+    }
+
+    /// The first bytes of what `needsEscape` looks at.
+    private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+        switch UnicodeScalar(byte) {
+        case "\\", "*", "`", "[", "|", "_", "<", "&": true
+        default: false
+        }
     }
 
     private static func needsEscape(_ character: Character, after previous: Character, rest: Substring, inTable: Bool) -> Bool {

@@ -6,3 +6,11 @@ extension Character {
     /// As `isLetter`.
     package var isAlphabetic: Bool { asciiValue.map(\.isLetter) ?? isLetter }
 }
+
+/// The same of scalars, where no sign needs to be put together of several.
+extension Unicode.Scalar {
+    package var isSpace: Bool { isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace }
+    package var isAlphabetic: Bool { isASCII ? UInt8(truncatingIfNeeded: value).isLetter : properties.isAlphabetic }
+    /// A digit, or another sign that stands for a number: "½".
+    package var isNumber: Bool { isASCII ? UInt8(truncatingIfNeeded: value).isDigit : properties.numericType != nil }
+}

@@ -9,10 +9,10 @@ package enum StatementHash {
         var words: [UInt8] = []
         var pending = false
         for scalar in text.lowercased().unicodeScalars {
-            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+            if scalar.isAlphabetic || scalar.isNumber {
                 if pending, !words.isEmpty { words.append(0x20) }
                 pending = false
-                words += UTF8.encode(scalar).map(Array.init) ?? []
+                words += scalar.utf8
             } else if scalar != "'" && scalar != "\u{2019}" {
                 pending = true
             }

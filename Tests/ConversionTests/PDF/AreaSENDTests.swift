@@ -42,6 +42,60 @@ private let report = pages([
     ],
 ])
 
+private func warnings(_ report: PDFText) async -> [String] {
+    await Conversion.convert(
+        ["sources/report.pdf": "%PDF-1.4 %%EOF"], into: [:], pdf: { _, _ in report }, topicsInScope: { _ in [] }
+    ).diagnostics.sorted.map(\.description)
+}
+
+@Suite struct `The days of an area SEND inspection` {
+    private func printed(days: String, foot: String) -> PDFText {
+        var result = report
+        for page in result.pages.indices { result.pages[page].fragments.append(print(foot, top: 1200)) }
+        for run in result.pages[0].fragments.indices where result.pages[0].fragments[run].text.hasPrefix("Inspection dates") {
+            result.pages[0].fragments[run].text = "Inspection dates: " + days
+        }
+        return result
+    }
+
+    private func doubt(days: String, foot: String) async -> String? {
+        await warnings(printed(days: days, foot: foot)).first { $0.contains("the days are") }
+    }
+
+    @Test func `fit where the foot of each page has them too`() async {
+        #expect(await doubt(days: "5 to 9 June 2023", foot: "Inspection of Stoke-on-Trent, 5 to 9 June 2023") == nil)
+    }
+
+    @Test func `are doubted where the feet of its pages have others`() async {
+        #expect(
+            await doubt(days: "5 to 9 June 2023", foot: "Inspection of Stoke-on-Trent, 5 to 16 June 2023")
+                == "sources/report.pdf:4: warning: the days are 5 June 2023 to 9 June 2023 here and 5 June 2023 to 16 June 2023 in the running foot of line 11; compare both with the report"
+        )
+    }
+
+    @Test(arguments: [("5 to 8 June 2023", "4 days"), ("5 to 10 June 2023", "6 days")])
+    func `are five`(days: String, length: String) async {
+        #expect(
+            await warnings(printed(days: days, foot: "")) == [
+                "sources/report.pdf:4: warning: the inspection took \(length), which is unusual for Area inspection of services for children and young people with special educational needs and/or disabilities (area SEND); compare its dates with the report"
+            ])
+    }
+}
+
+@Suite struct `A box of the title page that is a label and what it says` {
+    @Test func `is a paragraph`() {
+        var blocks = [Block(.heading(level: 1), "Area SEND inspection of Kent", lines: [1])]
+        blocks += [("Date of previous inspection:", "14 to 18 June 2021"), ("Children", "Many")].map {
+            Block(.row([$0, $1]), "\($0)\t\($1)", lines: [2])
+        }
+        var reader = ReportReader(DocumentPart(family: .report, blocks: blocks, title: 0))
+        reader.unboxFields()
+        #expect(reader.blocks[1].kind == .paragraph)
+        #expect(reader.blocks[1].text == "Date of previous inspection: 14 to 18 June 2021")
+        #expect(reader.blocks[2].isRow)
+    }
+}
+
 private func convert() async throws -> String {
     let outcome = await Conversion.convert(
         ["sources/report.pdf": "%PDF-1.4 %%EOF"], into: [:], pdf: { _, _ in report }, topicsInScope: { _ in [] })

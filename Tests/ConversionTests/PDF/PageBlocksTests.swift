@@ -57,6 +57,30 @@ import Testing
         #expect(blocks(lines).map(\.isHeading) == (count == 1 ? [false] : [false, true]))
     }
 
+    @Test(arguments: [("own agencies.\u{B2}", 2), ("own agencies\u{B2}", 1)])
+    func `open a paragraph behind a page break where the sentence above ends with a mark of a note`(end: String, count: Int) {
+        let lines = [
+            PrintedLine("Leaders have plans of their " + end, page: 2, top: 1000), PrintedLine("The council acts.", page: 3, top: 100),
+        ]
+        #expect(blocks(lines).count == count)
+    }
+
+    @Test(arguments: [("2", "\u{B2}", true), ("3", "\u{B2}", false)])
+    func `in small print at the foot are a note where the page has a raised mark of its number`(number: String, mark: String, isNote: Bool)
+    {
+        let lines = [
+            PrintedLine("Leaders have plans of their own agencies.\(mark)", page: 2, top: 1000),
+            PrintedLine("\(number) The Act of 2004,", page: 2, top: 1200, size: 14),
+            PrintedLine("as amended.", page: 2, top: 1216, size: 14),
+        ]
+        let found = blocks(lines)
+        #expect(found.map(\.isFootnote) == (isNote ? [false, true] : [false, false]))
+        if isNote {
+            #expect(found[1].text == "The Act of 2004, as amended.")
+            #expect(found[1].notes.map(\.before) == ["2"])
+        }
+    }
+
     @Test func `in bold are the first of a paragraph that goes on in small letters, its number included`() {
         let lines = [
             PrintedLine("Leaders have a plan that is", page: 2, textLeft: 140, top: 200, bold: true, marker: .number(7, isApart: true)),

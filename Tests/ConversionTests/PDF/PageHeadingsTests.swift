@@ -34,6 +34,37 @@ import Testing
     }
 }
 
+@Suite struct `A heading of a case study` {
+    private func levels(_ second: String, page: Int = 1) -> [Int?] {
+        let blocks = [("Case study: area for improvement", 1), (second, page)].map { text, page in
+            var block = Block(.heading(level: nil), text, lines: [1], page: page)
+            block.setting = Block.Setting(size: 20, isBold: true)
+            return block
+        }
+        return PageHeadings.levelled(blocks).map { if case .heading(let level) = $0.kind { level } else { nil } }
+    }
+
+    @Test func `is over what the study is about`() { #expect(levels("Work with young carers") == [2, 3]) }
+
+    @Test(arguments: [("Next steps", 1), ("Areas for improvement", 1), ("Work with young carers", 2)])
+    func `is over no other part, and over nothing of the next page`(second: String, page: Int) {
+        #expect(levels(second, page: page) == [2, 2])
+    }
+}
+
+@Suite struct `A bold line with a full stop` {
+    private func isHeading(words: Int, end: String = ".") -> Bool {
+        let text = Array(repeating: "word", count: words).joined(separator: " ") + end
+        return PageHeadings.resolvingBoxes([Block(.heading(level: nil), text, lines: [1], page: 5)], head: 2, bodySize: 18)[0].isHeading
+    }
+
+    @Test func `is a heading up to twenty-two words, and a finding behind them`() {
+        #expect(isHeading(words: 22))
+        #expect(!isHeading(words: 23))
+        #expect(isHeading(words: 23, end: ""))
+    }
+}
+
 @Suite struct `Headings of requests on pages` {
     private func levels(_ headings: [String], paragraphBehind first: Bool = false) -> [Int?] {
         var blocks = headings.flatMap { text in
