@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := build
-.PHONY: build site test record format check bench accuracy accuracy-links weights screenshots clean
+.PHONY: build site test record format check faults bench accuracy accuracy-links weights screenshots clean
 
 build: ## the tool, for working on it
 	@Scripts/set-up.sh site
@@ -25,6 +25,11 @@ format: ## puts the Swift code in the house form
 
 check: ## what runs before a change is taken in
 	@.ci/run
+
+faults: ## kills convert and build at every file operation and at random moments, and saves files while they run
+	@Scripts/set-up.sh site
+	@swift build --configuration release --product throughline --quiet
+	@python3 Tests/Faults/kills.py .build/release/throughline $(ARGUMENTS)
 
 bench: ## times linking, building and converting, beside an older revision: make bench [OLD=REVISION] [CORPUS=FOLDER]
 	@Scripts/set-up.sh site
