@@ -21,9 +21,11 @@ for run in plain turkish; do
     as=env
     [ "$run" = turkish ] && as=in_turkish
     "$as" "$throughline" convert --content "$work/Content-$run" >/dev/null
-    "$as" "$throughline" build --content "$work/Content-$run" --output "$work/public-$run" >/dev/null
+    PATH=$PWD/.venv/bin:$PATH "$as" "$throughline" build --content "$work/Content-$run" --output "$work/public-$run" >/dev/null
 done
 diff -r "$work/Content-plain" "$work/Content-turkish" || fail "converting depends on the locale or the time zone"
 diff -r "$work/public-plain" "$work/public-turkish" || fail "building depends on the locale or the time zone"
-[ -f "$work/public-plain/index.html" ] || fail "the build wrote no home page, so nothing was compared"
+for file in index.html pagefind/pagefind-entry.json; do
+    [ -f "$work/public-plain/$file" ] || fail "the build wrote no $file, so that was not compared"
+done
 say "Two builds are byte-identical: $(find "$work/public-plain" -type f | wc -l) files, one built with LC_ALL=tr_TR.UTF-8 TZ=Asia/Tokyo"

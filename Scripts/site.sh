@@ -11,10 +11,10 @@ throughline=$(swift build --configuration release --show-bin-path)/throughline
 
 say "Converting the documents"
 "$throughline" convert
-say "Building the site"
-"$throughline" build
+say "Building the site and its search index"
+# The Python that is asked for Pagefind is that of the virtual environment.
+PATH=$PWD/.venv/bin:$PATH "$throughline" build
+[ -f public/pagefind/pagefind-entry.json ] || fail "the search index could not be made, as the lines above say; the pages are there"
 say "Checking it"
 "$throughline" check
-say "Making the search index"
-.venv/bin/python Scripts/search-index.py public || fail "the search index could not be made; the pages are there, and the search page says that it is missing"
 say "The site is ready: open public/index.html in a browser"

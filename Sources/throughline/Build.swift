@@ -12,6 +12,7 @@ struct Build: AsyncParsableCommand {
 
     @OptionGroup var options: SiteOptions
     @Option(help: "The folder that the site is written to; it changes whole or not at all.") var output = "public"
+    @Flag(help: "Make no search index.") var noSearch = false
     @Flag(help: "Print problems only.") var quiet = false
 
     func run() async throws {
@@ -29,11 +30,12 @@ struct Build: AsyncParsableCommand {
     /// - Returns: false where a file was saved in the meantime; the old site is then as it was.
     private func build() async throws -> Bool {
         let reading = try await options.read()
-        let files = try await options.site(of: reading).outputs()
+        var notices = reading.notices
+        let site = try await options.site(of: reading)
+        let files = try site.outputs() + (await searchIndex(of: site, &notices))
         let progress = ProgressLine(of: files.count, "files", quiet: quiet)
         let folder = OutputFolder(output, keeping: reading.content.site.kept, dropping: SiteBuild.madeFromIt)
         guard let changes = try await folder.replace(with: files, progress: progress.show, if: { reading.isCurrent }) else { return false }
-        var notices = reading.notices
         notices.append(changes.notices)
         Problems.report(notices)
         let pages = files.count { $0.path.hasSuffix(".html") }
@@ -41,5 +43,16 @@ struct Build: AsyncParsableCommand {
             Terminal.say("\(pages) pages: \(changes.written) files written, \(changes.unchanged) unchanged, \(changes.removed) removed")
         }
         return true
+    }
+
+    /// The search's files; none where Pagefind is not here or fails, which is worth knowing and no reason to build nothing.
+    private func searchIndex(of site: SiteBuild, _ notices: inout Diagnostics) async -> [OutputFile] {
+        if noSearch { return [] }
+        let passages = Passage.all(of: site.index.record)
+        if !quiet, Terminal.isWatched { Terminal.overwrite("Making the search index of \(passages.count) passages") }
+        do throws(Diagnostic) { return try await Pagefind().index(of: passages) } catch {
+            notices.append(Diagnostics([error]).inFolder(output))
+            return []
+        }
     }
 }

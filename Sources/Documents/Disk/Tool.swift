@@ -42,7 +42,7 @@ package enum Tool {
     package static func run(
         _ tool: String, _ arguments: [String], input: [UInt8], limits: Limits
     ) async throws(Failure) -> Output {
-        let command = [try await path(of: tool)] + arguments
+        let command = try await limited(tool, arguments, limits)
         do {
             let files = try Files(input: input)
             defer { files.close() }
@@ -58,29 +58,27 @@ package enum Tool {
         }
     }
 
-    /// A tool's whole path.
-    private static func path(of tool: String) async throws(Failure) -> String {
+    /// The arguments of `prlimit`, which every Debian has: it limits a tool's memory, its output and the processor's time.
+    static func limited(_ tool: String, _ arguments: [String], _ limits: Limits) async throws(Failure) -> [String] {
+        let options = ["--as=\(limits.bytesOfMemory)", "--cpu=\(limits.seconds)", "--fsize=\(limits.bytesOfOutput)", "--core=0"]
         do throws(SubprocessError) {
-            return try await Executable.name(tool).resolveExecutablePath(in: .inherit).string
+            return options + [try await Executable.name(tool).resolveExecutablePath(in: .inherit).string] + arguments
         } catch {
             throw .missing
         }
     }
 
     /// A machine that does many things at once may let a tool wait; one that has waited this long does nothing.
-    private static let clockFactor = 5
+    static let clockFactor = 5
 
     /// How the tool ended; nil where its time was over before.
     ///
-    /// `prlimit`, which every Debian has, limits its memory, its output and the processor's time; the clock's time is limited here.
+    /// The clock's time is limited here, the rest by `prlimit`.
     private static func status(of command: [String], _ files: Files, _ limits: Limits) async throws -> TerminationStatus? {
-        let options = [
-            "--as=\(limits.bytesOfMemory)", "--cpu=\(limits.seconds)", "--fsize=\(limits.bytesOfOutput)", "--core=0",
-        ]
         return try await withThrowingTaskGroup(of: TerminationStatus?.self) { group in
             group.addTask {
                 try await Subprocess.run(
-                    .name("prlimit"), arguments: Arguments(options + command),
+                    .name("prlimit"), arguments: Arguments(command),
                     input: .fileDescriptor(files.input, closeAfterSpawningProcess: false),
                     output: .fileDescriptor(files.output, closeAfterSpawningProcess: false),
                     error: .fileDescriptor(files.errors, closeAfterSpawningProcess: false)

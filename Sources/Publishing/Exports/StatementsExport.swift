@@ -45,7 +45,7 @@ extension RecordExports {
     }
 
     /// Documents that hold a statement: inspections by authority and first day, then responses.
-    private var statementSources: [StatementSource] {
+    var statementSources: [StatementSource] {
         let inspections = record.inspections.map {
             StatementSource(document: $0.document.id, voice: .inspectors, date: $0.document.start, statements: $0.statements)
         }

@@ -10,11 +10,11 @@ enum Mark: String, CaseIterable, Comparable, Sendable {
     case asked, concern, mixed, strength, neutral
 
     init(of statement: LinkedStatement) {
-        if statement.statement.request != nil {
-            self = .asked
-            return
-        }
-        switch statement.stance {
+        self = statement.statement.request != nil ? .asked : Mark(of: statement.stance)
+    }
+
+    init(of stance: Stance) {
+        switch stance {
         case .concern: self = .concern
         case .mixed: self = .mixed
         case .strength: self = .strength
