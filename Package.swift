@@ -39,7 +39,7 @@ let package = Package(
         .systemLibrary(name: "Nettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
         .systemLibrary(name: "LinuxFiles"),
         .target(name: "EnglandData"),
-        .target(name: "Starter", exclude: ["make-list.py"]),
+        .target(name: "Starter", exclude: ["README.md", "gitignore", "make-list.py"]),
         module(
             "Documents",
             [
@@ -85,7 +85,7 @@ let package = Package(
             of: "Publishing", ["Documents", "England", "EnglandData", "Inspections", "Linking", "Publishing", "SeededRandom"],
             exclude: ["GoldenSites"]),
         .testTarget(
-            name: "CommandTests", dependencies: ["Documents", "throughline"], exclude: ["BrokenSites"], swiftSettings: settings),
+            name: "CommandTests", dependencies: ["Documents", "Inspections", "throughline"], exclude: ["BrokenSites"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -34,6 +34,8 @@ package struct SiteBuild: Sendable {
             + ownFiles.paths.map { path in OutputFile(path, bytes: { ownFiles[path] ?? [] }) }
             + RecordExports(of: index.record, linkStyle: linkStyle).files
             + Feeds.files(of: index.record, pages: pages.map(\.address))
+            + index.site.redirects.map { $0.page(style: linkStyle, site: index.site) }
+        try Diagnostics(Redirect.problems(of: index.site.redirects, pages: Set(pages.map(\.address)))).throwIfErrors()
         try Self.checkAddresses(of: files)
         return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }

@@ -5,6 +5,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 WANTED = ["Content/themes/*.md", "Content/cues/*", "Content/glossary.md", "Content/pages/*.md",
+          "Sources/Starter/README.md", "Sources/Starter/gitignore", "docs/publish/github/*.yml", "docs/publish/gitlab.yml",
           "Themes/civic/colours.yml", "Themes/civic/templates/*.mustache", "Themes/civic/assets/**/*"]
 
 

@@ -32,27 +32,27 @@ struct Build: AsyncParsableCommand {
         let reading = try await options.read()
         var notices = reading.notices
         let site = try await options.site(of: reading)
-        let files = try site.outputs() + (await searchIndex(of: site, &notices))
+        let search = await searchIndex(of: site)
+        let files = try site.outputs() + search.files
         let progress = ProgressLine(of: files.count, "files", quiet: quiet)
         let folder = OutputFolder(output, keeping: reading.content.site.kept, dropping: SiteBuild.madeFromIt)
         guard let changes = try await folder.replace(with: files, progress: progress.show, if: { reading.isCurrent }) else { return false }
         notices.append(changes.notices)
+        if let problem = search.problem, problem.severity != .notice { notices.append(Diagnostics([problem]).inFolder(output)) }
         Problems.report(notices)
         let pages = files.count { $0.path.hasSuffix(".html") }
         if !quiet {
             Terminal.say("\(pages) pages: \(changes.written) files written, \(changes.unchanged) unchanged, \(changes.removed) removed")
         }
+        if !quiet, let problem = search.problem, problem.severity == .notice { Terminal.say(problem.message) }
         return true
     }
 
-    /// The search's files; none where Pagefind is not here or fails, which is worth knowing and no reason to build nothing.
-    private func searchIndex(of site: SiteBuild, _ notices: inout Diagnostics) async -> [OutputFile] {
-        if noSearch { return [] }
-        let passages = Passage.all(of: site.index.record)
+    /// The search's files; where Pagefind is not here or fails, why there are none: that is no reason to build nothing.
+    private func searchIndex(of site: SiteBuild) async -> (files: [OutputFile], problem: Diagnostic?) {
+        if noSearch { return ([], nil) }
+        let passages = SearchPassage.all(of: site.index.record)
         if !quiet, Terminal.isWatched { Terminal.overwrite("Making the search index of \(passages.count) passages") }
-        do throws(Diagnostic) { return try await Pagefind().index(of: passages) } catch {
-            notices.append(Diagnostics([error]).inFolder(output))
-            return []
-        }
+        do throws(Diagnostic) { return (try await Pagefind().index(of: passages), nil) } catch { return ([], error) }
     }
 }

@@ -12,6 +12,7 @@ struct Init: AsyncParsableCommand {
     @Argument(help: "The folder to make.") var folder: String
     @Option(help: "The authority that the site is about: \"Derbyshire\".") var authority: String?
     @Option(help: "The title of the site.") var title = "What inspectors said"
+    @Option(help: "The host whose recipe for publishing is put in: github, gitlab or none.") var publish = Publication.none
     @Flag(help: "Print problems only.") var quiet = false
 
     func run() async throws {
@@ -19,10 +20,11 @@ struct Init: AsyncParsableCommand {
             if FileTree.isFolder(folder), try !FileTree(reading: folder).paths.isEmpty {
                 throw Diagnostics([Diagnostic(at: SourceLocation(folder), "this folder is not empty; name a new one")])
             }
-            try StarterSite(title: title, authority: try focus()).files.write(into: folder)
+            try StarterSite(title: title, authority: try focus(), publication: publish).files.write(into: folder)
             if !quiet {
                 Terminal.say(
-                    "Made \(folder). Put reports in \(folder)/Content/sources, then run there: throughline convert, throughline build")
+                    "Made \(folder). Next: cd \(folder), then throughline add REPORT…, then throughline build; README.md there tells the rest"
+                )
             }
         }
     }

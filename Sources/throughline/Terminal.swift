@@ -27,6 +27,16 @@ enum Terminal {
     /// Whether a person watches what is said on standard error.
     static var isWatched: Bool { isatty(2) == 1 }
 
+    /// Whether a person is there who reads questions on standard error and answers on standard input.
+    static var isAnswered: Bool { isatty(0) == 1 && isWatched }
+
+    /// What a person answers to a question, without spaces around it; nil where that is nothing.
+    static func answer(to question: String) -> String? {
+        write(shown(question), to: 2)
+        let words = readLine()?.split(whereSeparator: \.isWhitespace) ?? []
+        return words.isEmpty ? nil : words.joined(separator: " ")
+    }
+
     /// Writes over the last line on standard error.
     static func overwrite(_ line: String) { write("\r\u{1B}[K" + line, to: 2) }
 

@@ -13,8 +13,24 @@ struct Throughline: AsyncParsableCommand {
         commandName: "throughline",
         abstract: "Turns a folder of inspection reports into a public record that can be cited.",
         version: "0.1.0",
-        subcommands: [Convert.self, Build.self, Check.self, Explain.self, Learn.self, Evaluate.self, Templates.self, Init.self]
+        subcommands: [
+            Add.self, Convert.self, Build.self, Check.self, Diff.self, Explain.self, Learn.self, Evaluate.self, Templates.self, Init.self,
+        ]
     )
+
+    /// Alone: the next two commands where there is no site yet, and the help where there is one.
+    func run() async throws {
+        if FileTree.isFolder("Content") { throw CleanExit.helpRequest(self) }
+        Terminal.say(
+            """
+            There is no site in this folder yet. The next two commands:
+
+              throughline init site --authority NAME
+              cd site && throughline add REPORT.pdf
+
+            throughline --help lists all commands.
+            """)
+    }
 
     /// Runs the command: exit status 0, 1 for problems in the content, 2 for wrong usage.
     static func main() async {

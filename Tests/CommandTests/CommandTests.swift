@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import Inspections
 import Testing
 
 @testable import throughline
@@ -18,12 +19,21 @@ import Testing
         #expect(outcome.output == "")
     }
 
-    @Test(arguments: ["build", "check", "convert", "init", "explain", "learn", "evaluate"])
+    @Test(arguments: ["add", "build", "check", "convert", "init", "explain", "learn", "evaluate"])
     func `help tells what a command does`(command: String) throws {
         let scratch = try Scratch()
         let outcome = try Tool.run([command, "--help"], in: scratch.path)
         #expect(outcome.status == 0)
         #expect(outcome.output.hasPrefix("OVERVIEW: "))
+    }
+
+    @Test func `alone says the next two commands where there is no site, and helps where there is one`() throws {
+        let scratch = try Scratch()
+        let outcome = try Tool.run([], in: scratch.path)
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains("  throughline init site --authority NAME\n  cd site && throughline add REPORT.pdf\n"))
+        try SmallSite.write(into: scratch.path)
+        #expect(try Tool.run([], in: scratch.path).output.hasPrefix("OVERVIEW: "))
     }
 
     @Test func `tells its version`() throws {
@@ -37,13 +47,13 @@ import Testing
     @Test func `builds a site, and again with nothing changed`() throws {
         let scratch = try Scratch()
         try SmallSite.write(into: scratch.path)
-        let first = try Tool.run(["build"], in: scratch.path)
+        let first = try Tool.run(["build", "--no-search"], in: scratch.path)
         #expect((first.status, first.complaints) == (0, ""))
         let site = try FileTree(reading: scratch.path + "/public")
         let pages = site.paths.count { $0.hasSuffix(".html") }
         #expect(first.output == "\(pages) pages: \(site.paths.count + 1) files written, 0 unchanged, 0 removed\n")
         #expect(
-            try Tool.run(["build"], in: scratch.path).output
+            try Tool.run(["build", "--no-search"], in: scratch.path).output
                 == "\(pages) pages: 0 files written, \(site.paths.count + 1) unchanged, 0 removed\n")
         #expect(try FileTree(reading: scratch.path + "/public") == site)
     }
@@ -349,6 +359,25 @@ import Testing
         #expect((outcome.status, outcome.complaints) == (0, ""))
     }
 
+    @Test(arguments: ["github": ".github/workflows/site.yml", "gitlab": ".gitlab-ci.yml"].sorted { $0.key < $1.key })
+    func `a new site has the recipe of its host`(host: String, recipe: String) throws {
+        let scratch = try Scratch()
+        #expect(try Tool.run(["init", "site", "--publish", host], in: scratch.path).status == 0)
+        let tree = try FolderReading(scratch.path + "/site", .init(readsHidden: true)).tree
+        #expect(tree[recipe] != nil)
+        #expect(tree.paths.count { $0.hasPrefix(".git") && $0 != ".gitignore" } == (host == "github" ? 2 : 1))
+    }
+
+    @Test func `a new site explains every key, and says nothing of this repository's own`() throws {
+        let scratch = try Scratch()
+        _ = try Tool.run(["init", "site", "--publish", "github"], in: scratch.path)
+        let tree = try FolderReading(scratch.path + "/site", .init(readsHidden: true)).tree
+        let site = try #require(tree.text(at: "Content/site.yml"))
+        for key in Site.keys { #expect(site.contains("# \(key.meaning)") && site.contains("\(key.name): ")) }
+        let words = ["Staffordshire", "Stoke", "throughline.example"]
+        #expect(tree.paths.filter { path in words.contains { tree.text(at: path)?.contains($0) == true } } == [])
+    }
+
     @Test func `no folder with files in it is touched`() throws {
         let scratch = try Scratch()
         try (["site/notes.txt": "mine"] as FileTree).write(into: scratch.path)
@@ -373,6 +402,11 @@ import Testing
         }
         let glossary = try FileTree(reading: root + "Content", skipping: { $0 != "glossary.md" })
         wanted["Content/glossary.md"] = glossary["glossary.md"]
+        for path in ["Sources/Starter/README.md", "Sources/Starter/gitignore", "docs/publish/gitlab.yml"] {
+            wanted[path] = try FileTree.bytes(ofFile: root + path)
+        }
+        let recipes = try FileTree(reading: root + "docs/publish/github")
+        for path in recipes.paths { wanted["docs/publish/github/\(path)"] = recipes[path] }
         wanted["Themes/civic/colours.yml"] = try FileTree(reading: root + "Themes/civic")["colours.yml"]
         let embedded = StarterSite.embedded
         #expect(embedded.paths == wanted.paths, "run Sources/Starter/make-list.py")

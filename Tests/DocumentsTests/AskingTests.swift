@@ -11,7 +11,10 @@ import Testing
     }
 
     @Test func `is asked until it has answered everything, and then ends`() async throws {
-        #expect(try await answers(of: "while read word; do echo \"<$word>\"; done", to: ["one", "two", "three"]) == ["<one>", "<two>", "<three>"])
+        #expect(
+            try await answers(of: "while read word; do echo \"<$word>\"; done", to: ["one", "two", "three"]) == [
+                "<one>", "<two>", "<three>",
+            ])
     }
 
     /// More than a pipe holds, both ways.

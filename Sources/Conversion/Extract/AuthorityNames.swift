@@ -2,7 +2,7 @@ import Documents
 import England
 
 /// Finds the authorities that a text names, however they are printed.
-struct AuthorityNames: Sendable {
+package struct AuthorityNames: Sendable {
     /// What a text names, in whole words. Of two names at one place the longer counts, so that "Inspection of Bournemouth,
     /// Christchurch & Poole" names that authority and not Bournemouth.
     enum Naming: Equatable {
@@ -51,7 +51,7 @@ struct AuthorityNames: Sendable {
     }
 
     /// What to do where no title and no line decides.
-    static let remedy = "say which it is in a file \"NAME.yml\" beside the document, with a line \"authority: …\""
+    package static let remedy = "say which it is in a file \"NAME.yml\" beside the document, with a line \"authority: …\""
 
     /// The authority of a document: what the file beside it says, or else its title.
     /// - Returns: the part of addresses that names it; nil where neither names one.

@@ -1,3 +1,4 @@
+import Glibc
 import Subprocess
 
 extension Tool {
@@ -9,6 +10,8 @@ extension Tool {
         of tool: String, _ arguments: [String], to questions: [[UInt8]], end: UInt8, limits: Limits
     ) async throws(Failure) -> [[UInt8]] {
         let command = try await limited(tool, arguments, limits)
+        // Otherwise the system would end this process when it asks a tool that has ended.
+        signal(SIGPIPE, SIG_IGN)
         do {
             return try await withThrowingTaskGroup(of: [[UInt8]]?.self) { group in
                 group.addTask { try await conversation(command, questions, end) }
@@ -34,7 +37,7 @@ extension Tool {
         try await Subprocess.run(
             .name("prlimit"), arguments: Arguments(command), input: .inputWriter, output: .sequence, error: .discarded
         ) { execution in
-            async let asked: Void = ask(questions, end, execution.standardInputWriter)
+            async let isAsked = ask(questions, end, execution.standardInputWriter)
             var (said, answers): ([UInt8], [[UInt8]]) = ([], [])
             for try await part in execution.standardOutput where answers.count < questions.count {
                 for byte in Array(part.withUnsafeBytes { $0 }) {
@@ -47,12 +50,18 @@ extension Tool {
                 }
                 if answers.count == questions.count { try await execution.standardInputWriter.finish() }
             }
-            try await asked
+            _ = await isAsked
             return answers
         }.closureResult
     }
 
-    private static func ask(_ questions: [[UInt8]], _ end: UInt8, _ writer: StandardInputWriter) async throws {
-        for question in questions { _ = try await writer.write(question + [end]) }
+    /// - Returns: false where the tool has ended before; how far it came is seen by its answers.
+    private static func ask(_ questions: [[UInt8]], _ end: UInt8, _ writer: StandardInputWriter) async -> Bool {
+        do {
+            for question in questions { _ = try await writer.write(question + [end]) }
+            return true
+        } catch {
+            return false
+        }
     }
 }

@@ -23,11 +23,33 @@ extension Site {
         let links = reader.list("links", .list(of: SiteLink.read), "Links to other sites, at the foot of every page.")
         let kept = reader.list(
             "keep", .texts, "Files in the published folder that somebody else put there and that stay: `CNAME`, `downloads/**`.")
+        let redirects = reader.list("redirects", .list(of: Redirect.read), "Pages that are gone, and where their addresses lead now.")
         guard let title else { return nil }
         return Site(
             title: title, focus: focus, baseURL: baseURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }, skin: skin ?? "civic",
             language: language ?? "en-GB", publisher: publisher, contact: contact, colours: colours, licence: licence, links: links,
-            kept: kept.map(PathPattern.init))
+            kept: kept.map(PathPattern.init), redirects: redirects)
+    }
+}
+
+extension Redirect {
+    @Sendable
+    fileprivate static func read(_ reader: inout KeyReader) -> Redirect? {
+        let from = reader.required("from", .text, "The address of the page that is gone, below the site's root: `themes/foster-care`.")
+        let to = reader.required("to", .text, "The address of the page that took its place.")
+        guard let from = from.flatMap({ folder($0, "from", &reader) }), let to = to.flatMap({ folder($0, "to", &reader) }) else { return nil }
+        return Redirect(from: from, to: to, location: reader.matter.location(of: "from"))
+    }
+
+    /// The folder of a page, however its address is written: `themes/supervision/index.html`.
+    private static func folder(_ address: String, _ key: String, _ reader: inout KeyReader) -> String? {
+        var parts = address.split(separator: "/")
+        if parts.last == "index.html" { parts.removeLast() }
+        if !parts.isEmpty, parts.allSatisfy({ Slug.isSlug(String($0)) || $0.contains("--") && !$0.contains(".") }) {
+            return parts.joined(separator: "/")
+        }
+        reader.report(key, "\"\(address)\" is no page of a site; write it as it stands behind the site's address: themes/supervision")
+        return nil
     }
 }
 

@@ -22,11 +22,13 @@ package struct Site: Sendable {
     package let links: [SiteLink]
     /// Files in the published folder that are none of the build's and stay there.
     package let kept: [PathPattern]
+    /// Addresses of pages that are gone, and where they lead now.
+    package let redirects: [Redirect]
 
     package init(
         title: String, focus: String?, baseURL: String?, skin: String = "civic", language: String = "en-GB",
         publisher: String? = nil, contact: String? = nil, colours: [ColourChoice] = [], licence: [String] = [], links: [SiteLink] = [],
-        kept: [PathPattern] = []
+        kept: [PathPattern] = [], redirects: [Redirect] = []
     ) {
         self.title = title
         self.focus = focus
@@ -39,6 +41,7 @@ package struct Site: Sendable {
         self.licence = licence
         self.links = links
         self.kept = kept
+        self.redirects = redirects
     }
 
     /// The same site, published at another address.
@@ -47,6 +50,15 @@ package struct Site: Sendable {
         site.baseURL = baseURL
         return site
     }
+}
+
+/// A page that is gone leads to another.
+package struct Redirect: Sendable {
+    /// The folder of the page that is gone, below the site's root: `themes/foster-care`.
+    package let from: String
+    /// The folder of the page that took its place.
+    package let to: String
+    package let location: SourceLocation
 }
 
 /// A link to another site.

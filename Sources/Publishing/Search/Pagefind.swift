@@ -23,7 +23,7 @@ package struct Pagefind: Sendable {
 
     /// The files of the index, by their path on the site.
     /// - Throws: a warning: Pagefind missing, too old or failing. The site is whole without its search.
-    package func index(of passages: [Passage]) async throws(Diagnostic) -> [OutputFile] {
+    package func index(of passages: [SearchPassage]) async throws(Diagnostic) -> [OutputFile] {
         guard !passages.isEmpty else { return [] }
         let folder = try PassingFolder()
         defer { folder.remove() }

@@ -6,16 +6,16 @@ import Testing
 
 @testable import Publishing
 
-@Suite struct PassageTests {
-    private func passage(_ place: String, of passages: [Passage]) throws -> Passage {
+@Suite struct SearchPassageTests {
+    private func passage(_ place: String, of passages: [SearchPassage]) throws -> SearchPassage {
         try #require(passages.first { $0.place.hasPrefix(place) })
     }
 
-    private func filter(_ name: String, of passage: Passage) -> [String]? { passage.filters.first { $0.name == name }?.texts }
+    private func filter(_ name: String, of passage: SearchPassage) -> [String]? { passage.filters.first { $0.name == name }?.texts }
 
     @Test func `a passage is a paragraph with all its statements`() async throws {
         let record = try await Fixture.record()
-        let passages = Passage.all(of: record)
+        let passages = SearchPassage.all(of: record)
         #expect(passages.count == Set(record.statements.map { "\($0.id.document)#\($0.statement.paragraph)" }).count)
         for passage in passages {
             let count = passage.words.split(separator: " ").count
@@ -25,7 +25,7 @@ import Testing
     }
 
     @Test func `what is asked for stands under its mark, and leads to its paragraph`() async throws {
-        let passages = Passage.all(of: try await Fixture.record())
+        let passages = SearchPassage.all(of: try await Fixture.record())
         let asked = try #require(passages.first { filter("stance", of: $0)?.contains("Asked to improve") == true })
         #expect(asked.place.hasPrefix("inspections/northshire/") && asked.place.hasSuffix(".html"))
         #expect(asked.statements.contains("_0_"))
@@ -33,10 +33,11 @@ import Testing
     }
 
     @Test func `the council's words have no marks of ours`() async throws {
-        let council = Passage.all(of: try await Fixture.record()).filter { filter("voice", of: $0) == ["The council"] }
+        let council = SearchPassage.all(of: try await Fixture.record()).filter { filter("voice", of: $0) == ["The council"] }
         #expect(!council.isEmpty)
         #expect(council.allSatisfy { $0.place.hasPrefix("responses/") && filter("stance", of: $0) == [] })
-        #expect(council.allSatisfy { $0.statements.split(separator: "_").enumerated().allSatisfy { $0.offset % 3 != 1 || $0.element == "4" } })
+        #expect(
+            council.allSatisfy { $0.statements.split(separator: "_").enumerated().allSatisfy { $0.offset % 3 != 1 || $0.element == "4" } })
     }
 }
 
@@ -53,7 +54,9 @@ import Testing
     private static func text(_ text: String) -> CBOR { .text(Array(text.utf8)) }
 
     private static func index(years: [String], filters: [String]) async throws -> FileTree {
-        var tree: FileTree = ["pagefind-entry.json": #"{"languages":{"en":{"hash":"en_0123456789"}}}"#, "pagefind.js": "", "pagefind-ui.js": ""]
+        var tree: FileTree = [
+            "pagefind-entry.json": #"{"languages":{"en":{"hash":"en_0123456789"}}}"#, "pagefind.js": "", "pagefind-ui.js": "",
+        ]
         let values = years.map { CBOR.list([text($0), .list([.number(0)])]) }
         tree["filter/en_aaaaaaa.pf_filter"] = try await packed(.list([text("year"), .list(values)]))
         tree["filter/en_bbbbbbb.pf_filter"] = try await packed(.list([text("theme"), .list([])]))
@@ -93,7 +96,7 @@ import Testing
 @Suite struct PagefindTests {
     /// The one problem of an index by a tool that is called so.
     private func problem(_ calls: [[String]]) async throws -> Diagnostic {
-        let passages = Passage.all(of: try await Fixture.record())
+        let passages = SearchPassage.all(of: try await Fixture.record())
         return try await #require(throws: Diagnostic.self) { try await Pagefind(calls: calls).index(of: passages) }
     }
 

@@ -4,7 +4,7 @@ package import Inspections
 import Linking
 
 /// A paragraph as the search finds it: a result is a passage with its visit, themes and marks, not a whole report.
-package struct Passage: Sendable {
+package struct SearchPassage: Sendable {
     /// Where it stands: the address of its document's page, then its anchor.
     let place: String
     /// What is searched.
@@ -16,10 +16,10 @@ package struct Passage: Sendable {
     let date: CalendarDate
 
     /// Every paragraph that has a statement, documents in the order of the exports.
-    package static func all(of record: Record) -> [Passage] {
+    package static func all(of record: Record) -> [SearchPassage] {
         let names = Names(record)
         return RecordExports(of: record).statementSources.flatMap { source in
-            paragraphs(of: source.statements).map { Passage($0, source, names) }
+            paragraphs(of: source.statements).map { SearchPassage($0, source, names) }
         }
     }
 
