@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := build
-.PHONY: build site test record format check faults bench accuracy accuracy-links weights screenshots clean
+.PHONY: build site test package record format check faults bench accuracy accuracy-links weights screenshots clean
 
 build: ## the tool, for working on it
 	@Scripts/set-up.sh site
@@ -15,6 +15,10 @@ site: ## everything from the documents to public/
 test: ## every test: Swift, then the site in a real browser
 	@Scripts/set-up.sh test
 	@Scripts/test.sh
+
+package: ## a Debian package and a tarball of the tool, with their sums, in .build/packages
+	@Scripts/set-up.sh site
+	@Scripts/package.sh
 
 record: ## writes the expected output of golden tests anew; look at the difference before you commit it
 	@Scripts/set-up.sh site

@@ -7,6 +7,9 @@ fail() {
     exit 1
 }
 
+# Prints the path of the packaged tool, where there is no Swift that could build it.
+packaged_tool() { ! command -v swift >/dev/null && command -v throughline; }
+
 # Prints the path of a Chromium: the one that CHROMIUM names, or the first that is installed.
 find_chromium() {
     local candidate

@@ -8,24 +8,32 @@ cd "$(dirname "$0")/.."
 purpose=${1:-site}
 case $purpose in site | test) ;; *) fail "set-up.sh takes \"site\" or \"test\", not \"$purpose\"" ;; esac
 
-command -v swift >/dev/null || fail "there is no Swift here; install Swift 6.2 or newer (https://www.swift.org/install/linux/) and run this again"
+is_packaged=false
+if [ "$purpose" = site ] && packaged_tool >/dev/null; then is_packaged=true; fi
+$is_packaged || command -v swift >/dev/null || fail "there is no Swift here; install Swift 6.2 or newer (https://www.swift.org/install/linux/) and run this again"
 swift_version=$(swift --version 2>/dev/null | grep -oE 'Swift version [0-9]+\.[0-9]+' | grep -oE '[0-9]+\.[0-9]+' || true)
-[ "$(printf '%s\n6.2\n' "${swift_version:-0}" | sort -V | head -n 1)" = 6.2 ] ||
+$is_packaged || [ "$(printf '%s\n6.2\n' "${swift_version:-0}" | sort -V | head -n 1)" = 6.2 ] ||
     fail "this is Swift ${swift_version:-of an unknown version}; install Swift 6.2 or newer (https://www.swift.org/install/linux/)"
 
 packages=()
 # Each is asked for by what it gives, so that another package which gives the same will do.
 need() { "${@:2}" >/dev/null 2>&1 || packages+=("$1"); }
 
-need pkg-config command -v pkg-config
-need libcmark-gfm-dev pkg-config --exists libcmark-gfm
-need libcmark-gfm-extensions-dev test -e "$(pkg-config --variable=includedir libcmark-gfm 2>/dev/null || true)/cmark-gfm-core-extensions.h"
-need nettle-dev pkg-config --exists nettle
+if ! $is_packaged; then
+    need pkg-config command -v pkg-config
+    need libcmark-gfm-dev pkg-config --exists libcmark-gfm
+    need libcmark-gfm-extensions-dev test -e "$(pkg-config --variable=includedir libcmark-gfm 2>/dev/null || true)/cmark-gfm-core-extensions.h"
+    need nettle-dev pkg-config --exists nettle
+    need dpkg-dev command -v dpkg-shlibdeps
+fi
 need poppler-utils command -v pdftohtml
 if [ "$purpose" = test ]; then
     need chromium find_chromium
     need pandoc command -v pandoc
     need default-jre-headless command -v java
+    need debootstrap command -v debootstrap
+    need nginx-light command -v /usr/sbin/nginx
+    need apache2 command -v /usr/sbin/apache2
     need locales test -e /usr/share/i18n/locales/tr_TR
 fi
 # The virtual environment carries the browser tests' driver and the search index's builder.

@@ -4,10 +4,14 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . Scripts/common.sh
 
-say "Building the tool"
-swift build --configuration release --product throughline --quiet ||
-    fail "the tool did not build; if the lines above speak of fetching, check the network, else they name the fault"
-throughline=$(swift build --configuration release --show-bin-path)/throughline
+if throughline=$(packaged_tool); then
+    say "Using the installed tool, $throughline: there is no Swift here to build this folder's own"
+else
+    say "Building the tool (a few minutes the first time, seconds where nothing changed)"
+    swift build --configuration release --product throughline --quiet ||
+        fail "the tool did not build; if the lines above speak of fetching, check the network, else they name the fault"
+    throughline=$(swift build --configuration release --show-bin-path)/throughline
+fi
 
 say "Converting the documents"
 "$throughline" convert

@@ -130,7 +130,9 @@ struct SiteDifference {
     /// "3 grades, 4 requests, 41 statements".
     private static func content(of report: PublishedSite.Report, _ sites: PublishedSite...) -> String {
         let statements = sites.lazy.map { $0.statements.values.count { $0.document == report.id } }.first { $0 > 0 } ?? 0
-        return "\(report.judgements.count) grades, \(report.areas_for_improvement.count) requests, \(statements) statements"
+        func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+        let (grades, requests) = (report.judgements.count, report.areas_for_improvement.count)
+        return [count(grades, "grade"), count(requests, "request"), count(statements, "statement")].joined(separator: ", ")
     }
 
     /// The words of a statement, cut where they are long.

@@ -62,7 +62,7 @@ import Testing
                   published   3 May 2023
                   grades      none
                   asked for   one thing
-                  statements  3
+                  statements  6
                   pages       none that could be cited
                   withheld    1 contact details, listed below
                   unsure      of nothing
@@ -71,7 +71,7 @@ import Testing
                 """)
         let content = try FileTree(reading: scratch.path + "/Content")
         #expect(content.text(at: "sources/2023-04-kent-focused-visit.txt") == letter())
-        #expect(content.text(at: "sources/2023-04-kent-focused-visit.yml") == "url: https://reports.example/1\n")
+        #expect(content.text(at: "sources/2023-04-kent-focused-visit.yml") == "url: \"https://reports.example/1\"\n")
         #expect(content.text(at: "inspections/kent/2023-04-focused-visit.md")?.contains("01234") == false)
         #expect(try Tool.run(["convert"], in: scratch.path).output == "0 written, 1 unchanged, 0 left as edited\n")
     }

@@ -58,7 +58,7 @@ import Testing
         ),
         (
             "inspections", "", "",
-            "- Focused visit, 2021-06-01 to 2021-06-02 (kent/2021-06-focused-visit): 0 grades, 0 requests, 1 statements"
+            "- Focused visit, 2021-06-01 to 2021-06-02 (kent/2021-06-focused-visit): 0 grades, 0 requests, 1 statement"
         ),
         (
             "responses", #"{"id":"kent/2020-01-01-board","title":"Board","date":"2020-01-01"}"#,
@@ -136,7 +136,7 @@ import Testing
         #expect(markdown.contains("kent/2019-05-ilacs\\#p5-dddd"))
         let json = try Tool.run(["diff", "old", "new", "--json"], in: scratch.path).output
         let changes = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: [[String: String]]])["changes"]
-        #expect(changes?.count == 24)
+        #expect(changes?.count == 25)
         #expect(changes?.first?["kind"] == "report")
     }
 

@@ -12,6 +12,7 @@ STUBS = {
     "swift": "echo 'Swift version 6.3.1 (swift-6.3.1-RELEASE)'",
     "pkg-config": 'case "$1" in --variable*) echo /usr/include ;; esac',
     "pdftohtml": "true",
+    "dpkg-shlibdeps": "true",
     "python3": "true",
     "id": "echo 0",
     "apt-get": 'echo "$*" >>"$CALLS"',
@@ -51,6 +52,11 @@ needs_library = pytest.mark.skipif(not os.path.exists("/usr/include/cmark-gfm-co
 @needs_library
 def test_a_machine_that_has_everything_is_left_alone(machine):
     answer, calls = machine()
+    assert (answer.returncode, answer.stdout, answer.stderr, calls) == (0, "", "", [])
+
+
+def test_a_machine_with_the_packaged_tool_needs_no_swift(machine):
+    answer, calls = machine(without=["swift", "pkg-config", "dpkg-shlibdeps"], throughline="echo 0.1.0")
     assert (answer.returncode, answer.stdout, answer.stderr, calls) == (0, "", "", [])
 
 
