@@ -25,8 +25,18 @@ extension Linker {
     /// A scope is looser than a finding: "child protection planning" looks at child protection as well as at plans.
     package func topicsNamed(in scope: String) -> [String] {
         let found = TopicLinks(of: cues(in: scope), matcher: matcher).links.map { topics[$0.topic].slug }
-        let words = "-\(Slug.slug(of: scope))-"
-        let named = topics.map(\.slug).filter { words.contains("-\($0)-") }
+        let words = Slug.slug(of: scope).split(separator: "-")
+        let named = topics.map(\.slug).filter { Self.names($0, in: words) }
         return Set(found + named).sorted()
     }
+
+    /// Whether a topic's own name stands among words, but not as a place to be missing from: "those missing from home, care or education".
+    private static func names(_ slug: String, in words: [Substring]) -> Bool {
+        let name = slug.split(separator: "-")
+        return words.indices.contains { words[$0...].starts(with: name) && !words[..<$0].suffix(listBehindFrom).contains("from") }
+    }
+
+    /// How many words before the last of a list "from" stands: "from home, care or education" has four (joint targeted area inspections
+    /// of 2016, three of 33).
+    private static let listBehindFrom = 4
 }
