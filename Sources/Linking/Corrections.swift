@@ -3,52 +3,75 @@ import England
 import Inspections
 
 extension [LinkedDocument<Inspection>] {
-    /// The documents with people's corrections laid over what the rules found.
-    /// - Throws: a correction that matches no statement or several, and one that names a theme that does not exist.
-    func corrected(topics: [String]) throws(Diagnostics) -> [LinkedDocument<Inspection>] {
+    /// The documents with corrections laid over what the rules found.
+    /// - Throws: corrections that match no statement or several, or contradict each other.
+    func corrected() throws(Diagnostics) -> Self { try corrected { $0.document.corrections } }
+}
+
+extension [LinkedDocument<Response>] {
+    /// As for inspections.
+    func corrected() throws(Diagnostics) -> Self { try corrected { $0.document.corrections } }
+}
+
+extension Array {
+    private func corrected<Document>(
+        by corrections: (LinkedDocument<Document>) -> [Correction]
+    ) throws(Diagnostics) -> [LinkedDocument<Document>] where Element == LinkedDocument<Document> {
         var problems = Diagnostics()
-        let result = map { document in document.document.corrections.isEmpty ? document : document.corrected(topics: topics, &problems) }
+        let result = map { document in
+            let own = corrections(document)
+            return own.isEmpty ? document : document.corrected(by: own, &problems)
+        }
         try problems.throwIfErrors()
         return result
     }
 }
 
-extension LinkedDocument<Inspection> {
-    fileprivate func corrected(topics: [String], _ problems: inout Diagnostics) -> Self {
+extension LinkedDocument {
+    fileprivate func corrected(by corrections: [Correction], _ problems: inout Diagnostics) -> Self {
         var statements = statements
-        for correction in document.corrections {
-            for topic in correction.topics ?? [] where !topics.contains(topic) {
-                problems.append(
-                    Diagnostic(at: correction.location, "there is no theme \"\(topic)\"" + Suggestion.clause(for: topic, in: topics)))
-            }
-            let opening = FoldedWords.words(of: correction.statement)
-            let places = statements.indices.filter { FoldedWords.words(of: statements[$0].statement.text).starts(with: opening) }
-            if let place = places.first, places.count == 1, !opening.isEmpty {
-                statements[place] = statements[place].corrected(by: correction)
-            } else {
-                problems.append(Diagnostic(at: correction.location, Self.message(for: correction, matches: places.count)))
-            }
+        let openings = StatementOpenings(of: statements.map(\.statement))
+        for correction in corrections {
+            guard let place = problems.collect({ () throws(Diagnostic) in try openings.place(of: correction) }) else { continue }
+            problems.collect { () throws(Diagnostic) in statements[place] = try statements[place].corrected(by: correction) }
         }
         return LinkedDocument(document: document, statements: statements)
-    }
-
-    private static func message(for correction: Correction, matches: Int) -> String {
-        matches == 0
-            ? "no statement begins \"\(correction.statement)\"; copy its opening words from the text below"
-            : "\(matches) statements begin \"\(correction.statement)\"; give more of the opening words"
     }
 }
 
 extension LinkedStatement {
-    fileprivate func corrected(by correction: Correction) -> LinkedStatement {
-        let reason = [Evidence(reason: .correction, words: correction.reason)]
-        let kept = links.filter { correction.topics?.contains($0.topic) ?? true }
+    /// - Throws: a verdict on a topic on which there is one already.
+    fileprivate func corrected(by correction: Correction) throws(Diagnostic) -> LinkedStatement {
+        let reason = [Evidence(reason: .correction, words: correction.reason ?? "")]
+        let kept = correction.topics.map { topics in
+            links.filter { topics.contains($0.topic) }.map { Link(topic: $0.topic, evidence: $0.evidence) }
+        }
         let added = (correction.topics ?? []).filter { !topics.contains($0) }.map { Link(topic: $0, evidence: reason) }
-        return LinkedStatement(
-            id: id, statement: statement, links: (kept + added).sorted { $0.topic < $1.topic },
+        let isRecoded = correction.stance != nil || correction.change != nil
+        var result = LinkedStatement(
+            id: id, statement: statement, links: ((kept ?? links) + added).sorted { $0.topic < $1.topic },
             mentions: correction.topics == nil ? mentions : [],
             stance: correction.stance ?? stance, change: correction.change ?? change,
-            evidence: correction.stance == nil && correction.change == nil ? evidence : reason,
-            correction: correction)
+            evidence: isRecoded ? reason : evidence,
+            correction: correction.recodes ? correction : self.correction, verdicts: verdicts)
+        for verdict in correction.verdicts { result = try result.judged(by: verdict, correction) }
+        return result
+    }
+
+    /// - Throws: a verdict on the topic that there is already.
+    private func judged(by verdict: Verdict, _ correction: Correction) throws(Diagnostic) -> LinkedStatement {
+        let topic = verdict.topic
+        guard !verdicts.contains(where: { $0.topic == topic }) else {
+            let message =
+                "there are two verdicts on \"\(topic)\" for the statement that begins \"\(correction.statement)\"; keep one of them"
+            throw Diagnostic(at: correction.location, message)
+        }
+        let evidence = Evidence(reason: .verdict, words: correction.reason ?? "")
+        let found = (links + mentions).first { $0.topic == topic }?.evidence ?? []
+        let link = verdict.answer == .belongs ? [Link(topic: topic, evidence: found + [evidence])] : []
+        return LinkedStatement(
+            id: id, statement: statement, links: (links.filter { $0.topic != topic } + link).sorted { $0.topic < $1.topic },
+            mentions: mentions.filter { $0.topic != topic }, stance: stance, change: change, evidence: self.evidence,
+            correction: self.correction, verdicts: (verdicts + [verdict]).sorted { $0.topic < $1.topic })
     }
 }

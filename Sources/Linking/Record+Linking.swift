@@ -4,12 +4,15 @@ package import Inspections
 
 extension Record {
     /// Links a site's content: the topics, stance and change of every statement, then what reports say of each other.
-    /// - Throws: corrections that match no statement, or two, or name a theme that does not exist.
+    /// - Throws: corrections that match no statement, or two, or contradict each other.
     package init(linking content: Content) async throws(Diagnostics) {
         let linker = try Linker(topics: content.topics, tables: content.cues, weights: content.weights)
         let read = await Parallel.map(content.inspections) { linker.read($0) }
-        let responses = await Parallel.map(content.responses) { linker.linked($0) }
-        let inspections = try read.map(\.document).corrected(topics: content.topics.map(\.slug))
+        let papers = await Parallel.map(content.responses) { linker.linked($0) }
+        var problems = Diagnostics()
+        let inspections = problems.collect { () throws(Diagnostics) in try read.map(\.document).corrected() } ?? []
+        let responses = problems.collect { () throws(Diagnostics) in try papers.corrected() } ?? []
+        try problems.throwIfErrors()
         let resolved = ResolvedMentions(read.flatMap(\.mentions), among: content.inspections)
 
         self.init(
@@ -50,7 +53,7 @@ extension Linker {
         )
     }
 
-    /// A response with its statements linked: promises are neutral.
+    /// A response with its statements linked, before corrections: promises are neutral.
     func linked(_ response: Response) -> LinkedDocument<Response> {
         LinkedDocument(document: response, statements: statements(of: response.body, in: response.id, voice: .council))
     }

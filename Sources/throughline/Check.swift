@@ -26,6 +26,7 @@ struct Check: AsyncParsableCommand {
             let checks = SiteChecks(linkStyle: options.linkStyle, baseURL: site.baseURL, contact: site.contact)
             var problems = reading.notices
             problems.append(Diagnostics(content.cueWarnings(record: build.index.record, namingEach: cues)))
+            problems.append(build.index.record.waitingForReview)
             problems.append(await checks.problems(in: files))
             try problems.throwIfErrors()
             format.report(problems)

@@ -28,7 +28,7 @@ extension Explanation {
         }
         lines.append("stance \(stance.rawValue), change \(change.rawValue)")
         lines += evidence.map { "  " + Self.words(of: $0) }
-        if let correction { lines.append("corrected by hand at \(correction.location): \(correction.reason)") }
+        if let correction { lines.append("corrected by hand at \(correction.location): \(correction.reason ?? "")") }
         return lines.joined(separator: "\n")
     }
 
@@ -43,7 +43,8 @@ extension Explanation {
     }
 
     private static func words(of evidence: Evidence) -> String {
-        evidence.words.isEmpty ? "by \(evidence.cue)" : "the cue \"\(evidence.cue)\" finds \"\(evidence.words)\""
+        if evidence.isEditorial { return evidence.cue + (evidence.words.isEmpty ? "" : ": \(evidence.words)") }
+        return evidence.words.isEmpty ? "by \(evidence.cue)" : "the cue \"\(evidence.cue)\" finds \"\(evidence.words)\""
     }
 
     /// For a script.

@@ -15,11 +15,18 @@ struct Tool {
     }
 
     /// Runs the command in a folder; what it says goes to files, as in a script.
-    /// - Parameter blocksAFile: no file may be longer than so many blocks of 512 bytes.
+    /// - Parameters:
+    ///   - input: what it is given on standard input; that of the test run, for nil.
+    ///   - blocksAFile: no file may be longer than so many blocks of 512 bytes.
     static func run(
-        _ arguments: [String], in folder: String, environment: [String: String] = [:], blocksAFile: Int? = nil
+        _ arguments: [String], in folder: String, environment: [String: String] = [:], input: String? = nil, blocksAFile: Int? = nil
     ) throws -> Outcome {
         let process = try process(arguments, in: folder)
+        if let input {
+            let file = URL(filePath: folder).appending(path: ".input")
+            try Data(input.utf8).write(to: file)
+            process.standardInput = try FileHandle(forReadingFrom: file)
+        }
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         if let blocksAFile, let tool = process.executableURL {
             process.executableURL = URL(filePath: "/bin/sh")

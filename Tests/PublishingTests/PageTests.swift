@@ -156,7 +156,7 @@ import Testing
         let about = try #require(files.text(at: "about/index.html"))
         #expect(about.contains("This has not been measured yet."))
         #expect(!about.contains("of 100"))
-        #expect(about.contains("People have corrected "))
+        #expect(about.contains("No statement has been corrected so far."))
     }
 
     @Test func `a canonical link is there only with a base address`() async throws {

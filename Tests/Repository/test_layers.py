@@ -22,7 +22,7 @@ FOLDERS = {
     "Documents": ["Text", "", "ContactDetails", "Keys", "Disk"],
     "Inspections": ["Model", "Bodies", "Content"],
     "Conversion": ["Read", "Cut", "Recognise", "Extract", "Write", ""],
-    "Linking": ["Cues", "Stance", "References", "Topics", "Decision", "Threads", "", "Scoring", "Learning", "Explaining"],
+    "Linking": ["Cues", "Stance", "References", "Topics", "Decision", "Threads", "", "Scoring", "Learning", "Explaining", "Reviewing"],
     "Publishing": ["Skin", "Site", "Exports", "Search", "Feeds", "Views", "Pages", "Checks", ""],
 }
 

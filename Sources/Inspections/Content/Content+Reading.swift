@@ -10,7 +10,7 @@ extension Content {
         let topics = reader.topics()
         let authorities = reader.authorities()
         let inspections = reader.inspections(topics: reader.slugs(of: topics))
-        let responses = reader.responses(inspections: reader.ids(of: inspections))
+        let responses = reader.responses(inspections: reader.ids(of: inspections), topics: reader.slugs(of: topics))
         let cues = reader.cues()
         let weights = reader.weights()
         let glossary = reader.glossary()

@@ -108,9 +108,9 @@ struct ContentReader {
     }
 
     /// By authority, then date.
-    mutating func responses(inspections: [DocumentID]) -> [Response] {
+    mutating func responses(inspections: [DocumentID], topics: [String]) -> [Response] {
         let responses = documents(in: "responses") { file, id, warnings throws(Diagnostics) in
-            try Response(reading: file, id: id, warnings: &warnings)
+            try Response(reading: file, id: id, topics: topics, warnings: &warnings)
         }
         checkSources(of: responses.map { ($0.source, $0.date, $0.location) })
         for response in responses {

@@ -33,8 +33,7 @@ extension Inspection {
         let judgements = reader.list("judgements", .list(of: Judgement.read), "What was graded, and how.")
         let source = reader.source()
         reader.passOver("converted", .text, "What convert wrote, as a hash: a file that differs was edited by a person.")
-        let corrections = reader.list(
-            "corrections", .list(of: { Correction.read(&$0, topics: topics) }), "How statements are to be sorted that were sorted wrongly.")
+        let corrections = reader.corrections(topics: topics)
         let body = reader.body(of: file, voice: .inspectors, hasBoard: kind != .jointTargetedArea, pages: pages)
         guard let title, let framework, let kind, let visits, let source else { return nil }
         return Inspection(
@@ -67,34 +66,5 @@ extension Judgement {
         let grade = reader.required("grade", .text, "The grade, as printed.")
         guard let label, let grade else { return nil }
         return Judgement(label: label, grade: grade)
-    }
-}
-
-extension Correction {
-    fileprivate static func read(_ reader: inout KeyReader, topics: [String]) -> Correction? {
-        let statement = reader.required("statement", .text, "Its opening words.")
-        let named = reader.list("themes", .topics(among: topics), "The themes it belongs to instead; an empty list for none.")
-        let stance = reader.optional("stance", .word(called: "stance"), "What it says of the service.") as Stance?
-        let change = reader.optional("change", .word(called: "change"), "What it says of movement over time.") as Change?
-        let reason = reader.required("why", .text, "Why: the correction is shown with it.")
-        guard let statement, let reason else { return nil }
-        return Correction(
-            statement: statement, topics: reader.matter.keys.contains("themes") ? named : nil, stance: stance, change: change,
-            reason: reason, location: reader.matter.location())
-    }
-}
-
-extension KeyForm<[String]> {
-    /// Slugs of topics that there are, with the nearest one where there is not.
-    fileprivate static func topics(among slugs: [String]) -> Self {
-        let texts = KeyForm<[LocatedText]>.locatedTexts
-        return KeyForm("a list of themes") { matter, key throws(Diagnostics) in
-            let named = try texts.value(of: key, in: matter) ?? []
-            let problems = named.filter { !slugs.contains($0.text) }.map {
-                Diagnostic(at: $0.location, "no theme \"\($0.text)\"" + Suggestion.clause(for: $0.text, in: slugs))
-            }
-            try Diagnostics(problems).throwIfErrors()
-            return named.isEmpty ? nil : named.map(\.text)
-        }
     }
 }

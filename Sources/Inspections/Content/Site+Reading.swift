@@ -18,6 +18,8 @@ extension Site {
         let language = reader.optional("language", .text, "The language of its words, a BCP 47 tag; without it `en-GB`.")
         let publisher = reader.optional("publisher", .text, "Who publishes it, at the foot of every page.")
         let contact = reader.optional("contact", .text, "Whom to write to; the only e-mail address that the site may show.")
+        let editor = reader.optional(
+            "editor", .text, "Who gives verdicts on doubtful links, where the about page should say: \"a language model, not a person\".")
         let colours = reader.list("colours", .colours, "Colours that differ from the skin's, by the names of its `colours.yml`.")
         let licence = reader.list("licence", .texts, "What the foot of every page says of reuse, a line each.")
         let links = reader.list("links", .list(of: SiteLink.read), "Links to other sites, at the foot of every page.")
@@ -27,8 +29,8 @@ extension Site {
         guard let title else { return nil }
         return Site(
             title: title, focus: focus, baseURL: baseURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }, skin: skin ?? "civic",
-            language: language ?? "en-GB", publisher: publisher, contact: contact, colours: colours, licence: licence, links: links,
-            kept: kept.map(PathPattern.init), redirects: redirects)
+            language: language ?? "en-GB", publisher: publisher, contact: contact, editor: editor, colours: colours, licence: licence,
+            links: links, kept: kept.map(PathPattern.init), redirects: redirects)
     }
 }
 

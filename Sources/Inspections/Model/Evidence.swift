@@ -10,8 +10,10 @@ package struct Evidence: Sendable, Equatable {
         case antecedent
         /// Another statement of its paragraph names the topic, and weights say that this one is on it too.
         case paragraph
-        /// A person's correction in the entity; the words are the person's reason.
+        /// A correction in the entity; the words are its reason.
         case correction
+        /// An editor's verdict in the entity; the words are the reason, where one is given.
+        case verdict
         /// It is an area for improvement, which is a concern.
         case request
         /// It is an item of an area for improvement.
@@ -21,8 +23,11 @@ package struct Evidence: Sendable, Equatable {
     }
 
     package let reason: Reason
-    /// The words of the statement that count; empty where the reason needs none.
+    /// The words of the statement that count; empty where the reason needs none. Those of an editor are no words of it.
     package let words: String
+
+    /// Whether an editor says so, not the statement's own words.
+    package var isEditorial: Bool { reason == .correction || reason == .verdict }
 
     package init(reason: Reason, words: String) {
         self.reason = reason
@@ -42,6 +47,7 @@ package struct Evidence: Sendable, Equatable {
         case .antecedent: "antecedent"
         case .paragraph: "paragraph"
         case .correction: "correction"
+        case .verdict: "an editor checked this link"
         case .request: "area for improvement"
         case .requestPart: "part of an area for improvement"
         case .requestOfBoard: "request to the safeguarding board"

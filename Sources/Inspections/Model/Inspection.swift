@@ -104,14 +104,3 @@ package struct Amendment: Sendable, Equatable {
     package let reason: String
     package let location: SourceLocation
 }
-
-/// A person's correction of how one statement was coded.
-package struct Correction: Sendable, Equatable {
-    /// The statement's opening words.
-    package let statement: String
-    package let topics: [String]?
-    package let stance: Stance?
-    package let change: Change?
-    package let reason: String
-    package let location: SourceLocation
-}

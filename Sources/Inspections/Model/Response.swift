@@ -11,12 +11,13 @@ package struct Response: Sendable {
     /// The inspection it answers.
     package let about: DocumentID?
     package internal(set) var source: Source
+    package let corrections: [Correction]
     package let body: Body
     package let location: SourceLocation
 
     package init(
         id: DocumentID, title: String, date: CalendarDate, author: String? = nil, about: DocumentID?,
-        source: Source, body: Body, location: SourceLocation
+        source: Source, corrections: [Correction] = [], body: Body, location: SourceLocation
     ) {
         self.id = id
         self.title = title
@@ -24,6 +25,7 @@ package struct Response: Sendable {
         self.author = author
         self.about = about
         self.source = source
+        self.corrections = corrections
         self.body = body
         self.location = location
     }

@@ -14,6 +14,8 @@ package struct Site: Sendable {
     package let publisher: String?
     /// An address for accessibility questions; the only e-mail address allowed on the site.
     package let contact: String?
+    /// Who gives verdicts on doubtful links, as the about page says it.
+    package let editor: String?
     /// Colours that differ from the skin's.
     package let colours: [ColourChoice]
     /// What the foot of every page says of reuse; empty for the skin's own words.
@@ -27,8 +29,8 @@ package struct Site: Sendable {
 
     package init(
         title: String, focus: String?, baseURL: String?, skin: String = "civic", language: String = "en-GB",
-        publisher: String? = nil, contact: String? = nil, colours: [ColourChoice] = [], licence: [String] = [], links: [SiteLink] = [],
-        kept: [PathPattern] = [], redirects: [Redirect] = []
+        publisher: String? = nil, contact: String? = nil, editor: String? = nil, colours: [ColourChoice] = [], licence: [String] = [],
+        links: [SiteLink] = [], kept: [PathPattern] = [], redirects: [Redirect] = []
     ) {
         self.title = title
         self.focus = focus
@@ -37,6 +39,7 @@ package struct Site: Sendable {
         self.language = language
         self.publisher = publisher
         self.contact = contact
+        self.editor = editor
         self.colours = colours
         self.licence = licence
         self.links = links

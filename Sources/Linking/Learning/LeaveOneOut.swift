@@ -55,9 +55,23 @@ package struct LeaveOneOut: Sendable {
     /// The figures, at thresholds.
     package func figures(strong: Double, weak: Double) -> LinkFigures {
         var figures = LinkFigures(reportCount: lesson.reports.count)
-        for guess in guesses { figures.add(guess, strong: strong, weak: weak) }
+        let settled = mostDoubtful
+        for (place, guess) in guesses.enumerated() {
+            figures.add(guess, strong: strong, weak: weak, isSettled: settled.contains(place))
+        }
         for (place, coded) in lesson.statements.enumerated() { figures.add(coded, read: lesson.codings[place], in: lesson.reportOf[place]) }
         return figures
+    }
+
+    /// A reader is asked about so many links of ten statements: of a report of 150 statements about 45, in ten minutes.
+    private static let verdictsInTen = 3
+
+    /// The places of the guesses that a reader would be asked about: of all, those nearest to even odds.
+    private var mostDoubtful: Set<Int> {
+        let sorted = guesses.indices.sorted {
+            (abs(guesses[$0].probability - 0.5), $0) < (abs(guesses[$1].probability - 0.5), $1)
+        }
+        return Set(sorted.prefix(lesson.statements.count * Self.verdictsInTen / 10))
     }
 
     /// For each tenth of probability: how many guesses have it, their mean, and how many of them are right.

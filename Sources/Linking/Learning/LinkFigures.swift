@@ -12,6 +12,8 @@ package struct LinkFigures: Sendable {
         var main = 0, found = 0
         /// At even odds: links, and those that are main.
         var even = 0, evenMain = 0
+        /// The same where a reader has settled the most doubtful, and how many a reader would be asked about.
+        var reviewed = 0, reviewedMain = 0, doubtful = 0
         var statements = 0, stances = 0, changes = 0, neutral = 0, neutralFound = 0
 
         static func + (left: Counts, right: Counts) -> Counts {
@@ -22,7 +24,8 @@ package struct LinkFigures: Sendable {
 
         private static var paths: [WritableKeyPath<Counts, Int>] {
             [
-                \.strong, \.strongMain, \.strongPassing, \.weak, \.weakUnmentioned, \.main, \.found, \.even, \.evenMain, \.statements,
+                \.strong, \.strongMain, \.strongPassing, \.weak, \.weakUnmentioned, \.main, \.found, \.even, \.evenMain, \.reviewed,
+                \.reviewedMain, \.doubtful, \.statements,
                 \.stances, \.changes, \.neutral, \.neutralFound,
             ]
         }
@@ -36,8 +39,14 @@ package struct LinkFigures: Sendable {
     /// The probability from which on the two shares of F1 are best balanced: found on the same reports, and so a little kind.
     static let evenThreshold = 0.4
 
-    mutating func add(_ guess: LeaveOneOut.Guess, strong: Double, weak: Double) {
+    /// - Parameter isSettled: whether a reader has settled it, with what people coded as the reader.
+    mutating func add(_ guess: LeaveOneOut.Guess, strong: Double, weak: Double, isSettled: Bool) {
         let report = guess.candidate.report
+        if isSettled ? guess.isMain : guess.probability >= Self.evenThreshold {
+            counts[report].reviewed += 1
+            if guess.isMain { counts[report].reviewedMain += 1 }
+        }
+        if Link.isDoubtful(guess.probability), guess.probability >= weak { counts[report].doubtful += 1 }
         if guess.probability >= Self.evenThreshold {
             counts[report].even += 1
             if guess.isMain { counts[report].evenMain += 1 }
@@ -77,6 +86,13 @@ package struct LinkFigures: Sendable {
         ("main themes linked at all", { TopicCounts.share($0.found, of: $0.main) }),
         ("weak links that mention it", { 1 - TopicCounts.share($0.weakUnmentioned, of: $0.weak) }),
         ("F1 at even odds", { TopicCounts.share(2 * $0.evenMain, of: $0.even + $0.main) }),
+        (
+            "F1 with verdicts on the most doubtful 0.3 links a statement",
+            {
+                TopicCounts.share(2 * $0.reviewedMain, of: $0.reviewed + $0.main)
+            }
+        ),
+        ("doubtful links a statement", { TopicCounts.share($0.doubtful, of: $0.statements) }),
         ("stance", { TopicCounts.share($0.stances, of: $0.statements) }),
         ("neutral found", { TopicCounts.share($0.neutralFound, of: $0.neutral) }),
         ("change", { TopicCounts.share($0.changes, of: $0.statements) }),

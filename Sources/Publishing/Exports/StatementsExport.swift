@@ -81,6 +81,10 @@ extension RecordExports {
             ExportField(
                 "confidence", .byName(.number), "How likely each theme is right, of 100; none where phrases or people alone decided."
             ) { .byName(Self.confidences(of: $0.linked)) },
+            ExportField(
+                "checked", .byName(.oneOf(Verdict.Answer.allCases.map(\.rawValue))),
+                "Every theme that an editor decided on, reading the sentence in its paragraph: in, or out where it was taken out."
+            ) { .byName($0.linked.verdicts.map { JSONValue.Member(name: $0.topic, value: .text($0.answer.rawValue)) }) },
             ExportField("stance", .oneOf(Stance.allCases.map(\.rawValue)), "What it says of the service: our reading.") {
                 .text($0.linked.stance.rawValue)
             },

@@ -27,8 +27,9 @@ struct OwnWordsPage: TemplatePage {
         ) {
             page in page.isAbout ? page.source.index.record.accuracy.map { AccuracyValues(accuracy: $0, source: page.source) } : nil
         },
-        .text("corrected", "How many statements people have corrected, in a sentence.") { $0.corrected },
-        .list("corrections", "On the page “about”: every statement that a person corrected.", of: CorrectedStatement.fields) {
+        .text("checked", "How many of the links an editor checked, in a sentence or two.") { $0.isAbout ? $0.checked : nil },
+        .text("corrected", "How many statements an editor corrected, in a sentence.") { $0.corrected },
+        .list("corrections", "On the page “about”: every statement that an editor corrected.", of: CorrectedStatement.fields) {
             $0.isAbout ? $0.corrections : []
         },
     ]
@@ -55,10 +56,25 @@ struct OwnWordsPage: TemplatePage {
         }
     }
 
-    /// "People have corrected 3 statements."
+    /// "An editor corrected 3 statements."
     private var corrected: String {
         let count = corrections.count
-        return count == 0 ? "People have corrected no statement so far." : "People have corrected \(Wording.count(count, "statement"))."
+        return count == 0 ? "No statement has been corrected so far." : "An editor corrected \(Wording.count(count, "statement"))."
+    }
+
+    /// "An editor checked 180 of the 1,234 links …": what the fields `themes` and `checked` of the statements add up to.
+    private var checked: String {
+        let statements = source.index.record.statements, verdicts = statements.flatMap(\.verdicts)
+        let links = statements.reduce(0) { $0 + $1.links.count }, out = verdicts.count { $0.answer == .doesNotBelong }
+        let waiting = statements.reduce(0) { $0 + ($1.links + $1.mentions).count(where: \.isDoubtful) }
+        let first =
+            verdicts.isEmpty
+            ? "No link between a sentence and a theme has been checked by an editor so far."
+            : "An editor checked \(verdicts.count - out) of \(Wording.count(links, "link")) between sentences and themes, each in its paragraph."
+        let taken = out == 0 ? [] : [Wording.count(out, "other was", "others were") + " taken out."]
+        let doubtful = waiting == 0 ? [] : [Wording.count(waiting, "doubtful one still waits", "doubtful ones still wait") + "."]
+        let editor = verdicts.isEmpty ? [] : source.index.site.editor.map { ["The editor was \($0)."] } ?? []
+        return ([first] + taken + doubtful + editor).joined(separator: " ")
     }
 
     private var corrections: [CorrectedStatement] {
@@ -101,7 +117,7 @@ extension OwnWordsPage {
         ]
     }
 
-    /// A statement that a person corrected.
+    /// A statement that an editor corrected.
     struct CorrectedStatement: Sendable {
         let statement: LinkedStatement
         let correction: Correction

@@ -8,7 +8,7 @@ extension RecordIndex {
     /// - Parameter topic: the topic it is quoted for; what is on it only by the statement before has that before it too.
     func sentencesNeeded(before statement: LinkedStatement, on topic: String? = nil) -> [Statement] {
         let isCarried = statement.links.contains { link in
-            link.topic == topic && link.evidence.allSatisfy { $0.reason == .antecedent }
+            link.topic == topic && link.evidence.allSatisfy { $0.reason == .antecedent || $0.reason == .verdict }
         }
         var needed: [Statement] = []
         var (first, words) = (statement.statement, statement.statement.quotation)

@@ -16,8 +16,9 @@ struct CardReason: Sendable {
     }
 
     static let fields: TemplateFields<CardReason> = [
-        .text("belongs", "The words that put it under the theme; nothing where it carries on from the sentence before.") {
-            quoted($0.evidence.map(\.words))
+        .text("belongs", "The words that put it under the theme; nothing where it has none of its own.") { $0.belongs },
+        .flag("carries_on", "Its paragraph put it there, not words of its own.") { why in
+            why.belongs == nil && why.evidence.contains { !$0.isEditorial }
         },
         .text("reading", "The words that its mark rests on, with two words on either side.") { reason in
             quoted(
@@ -25,8 +26,22 @@ struct CardReason: Sendable {
                     statement.evidence.compactMap { Excerpt.around($0.words, in: statement.statement.quotation, words: 2) }
                 })
         },
-        .text("correction", "Why a person corrected it.") { $0.statements.compactMap { $0.correction?.reason }.first },
+        .text("correction", "Why an editor corrected it.") { $0.statements.compactMap { $0.correction?.reason }.first },
+        .text("checked", "That an editor checked the link, with the reason where one is given; nothing where nobody did.") { $0.checked },
     ]
+
+    private var belongs: String? { Self.quoted(evidence.filter { !$0.isEditorial }.map(\.words)) }
+
+    /// "An editor checked this link: the plan is what is judged", or "2 of these 3 links".
+    private var checked: String? {
+        let verdicts = evidence.filter { $0.reason == .verdict }
+        guard !verdicts.isEmpty else { return nil }
+        let links =
+            statements.count == 1
+            ? "this link" : verdicts.count == statements.count ? "these links" : "\(verdicts.count) of these \(statements.count) links"
+        let reasons = verdicts.map(\.words).filter { !$0.isEmpty }.joined(separator: "; ")
+        return "An editor checked \(links)" + (reasons.isEmpty ? "" : ": \(reasons)")
+    }
 
     /// "“supervision”, “caseloads”": each once. The phrases that found them are in the data.
     private static func quoted(_ words: [String]) -> String? {

@@ -334,7 +334,8 @@ private func broken(at ending: String, into opening: String, left: Int = 140) ->
         let path = try #require(outcome.written.paths.first { $0.hasPrefix("responses/") }, "\(outcome)")
         let file = try EntityFile(reading: try #require(outcome.written[path]), path: path)
         var warnings = Diagnostics()
-        let response = try Response(reading: file, id: DocumentID(authority: "kent", name: "2019-07-17-cabinet"), warnings: &warnings)
+        let response = try Response(
+            reading: file, id: DocumentID(authority: "kent", name: "2019-07-17-cabinet"), topics: [], warnings: &warnings)
         #expect(warnings.sorted.isEmpty)
         #expect(try file.frontMatter.strings("pages").count == 3)
         let plan = try #require(response.body.statements.last)
