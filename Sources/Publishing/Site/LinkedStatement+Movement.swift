@@ -9,17 +9,20 @@ extension LinkedStatement {
     /// clause that says so. Where no topic is named in that clause, it is said of all.
     func movement(on topic: String) -> String? {
         let said = Wording.movement(change, stance)
-        guard said != nil, let clause = evidence.last.flatMap({ Self.clause(of: $0.words, in: statement.quotation) }) else { return said }
-        let here = links.filter { link in link.evidence.contains { Self.clause(of: $0.words, in: statement.quotation) == clause } }
+        guard said != nil, let clause = evidence.last.flatMap({ clauses(of: $0.words).first }) else { return said }
+        let here = links.filter { link in link.evidence.contains { clauses(of: $0.words).contains(clause) } }
         return here.isEmpty || here.contains { $0.topic == topic } ? said : nil
     }
 
-    /// The place of the clause in which some words first stand, counted from 0; nil where they do not stand there.
-    private static func clause(of words: String, in text: String) -> Int? {
-        guard !words.isEmpty, let found = text.firstRange(of: words) else { return nil }
-        let before = text[..<found.lowerBound]
-        let stops = before.utf8.count { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
-        return turns.map { before.ranges(of: $0).count }.reduce(stops, +)
+    /// The places of the clauses in which some words end, counted from 0, in the order of the text; none where they stand nowhere.
+    private func clauses(of words: String) -> [Int] {
+        guard !words.isEmpty else { return [] }
+        let text = statement.quotation
+        return text.ranges(of: words).map { found in
+            let before = text[..<found.upperBound]
+            let stops = before.utf8.count { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
+            return Self.turns.map { before.ranges(of: $0).count }.reduce(stops, +)
+        }
     }
 
     /// What begins a clause without a comma.

@@ -25,6 +25,12 @@ import Testing
         }
     }
 
+    @Test func `words that open a clause are in it, and a topic is in each clause that names it`() {
+        let text = "Supervision is held, but there remain gaps in supervision, due to caseloads."
+        let moved = Self.statement(text, topics: ["supervision": "supervision", "caseloads": "caseloads"], said: "but there remain gaps")
+        #expect(moved.movement(on: "supervision") != nil && moved.movement(on: "caseloads") == nil)
+    }
+
     @Test func `is said of all topics where its clause names none, or both`() {
         for text in ["Supervision is held, caseloads are high, and work has improved.", "Supervision of caseloads has improved."] {
             let moved = Self.statement(text, topics: Self.two, said: "has improved")
