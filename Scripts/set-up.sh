@@ -24,6 +24,8 @@ need nettle-dev pkg-config --exists nettle
 need poppler-utils command -v pdftohtml
 if [ "$purpose" = test ]; then
     need chromium find_chromium
+    need webkit2gtk-driver command -v WebKitWebDriver
+    need xvfb command -v Xvfb
     need pandoc command -v pandoc
     need default-jre-headless command -v java
     need locales test -e /usr/share/i18n/locales/tr_TR

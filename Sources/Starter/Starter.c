@@ -163,144 +163,153 @@ static const unsigned char file52[] = {
 #embed "../../Themes/civic/colours.yml" if_empty(0)
 };
 static const unsigned char file53[] = {
-#embed "../../Themes/civic/templates/asked-to-improve.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/answer.mustache" if_empty(0)
 };
 static const unsigned char file54[] = {
-#embed "../../Themes/civic/templates/authorities.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/asked-to-improve.mustache" if_empty(0)
 };
 static const unsigned char file55[] = {
-#embed "../../Themes/civic/templates/authority.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/authorities.mustache" if_empty(0)
 };
 static const unsigned char file56[] = {
-#embed "../../Themes/civic/templates/badge.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/authority.mustache" if_empty(0)
 };
 static const unsigned char file57[] = {
-#embed "../../Themes/civic/templates/card.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/badge.mustache" if_empty(0)
 };
 static const unsigned char file58[] = {
-#embed "../../Themes/civic/templates/comparison.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/card.mustache" if_empty(0)
 };
 static const unsigned char file59[] = {
-#embed "../../Themes/civic/templates/comparisons.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/comparison.mustache" if_empty(0)
 };
 static const unsigned char file60[] = {
-#embed "../../Themes/civic/templates/council-voice.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/comparisons.mustache" if_empty(0)
 };
 static const unsigned char file61[] = {
-#embed "../../Themes/civic/templates/counts.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/council-voice.mustache" if_empty(0)
 };
 static const unsigned char file62[] = {
-#embed "../../Themes/civic/templates/data.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/counts.mustache" if_empty(0)
 };
 static const unsigned char file63[] = {
-#embed "../../Themes/civic/templates/families.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/data.mustache" if_empty(0)
 };
 static const unsigned char file64[] = {
-#embed "../../Themes/civic/templates/glossary.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/families.mustache" if_empty(0)
 };
 static const unsigned char file65[] = {
-#embed "../../Themes/civic/templates/glyph.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/glossary.mustache" if_empty(0)
 };
 static const unsigned char file66[] = {
-#embed "../../Themes/civic/templates/glyphs.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/glyph.mustache" if_empty(0)
 };
 static const unsigned char file67[] = {
-#embed "../../Themes/civic/templates/grade-table.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/glyphs.mustache" if_empty(0)
 };
 static const unsigned char file68[] = {
-#embed "../../Themes/civic/templates/grade.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/grade-table.mustache" if_empty(0)
 };
 static const unsigned char file69[] = {
-#embed "../../Themes/civic/templates/grades.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/grade.mustache" if_empty(0)
 };
 static const unsigned char file70[] = {
-#embed "../../Themes/civic/templates/home.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/grades.mustache" if_empty(0)
 };
 static const unsigned char file71[] = {
-#embed "../../Themes/civic/templates/inspection.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/home.mustache" if_empty(0)
 };
 static const unsigned char file72[] = {
-#embed "../../Themes/civic/templates/inspections.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/inspection.mustache" if_empty(0)
 };
 static const unsigned char file73[] = {
-#embed "../../Themes/civic/templates/key.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/inspections.mustache" if_empty(0)
 };
 static const unsigned char file74[] = {
-#embed "../../Themes/civic/templates/layout.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/key.mustache" if_empty(0)
 };
 static const unsigned char file75[] = {
-#embed "../../Themes/civic/templates/look-back.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/layout.mustache" if_empty(0)
 };
 static const unsigned char file76[] = {
-#embed "../../Themes/civic/templates/matrix.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/look-back.mustache" if_empty(0)
 };
 static const unsigned char file77[] = {
-#embed "../../Themes/civic/templates/missing.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/matrix.mustache" if_empty(0)
 };
 static const unsigned char file78[] = {
-#embed "../../Themes/civic/templates/not-found.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/missing.mustache" if_empty(0)
 };
 static const unsigned char file79[] = {
-#embed "../../Themes/civic/templates/own-page.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/not-found.mustache" if_empty(0)
 };
 static const unsigned char file80[] = {
-#embed "../../Themes/civic/templates/pair.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/own-page.mustache" if_empty(0)
 };
 static const unsigned char file81[] = {
-#embed "../../Themes/civic/templates/paragraph.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/pair.mustache" if_empty(0)
 };
 static const unsigned char file82[] = {
-#embed "../../Themes/civic/templates/report.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/paragraph.mustache" if_empty(0)
 };
 static const unsigned char file83[] = {
-#embed "../../Themes/civic/templates/request.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/report.mustache" if_empty(0)
 };
 static const unsigned char file84[] = {
-#embed "../../Themes/civic/templates/response.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/request.mustache" if_empty(0)
 };
 static const unsigned char file85[] = {
-#embed "../../Themes/civic/templates/responses.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/response.mustache" if_empty(0)
 };
 static const unsigned char file86[] = {
-#embed "../../Themes/civic/templates/search-form.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/responses.mustache" if_empty(0)
 };
 static const unsigned char file87[] = {
-#embed "../../Themes/civic/templates/search.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/run.mustache" if_empty(0)
 };
 static const unsigned char file88[] = {
-#embed "../../Themes/civic/templates/source.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/search-form.mustache" if_empty(0)
 };
 static const unsigned char file89[] = {
-#embed "../../Themes/civic/templates/statement-row.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/search.mustache" if_empty(0)
 };
 static const unsigned char file90[] = {
-#embed "../../Themes/civic/templates/statements.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/short-quotation.mustache" if_empty(0)
 };
 static const unsigned char file91[] = {
-#embed "../../Themes/civic/templates/strip.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/source.mustache" if_empty(0)
 };
 static const unsigned char file92[] = {
-#embed "../../Themes/civic/templates/theme-beside.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/statement-row.mustache" if_empty(0)
 };
 static const unsigned char file93[] = {
-#embed "../../Themes/civic/templates/theme.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/statements.mustache" if_empty(0)
 };
 static const unsigned char file94[] = {
-#embed "../../Themes/civic/templates/themes.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/strip.mustache" if_empty(0)
 };
 static const unsigned char file95[] = {
-#embed "../../Themes/civic/templates/thread-visit.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/theme-beside.mustache" if_empty(0)
 };
 static const unsigned char file96[] = {
-#embed "../../Themes/civic/templates/thread.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/theme.mustache" if_empty(0)
 };
 static const unsigned char file97[] = {
-#embed "../../Themes/civic/templates/timeline.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/themes.mustache" if_empty(0)
 };
 static const unsigned char file98[] = {
-#embed "../../Themes/civic/templates/visit-full.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/thread-visit.mustache" if_empty(0)
 };
 static const unsigned char file99[] = {
+#embed "../../Themes/civic/templates/thread.mustache" if_empty(0)
+};
+static const unsigned char file100[] = {
+#embed "../../Themes/civic/templates/timeline.mustache" if_empty(0)
+};
+static const unsigned char file101[] = {
+#embed "../../Themes/civic/templates/visit-full.mustache" if_empty(0)
+};
+static const unsigned char file102[] = {
 #embed "../../Themes/civic/templates/visit.mustache" if_empty(0)
 };
 
@@ -358,56 +367,59 @@ static const StarterFile files[] = {
     {"Themes/civic/assets/site.css", file50, sizeof file50},
     {"Themes/civic/assets/site.js", file51, sizeof file51},
     {"Themes/civic/colours.yml", file52, sizeof file52},
-    {"Themes/civic/templates/asked-to-improve.mustache", file53, sizeof file53},
-    {"Themes/civic/templates/authorities.mustache", file54, sizeof file54},
-    {"Themes/civic/templates/authority.mustache", file55, sizeof file55},
-    {"Themes/civic/templates/badge.mustache", file56, sizeof file56},
-    {"Themes/civic/templates/card.mustache", file57, sizeof file57},
-    {"Themes/civic/templates/comparison.mustache", file58, sizeof file58},
-    {"Themes/civic/templates/comparisons.mustache", file59, sizeof file59},
-    {"Themes/civic/templates/council-voice.mustache", file60, sizeof file60},
-    {"Themes/civic/templates/counts.mustache", file61, sizeof file61},
-    {"Themes/civic/templates/data.mustache", file62, sizeof file62},
-    {"Themes/civic/templates/families.mustache", file63, sizeof file63},
-    {"Themes/civic/templates/glossary.mustache", file64, sizeof file64},
-    {"Themes/civic/templates/glyph.mustache", file65, sizeof file65},
-    {"Themes/civic/templates/glyphs.mustache", file66, sizeof file66},
-    {"Themes/civic/templates/grade-table.mustache", file67, sizeof file67},
-    {"Themes/civic/templates/grade.mustache", file68, sizeof file68},
-    {"Themes/civic/templates/grades.mustache", file69, sizeof file69},
-    {"Themes/civic/templates/home.mustache", file70, sizeof file70},
-    {"Themes/civic/templates/inspection.mustache", file71, sizeof file71},
-    {"Themes/civic/templates/inspections.mustache", file72, sizeof file72},
-    {"Themes/civic/templates/key.mustache", file73, sizeof file73},
-    {"Themes/civic/templates/layout.mustache", file74, sizeof file74},
-    {"Themes/civic/templates/look-back.mustache", file75, sizeof file75},
-    {"Themes/civic/templates/matrix.mustache", file76, sizeof file76},
-    {"Themes/civic/templates/missing.mustache", file77, sizeof file77},
-    {"Themes/civic/templates/not-found.mustache", file78, sizeof file78},
-    {"Themes/civic/templates/own-page.mustache", file79, sizeof file79},
-    {"Themes/civic/templates/pair.mustache", file80, sizeof file80},
-    {"Themes/civic/templates/paragraph.mustache", file81, sizeof file81},
-    {"Themes/civic/templates/report.mustache", file82, sizeof file82},
-    {"Themes/civic/templates/request.mustache", file83, sizeof file83},
-    {"Themes/civic/templates/response.mustache", file84, sizeof file84},
-    {"Themes/civic/templates/responses.mustache", file85, sizeof file85},
-    {"Themes/civic/templates/search-form.mustache", file86, sizeof file86},
-    {"Themes/civic/templates/search.mustache", file87, sizeof file87},
-    {"Themes/civic/templates/source.mustache", file88, sizeof file88},
-    {"Themes/civic/templates/statement-row.mustache", file89, sizeof file89},
-    {"Themes/civic/templates/statements.mustache", file90, sizeof file90},
-    {"Themes/civic/templates/strip.mustache", file91, sizeof file91},
-    {"Themes/civic/templates/theme-beside.mustache", file92, sizeof file92},
-    {"Themes/civic/templates/theme.mustache", file93, sizeof file93},
-    {"Themes/civic/templates/themes.mustache", file94, sizeof file94},
-    {"Themes/civic/templates/thread-visit.mustache", file95, sizeof file95},
-    {"Themes/civic/templates/thread.mustache", file96, sizeof file96},
-    {"Themes/civic/templates/timeline.mustache", file97, sizeof file97},
-    {"Themes/civic/templates/visit-full.mustache", file98, sizeof file98},
-    {"Themes/civic/templates/visit.mustache", file99, sizeof file99},
+    {"Themes/civic/templates/answer.mustache", file53, sizeof file53},
+    {"Themes/civic/templates/asked-to-improve.mustache", file54, sizeof file54},
+    {"Themes/civic/templates/authorities.mustache", file55, sizeof file55},
+    {"Themes/civic/templates/authority.mustache", file56, sizeof file56},
+    {"Themes/civic/templates/badge.mustache", file57, sizeof file57},
+    {"Themes/civic/templates/card.mustache", file58, sizeof file58},
+    {"Themes/civic/templates/comparison.mustache", file59, sizeof file59},
+    {"Themes/civic/templates/comparisons.mustache", file60, sizeof file60},
+    {"Themes/civic/templates/council-voice.mustache", file61, sizeof file61},
+    {"Themes/civic/templates/counts.mustache", file62, sizeof file62},
+    {"Themes/civic/templates/data.mustache", file63, sizeof file63},
+    {"Themes/civic/templates/families.mustache", file64, sizeof file64},
+    {"Themes/civic/templates/glossary.mustache", file65, sizeof file65},
+    {"Themes/civic/templates/glyph.mustache", file66, sizeof file66},
+    {"Themes/civic/templates/glyphs.mustache", file67, sizeof file67},
+    {"Themes/civic/templates/grade-table.mustache", file68, sizeof file68},
+    {"Themes/civic/templates/grade.mustache", file69, sizeof file69},
+    {"Themes/civic/templates/grades.mustache", file70, sizeof file70},
+    {"Themes/civic/templates/home.mustache", file71, sizeof file71},
+    {"Themes/civic/templates/inspection.mustache", file72, sizeof file72},
+    {"Themes/civic/templates/inspections.mustache", file73, sizeof file73},
+    {"Themes/civic/templates/key.mustache", file74, sizeof file74},
+    {"Themes/civic/templates/layout.mustache", file75, sizeof file75},
+    {"Themes/civic/templates/look-back.mustache", file76, sizeof file76},
+    {"Themes/civic/templates/matrix.mustache", file77, sizeof file77},
+    {"Themes/civic/templates/missing.mustache", file78, sizeof file78},
+    {"Themes/civic/templates/not-found.mustache", file79, sizeof file79},
+    {"Themes/civic/templates/own-page.mustache", file80, sizeof file80},
+    {"Themes/civic/templates/pair.mustache", file81, sizeof file81},
+    {"Themes/civic/templates/paragraph.mustache", file82, sizeof file82},
+    {"Themes/civic/templates/report.mustache", file83, sizeof file83},
+    {"Themes/civic/templates/request.mustache", file84, sizeof file84},
+    {"Themes/civic/templates/response.mustache", file85, sizeof file85},
+    {"Themes/civic/templates/responses.mustache", file86, sizeof file86},
+    {"Themes/civic/templates/run.mustache", file87, sizeof file87},
+    {"Themes/civic/templates/search-form.mustache", file88, sizeof file88},
+    {"Themes/civic/templates/search.mustache", file89, sizeof file89},
+    {"Themes/civic/templates/short-quotation.mustache", file90, sizeof file90},
+    {"Themes/civic/templates/source.mustache", file91, sizeof file91},
+    {"Themes/civic/templates/statement-row.mustache", file92, sizeof file92},
+    {"Themes/civic/templates/statements.mustache", file93, sizeof file93},
+    {"Themes/civic/templates/strip.mustache", file94, sizeof file94},
+    {"Themes/civic/templates/theme-beside.mustache", file95, sizeof file95},
+    {"Themes/civic/templates/theme.mustache", file96, sizeof file96},
+    {"Themes/civic/templates/themes.mustache", file97, sizeof file97},
+    {"Themes/civic/templates/thread-visit.mustache", file98, sizeof file98},
+    {"Themes/civic/templates/thread.mustache", file99, sizeof file99},
+    {"Themes/civic/templates/timeline.mustache", file100, sizeof file100},
+    {"Themes/civic/templates/visit-full.mustache", file101, sizeof file101},
+    {"Themes/civic/templates/visit.mustache", file102, sizeof file102},
     {0, 0, 0},
 };
 
 StarterFile starter_file(long number) {
-    return files[number >= 0 && number < 100 ? number : 100];
+    return files[number >= 0 && number < 103 ? number : 103];
 }
