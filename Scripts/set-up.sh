@@ -29,6 +29,8 @@ fi
 need poppler-utils command -v pdftohtml
 if [ "$purpose" = test ]; then
     need chromium find_chromium
+    need webkit2gtk-driver command -v WebKitWebDriver
+    need xvfb command -v Xvfb
     need pandoc command -v pandoc
     need default-jre-headless command -v java
     need debootstrap command -v debootstrap

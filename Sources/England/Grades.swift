@@ -8,9 +8,16 @@ package enum Grades {
 
     /// Whether a cell is a grade and nothing else: "Requires improvement to be good", "Inadequate Grade 4", "Not judged".
     package static func isGrade(_ text: String) -> Bool {
-        var words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        if words.count >= 2, words[words.count - 2] == "grade", Int(words[words.count - 1]) != nil { words.removeLast(2) }
-        return all.contains(words.joined(separator: " "))
+        all.contains(withoutNumber(text).lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " "))
+    }
+
+    /// A grade without the number that reports of 2013 print behind it: "Inadequate" of "Inadequate Grade 4" and "Inadequate (Grade 4)".
+    package static func withoutNumber(_ grade: String) -> String {
+        let words = grade.split(separator: " ")
+        guard words.count > 2, words[words.count - 2].lowercased().drop(while: { !$0.isLetter }) == "grade",
+            Int(words[words.count - 1].filter(\.isNumber)) != nil
+        else { return grade }
+        return words.dropLast(2).joined(separator: " ")
     }
 
     /// Whether some words are a grade or its first words: "Requires" of "Requires improvement".

@@ -5,7 +5,8 @@ package import Inspections
 extension Content {
     /// Warnings about cues: one that stands nowhere in the content, one that two themes share, one that an exclusion of its
     /// own theme always voids, and a theme that no statement is linked to.
-    /// - Parameter namingEach: a warning for each cue that stands nowhere; otherwise one for all of a theme.
+    /// - Parameter namingEach: a warning for each cue that stands nowhere; otherwise one notice that counts them, since most are
+    ///   meant for reports to come and other warnings must not drown in them.
     package func cueWarnings(record: Record, namingEach: Bool = false) -> [Diagnostic] {
         let linker = Linker(topics: topics, tables: cues)
         return unusedCues(linker, namingEach: namingEach) + sharedCues() + shadowedCues(linker) + unusedTopics(in: record)
@@ -23,18 +24,20 @@ extension Content {
             let all = linker.matcher.allMatches(in: linker.matcher.words(of: statement.text)).cues
             for match in all { used.insert([match.set, match.cue]) }
         }
-        return topics.indices.flatMap { topic in
-            let unused = topics[topic].cues.indices.filter { !used.contains([topic, $0]) }.map { topics[topic].cues[$0] }
-            return namingEach ? unused.map { Self.warning(of: [$0]) } : unused.isEmpty ? [] : [Self.warning(of: unused)]
+        let unused = topics.indices.flatMap { topic in
+            topics[topic].cues.indices.filter { !used.contains([topic, $0]) }.map { topics[topic].cues[$0] }
         }
+        guard !namingEach else { return unused.map(Self.warning) }
+        return unused.first.map { first in
+            let count = unused.count == 1 ? "1 cue stands" : "\(unused.count) cues stand"
+            return [Diagnostic(.notice, at: first.location, "\(count) nowhere in the content; \"throughline check --cues\" names each")]
+        } ?? []
     }
 
-    /// One warning at the first of some cues.
-    private static func warning(of cues: [Cue]) -> Diagnostic {
-        let named = cues.map { "\"\($0.text)\"" + (cues.count > 1 ? " (line \($0.location.line))" : "") }.joined(separator: ", ")
-        let opening =
-            cues.count > 1 ? "these cues stand nowhere in the content: \(named)" : "the cue \(named) stands nowhere in the content"
-        return Diagnostic(.warning, at: cues[0].location, "\(opening); check the spelling, or leave what is meant for reports to come")
+    private static func warning(of cue: Cue) -> Diagnostic {
+        Diagnostic(
+            .warning, at: cue.location,
+            "the cue \"\(cue.text)\" stands nowhere in the content; check the spelling, or leave what is meant for reports to come")
     }
 
     private func sharedCues() -> [Diagnostic] {

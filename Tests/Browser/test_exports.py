@@ -91,3 +91,11 @@ def counts(export):
         yield len(entries)
         for key in sorted({key for entry in entries for key, value in entry.items() if isinstance(value, list)}):
             yield sum(len(entry.get(key) or []) for entry in entries)
+
+
+def test_every_grade_of_every_report_is_a_row():
+    with open(DATA / "grades.csv", encoding="utf-8-sig", newline="") as file:
+        rows = [(row["inspection"], row["label"], row["grade"]) for row in csv.DictReader(file)]
+    inspections = load("inspections.json")["inspections"]
+    printed = [(each["id"], judgement["label"], judgement["grade"]) for each in inspections for judgement in each["judgements"]]
+    assert rows == printed and rows

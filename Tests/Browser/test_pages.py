@@ -46,6 +46,7 @@ def test_every_entity_has_its_page(address):
     assert (SITE / address).is_file()
 
 
+@pytest.mark.skipif(not (SITE / "sitemap.xml").is_file(), reason="the site does not know its own address, so it has no sitemap")
 def test_the_sitemap_names_every_page():
     """So that the number of pages the suite looks at is counted twice, by the build and by the suite."""
     sitemap = (SITE / "sitemap.xml").read_text(encoding="utf-8")

@@ -86,3 +86,29 @@ def test_nothing_lies_under_the_rail(reader):
     page = reader(width=1280).open(SUPERVISION)
     right = page.evaluate("Math.max(...[...document.querySelectorAll('main :is(p, li, h1, h2, h3, fieldset)')].map(e => e.getBoundingClientRect().right))")
     assert right <= page.locator(".rail").bounding_box()["x"]
+
+
+def test_a_report_marks_requests_and_concerns_first_and_all_by_a_switch(reader):
+    page = reader(width=1280).open("inspections/staffordshire/2023-11-ilacs/index.html")
+
+    def marked(mark):
+        return page.locator(f"mark.s--{mark} .g").first.is_visible()
+
+    assert marked("asked") and marked("concern") and not marked("strength")
+    page.locator("label:has(#s-all)").click()
+    assert marked("asked") and marked("concern") and marked("strength")
+
+
+def test_themes_beside_a_paragraph_fold_on_a_phone_and_stand_open_on_a_desk(reader):
+    report = "inspections/staffordshire/2023-11-ilacs/index.html"
+    phone = reader(width=390).open(report)
+    assert not phone.locator(".side a").first.is_visible() and phone.locator(".side summary").first.is_visible()
+    desk = reader(width=1280).open(report)
+    assert desk.locator(".side a").first.is_visible() and not desk.locator(".side summary").first.is_visible()
+
+
+def test_no_grade_has_dots_where_two_scales_meet(reader):
+    """The same number of dots on two scales would look like the same grade."""
+    for path in ("index.html", "grades/staffordshire/index.html", "compare/staffordshire/2012-11--2023-11/index.html"):
+        assert reader(width=1280).open(path).locator(".pips").count() == 0
+

@@ -74,6 +74,15 @@ import Testing
         #expect(!Grades.isGrade(cell))
     }
 
+    @Test(arguments: [
+        ("Poor Grade 5", "Poor"), ("Very good (Grade 2)", "Very good"), ("Good", "Good"), ("Grade 4", "Grade 4"),
+        ("First grade", "First grade"),
+        ("Good grade four", "Good grade four"),
+    ])
+    func `are told without a number behind them`(printed: String, grade: String) {
+        #expect(Grades.withoutNumber(printed) == grade)
+    }
+
     @Test(arguments: [("Required improvement", false), ("Requires", true), ("Require ", true), ("The good", false), ("", false)])
     func `open a cell that goes on below`(cell: String, opens: Bool) {
         #expect(Grades.opens(cell) == opens)

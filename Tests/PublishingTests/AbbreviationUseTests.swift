@@ -32,7 +32,17 @@ import Testing
     ])
     func `explains the first whole word outside its definition`(text: String, html: String) {
         var seen: Set<String> = []
-        #expect(Self.finder.markup(text, seen: &seen).html == html)
+        #expect(Self.finder.markup(text, links: Self.links, seen: &seen).html == Self.linked(html))
+    }
+
+    private static let links = Links(page: "about/index.html", style: .files)
+
+    /// The same with each explanation inside its link to the glossary.
+    private static func linked(_ html: String) -> String {
+        html.replacing(/<abbr title="[^"]*">([^<]*?)(s?)<\/abbr>/) { found in
+            let anchor = Addresses.glossaryAnchor(of: String(found.output.1.replacing("&amp;", with: "&")))
+            return "<a class=\"term\" href=\"../glossary/index.html#\(anchor)\">\(found.output.0)</a>"
+        }
     }
 
     @Test func `explains an abbreviation once in a paragraph of several texts`() {
@@ -56,7 +66,26 @@ import Testing
         var seen: Set<String> = []
         let uses = AbbreviationFinder([Self.abbreviation("LADO", "long")]).uses(in: text.text, seen: &seen)
         #expect(uses.count == 1)
-        #expect(MarkdownMarkup(links: Links(page: "about/index.html", style: .files)).inline(text, abbreviations: uses).html == html)
+        #expect(MarkdownMarkup(links: Self.links).inline(text, abbreviations: uses).html == Self.linked(html))
+    }
+
+    @Test func `an abbreviation within a link is not a link of its own`() throws {
+        guard case .paragraph(let text, _)? = Markdown(reading: "see [the LADO](/about/)").blocks.first else {
+            Issue.record("no paragraph")
+            return
+        }
+        var seen: Set<String> = []
+        let uses = AbbreviationFinder([Self.abbreviation("LADO", "long")]).uses(in: text.text, seen: &seen)
+        #expect(!MarkdownMarkup(links: Self.links).inline(text, abbreviations: uses).html.contains("abbr"))
+    }
+
+    @Test func `a quotation's abbreviation leads to its place in the glossary`() async throws {
+        let paragraph = "42. The first response team (FRT) is new.\n\n43. The FRT is busy.\n"
+        let record = try await Fixture.record(["inspections/northshire/2023-11-ilacs.md": Fixture.report2023 + paragraph])
+        let files = FileTree(collecting: try SiteBuild(record, skin: try SkinFolder.civic()).outputs())
+        let report = try #require(files.text(at: "inspections/northshire/2023-11-ilacs/index.html"))
+        #expect(report.contains("href=\"../../../glossary/index.html#short-frt\""))
+        #expect(try #require(files.text(at: "glossary/index.html")).contains("id=\"short-frt\""))
     }
 
     @Test func `the glossary joins the reports' abbreviations to its own terms`() async throws {
@@ -69,10 +98,10 @@ import Testing
             "as used in <a href=\"../inspections/northshire/2023-11-ilacs/index.html#\(statement.anchor)\">Northshire: Inspection of children’s services, November 2023</a>."
         #expect(
             page.contains(
-                "<div id=\"lado\"><dt>LADO</dt><dd>The officer who handles allegations against adults.</dd>\n<dd>Short for “local authority designated officer”, \(source)</dd></div>"
+                "<div id=\"lado\"><dt id=\"short-lado\">LADO</dt><dd>The officer who handles allegations against adults.</dd>\n<dd>Short for “local authority designated officer”, \(source)</dd></div>"
             ))
-        #expect(page.contains("<div id=\"frt\"><dt>FRT</dt>\n<dd>Short for “first response team”, \(source)</dd></div>"))
-        let order = page.split(separator: "<dt>").dropFirst().map { $0.prefix { $0 != "<" } }
+        #expect(page.contains("<div id=\"frt\"><dt id=\"short-frt\">FRT</dt>\n<dd>Short for “first response team”, \(source)</dd></div>"))
+        let order = page.split(separator: "<dt").dropFirst().map { $0.drop { $0 != ">" }.dropFirst().prefix { $0 != "<" } }
         #expect(order == ["FRT", "LADO"])
         #expect(SiteLinks(files).broken == [])
     }

@@ -35,7 +35,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("glyph", "themes/supervision/index.html"), ("badge", "themes/supervision/index.html"), ("counts", "index.html"),
+        ("glyph", "themes/supervision/index.html"), ("badge", "themes/supervision/index.html"), ("counts", "themes/supervision/index.html"),
         ("look-back", "themes/supervision/index.html"), ("answer", "themes/supervision/index.html"),
         ("run", "themes/supervision/index.html"), ("short-quotation", "themes/supervision/index.html"),
         ("thread", "themes/supervision/index.html"),

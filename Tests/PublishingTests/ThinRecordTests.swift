@@ -132,6 +132,56 @@ import Testing
         #expect(page.contains("<li><a href=\"https://northshire.example/?a=1&amp;b=2\">Our council</a></li>"))
         #expect(page.components("rel=\"stylesheet\"") == 1)
     }
+
+    @Test func `one report has no page of comparisons, and two have`() async throws {
+        let one = try await Self.site([:])
+        #expect(one.paths(under: "compare").isEmpty)
+        let two = try await Self.site([
+            "inspections/northshire/2022-05-27-focused-visit.md": Self.inspection("27", body: "1. A.\n")
+        ])
+        #expect(two.text(at: "compare/northshire/index.html") != nil)
+        #expect(try #require(two.text(at: "inspections/index.html")).contains("compare/northshire/index.html"))
+    }
+
+    @Test func `a report without a day of publication is told of, and a focus that no report is about`() throws {
+        let content = try Content(reading: Self.tree)
+        #expect(
+            content.notices.sorted.map(\.description) == [
+                "Content/inspections/northshire/2022-05-focused-visit.md:1: notice: the report has no day of publication, so citations leave it out; add \"published: YYYY-MM-DD\" to its front matter"
+            ])
+        let elsewhere = try Content(
+            reading: Self.tree.overlaid(with: [
+                "site.yml": "title: What inspectors said\nfocus: southford\n", "authorities/southford.md": "---\ntitle: Southford\n---\n",
+            ]))
+        #expect(
+            elsewhere.notices.sorted.last?.description
+                == "Content/site.yml:1: warning: the site is about \"southford\", and none of its reports is about it; they are about: northshire"
+        )
+    }
+
+    @Test func `themes are listed by family, those of none last`() async throws {
+        let files = try await Self.site([
+            "themes/supervision.md": Self.topic("Supervision\nfamily: Workforce", cue: "supervision"),
+            "themes/alpha.md": Self.topic("Alpha", cue: "alpha"),
+        ])
+        for page in ["index.html", "themes/index.html"] {
+            let words = try Self.words(page, in: files)
+            #expect(words.contains("Workforce Supervision") && words.contains("Other themes Alpha"))
+        }
+    }
+
+    @Test func `a table that says what grades mean is read with numbers behind them`() async throws {
+        let table =
+            "All grades are on this scale.\n\n|  |  |\n| --- | --- |\n| Good (Grade 2) | More than is asked |\n| Poor (Grade 4) | Less |\n| Adequate (Grade 3) | What is asked |\n"
+        let report = Self.inspection("28", body: table).replacing(
+            "kind: focused-visit", with: "kind: full\njudgements: [{label: Overall effectiveness, grade: Adequate Grade 3}]"
+        )
+        .replacing("framework: ilacs", with: "framework: looked-after-2013").replacing("2022-05", with: "2013-07")
+        let files = try await Self.site(["inspections/northshire/2013-07-full.md": report])
+        let words = try Self.words("grades/northshire/index.html", in: files)
+        #expect(words.contains("Good “More than is asked”") && words.contains("Adequate “What is asked”"))
+        #expect(!words.contains("Adequate Grade 3"))
+    }
 }
 
 extension String {

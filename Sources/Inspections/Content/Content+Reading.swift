@@ -23,6 +23,7 @@ extension Content {
         reader.checkContactDetails(allowed: site?.contact, in: (bodies + own + introductions).flatMap { $0 })
         try reader.problems.throwIfErrors()
         guard let site else { throw reader.problems }
+        reader.checkWhatIsMissing(of: site, in: inspections)
         self.init(
             site: site, authorities: authorities, inspections: inspections, responses: responses, topics: topics, cues: cues,
             weights: weights, glossary: glossary, pages: pages, accuracy: accuracy, notices: reader.problems)

@@ -197,6 +197,22 @@ struct ContentReader {
         return problems.collect { () throws(Diagnostics) in try Weights(reading: bytes, path: path) }
     }
 
+    /// What a site can be built without, and is the worse for.
+    mutating func checkWhatIsMissing(of site: Site?, in inspections: [Inspection]) {
+        for inspection in inspections where inspection.published == nil {
+            problems.append(
+                Diagnostic(
+                    .notice, at: inspection.location,
+                    "the report has no day of publication, so citations leave it out; add \"published: YYYY-MM-DD\" to its front matter"))
+        }
+        guard let focus = site?.focus, !inspections.isEmpty, !inspections.contains(where: { $0.id.authority == focus }) else { return }
+        let others = Set(inspections.map(\.id.authority)).sorted().joined(separator: ", ")
+        problems.append(
+            Diagnostic(
+                .warning, at: SourceLocation("\(folder)/site.yml"),
+                "the site is about \"\(focus)\", and none of its reports is about it; they are about: \(others)"))
+    }
+
     mutating func checkFocus(of site: Site?, in authorities: [Authority]) {
         guard let focus = site?.focus, !authorities.contains(where: { $0.slug == focus }) else { return }
         problems.append(

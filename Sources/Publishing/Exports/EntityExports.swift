@@ -44,7 +44,7 @@ extension RecordExports {
     var responses: Export {
         let exports = self
         let fields: [ExportField<LinkedDocument<Response>>] = [
-            ExportField("id", .text, "Lasting name: authority, date and name.") { .text($0.document.id.description) },
+            ExportField("id", .text, "Permanent id: authority, date and name.") { .text($0.document.id.description) },
             ExportField("authority", .text, "The authority’s short name.") { .text($0.document.id.authority) },
             ExportField("title", .text, "As on its page.") { .text($0.document.title) },
             ExportField("date", .date, "Day of the meeting or of the paper.") { .text($0.document.date.description) },

@@ -19,7 +19,7 @@ extension RecordExports {
         let exports = self
         let dates = followThroughDates
         return [
-            ExportField("id", .text, "Lasting name: authority, month and kind.") { .text($0.document.id.description) },
+            ExportField("id", .text, "Permanent id: authority, month and kind.") { .text($0.document.id.description) },
             ExportField("authority", .text, "The authority’s short name.") { .text($0.document.id.authority) },
             ExportField("kind", .oneOf(InspectionKind.allCases.map(\.rawValue)), "What sort of visit it was.") {
                 .text($0.document.kind.rawValue)

@@ -15,7 +15,7 @@ package struct RecordExports: Sendable {
 
     /// In the order in which the data page lists them.
     package var all: [Export] {
-        [statements, inspections, topics, authorities, threads, improvements, responses]
+        [statements, inspections, grades, topics, authorities, threads, improvements, responses]
     }
 
     package var files: [OutputFile] { all.flatMap(\.files) }

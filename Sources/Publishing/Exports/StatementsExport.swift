@@ -58,7 +58,7 @@ extension RecordExports {
     private var statementFields: [ExportField<StatementEntry>] {
         let exports = self
         return [
-            ExportField("id", .text, "Lasting name: the document, # and the anchor.") { .text($0.linked.id.description) },
+            ExportField("id", .text, "Permanent id: the document, # and the anchor.") { .text($0.linked.id.description) },
             ExportField("document", .text, "The inspection or response it stands in.") { .text($0.linked.id.document.description) },
             ExportField("voice", .oneOf(Voice.allCases.map(\.rawValue)), "Whose words these are.") {
                 .text($0.voice.rawValue)

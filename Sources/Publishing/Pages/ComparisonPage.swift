@@ -159,8 +159,9 @@ extension ComparisonPage {
         }
 
         static let fields: TemplateFields<GradeCell> = [
-            .record("grade", "The grade, with its place on the scale.", of: PrintedGrade.fields) { cell in
-                cell.judgement.map { PrintedGrade(grade: $0.grade, framework: cell.inspection.framework) }
+            .record("grade", "The grade, without a place on a scale: the other inspection may have another.", of: PrintedGrade.fields) {
+                cell in
+                cell.judgement.map { PrintedGrade(grade: $0.grade) }
             },
             .text("why_empty", "Why there is no grade: “Not graded”, or “No grade” for a visit that gives none.") { $0.whyEmpty },
         ]

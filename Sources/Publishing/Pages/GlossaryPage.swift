@@ -23,7 +23,12 @@ struct GlossaryPage: TemplatePage {
 
     private var terms: [Term] {
         var taken: Set<String> = []
-        return entries.map { Term(entry: $0, anchor: Self.anchor(of: $0.term, besides: &taken), source: source) }
+        return entries.map { entry in
+            let anchor = Self.anchor(of: entry.term, besides: &taken)
+            let short = entry.abbreviations.first.map { Addresses.glossaryAnchor(of: $0.short) }
+            let isNew = short.map { taken.insert($0).inserted } ?? false
+            return Term(entry: entry, anchor: anchor, shortAnchor: isNew ? short : nil, source: source)
+        }
     }
 
     /// A term of the site's own with its meaning, an abbreviation of the reports, or both.
@@ -70,12 +75,15 @@ extension GlossaryPage {
     fileprivate struct Term: Sendable {
         let entry: Entry
         let anchor: String
+        /// Where quotations of reports lead from its abbreviation.
+        let shortAnchor: String?
         let source: PageSource
 
         static let fields: TemplateFields<Term> = [
             .text("term", "The term.") { $0.entry.term },
             .text("meaning", "What it means, in the site's own words.") { $0.entry.meaning },
             .text("anchor", "An anchor for it on this page.") { $0.anchor },
+            .text("short_anchor", "Another anchor, for links from its abbreviation; nothing where it has none.") { $0.shortAnchor },
             .list("uses", "What reports say it is short for, a long form each.", of: Use.fields) { $0.uses },
         ]
 

@@ -54,7 +54,7 @@ struct HomePage: TemplatePage {
         .list("questions", "Questions that the site answers, each with the place of the answer.", of: Question.fields) { $0.questions },
         .text("note", "What the focus authority's inspections are; nothing where there is no focus.") { $0.note },
         .record("timeline", "The drawing of the inspections in time.", of: TimelineDrawing.fields) { page in
-            page.focus.flatMap { TimelineDrawing(index: page.index, authority: $0) }
+            page.focus.flatMap { TimelineDrawing(index: page.index, authority: $0, hasCards: true) }
         },
         .list(
             "events", "The focus authority's inspections, held and mentioned, and years without a report; oldest first.",

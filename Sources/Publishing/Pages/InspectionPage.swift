@@ -71,6 +71,9 @@ struct InspectionPage: TemplatePage {
         .list("look_backs", "Where it refers to another inspection.", of: QuotedLookBack.fields) {
             QuotedLookBack.all(in: $0.document.statements, $0.source)
         },
+        .text("look_back_count", "How many places: “3 sentences”.") { page in
+            Wording.count(QuotedLookBack.all(in: page.document.statements, page.source).count, "sentence")
+        },
         .record("source", "The document that the page was made from.", of: SourceFields.fields) { $0.inspection.source },
         .record("previous", "The authority's report before this one.", of: PageLink.fields) { $0.neighbour(-1) },
         .record("next", "The authority's report after this one.", of: PageLink.fields) { $0.neighbour(1) },

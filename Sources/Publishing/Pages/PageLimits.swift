@@ -28,6 +28,9 @@ enum PageLimits {
     /// Documents that the glossary names for one long form of an abbreviation; the others are counted.
     static let documentsOfAbbreviation = 3
 
+    /// Sentences that mention an inspection which is not held, before the others are folded: one says what is known of it.
+    static let mentionsInSight = 1
+
     /// Reports in the search page's list of all authorities; of more, only the focus authority's are listed.
     static let reportsInSearch = 60
 

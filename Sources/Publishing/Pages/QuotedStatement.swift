@@ -29,7 +29,7 @@ struct QuotedLookBack: Sendable {
 
     static let fields: TemplateFields<QuotedLookBack> =
         QuotedStatement.fields.of { $0.quoted } + [
-            .text("refers_to", "The inspection that it refers to: “2022”, or “2019 (report not held)”.") { $0.lookBack.name },
+            .text("refers_to", "The inspection that it refers to: “2022”, or “2019, a report that we do not have”.") { $0.lookBack.name },
             .text("refers_address", "The page of that inspection, or its place among those that are only mentioned.") {
                 $0.quoted.source.link($0.lookBack.address)
             },

@@ -51,7 +51,7 @@ struct HeldInspection: Sendable {
         .text("visited", "Its days: “26 and 27 May 2022”.") { Wording.days($0.inspection.visits) },
         .text("published", "The day on which the report was published.") { $0.inspection.published?.long },
         .text("scope", "What it looked at, in the report's words.") { $0.inspection.scopeWords },
-        .record("grade", "Its overall grade, with its place on the scale.", of: PrintedGrade.fields) { held in
+        .record("grade", "Its overall grade.", of: PrintedGrade.fields) { held in
             PrintedGrade.overall(of: held.inspection)
         },
         .text("no_overall", "Why there is no overall grade, where Ofsted gives none any more; its other grades are on its page.") {
@@ -82,9 +82,21 @@ struct MentionedVisit: Sendable {
         .text("heading", "What and when it was: “Inspection, 2019”.") { MentionedEvent.heading($0.mentioned) },
         .text("described", "The report's words for it.") { $0.mentioned.first?.describedAs },
         .text("grade", "The grade that reports say it gave.") { $0.mentioned.first?.grade },
-        .list("cited", "The statements that mention it.", of: QuotedStatement.fields) { visit in
-            (visit.mentioned.first?.citedBy ?? []).compactMap { visit.source.index.statement($0) }
-                .map { QuotedStatement(source: visit.source, statement: $0) }
+        .list("cited", "The statements that mention it: the first.", of: QuotedStatement.fields) {
+            Array($0.cited.prefix(PageLimits.mentionsInSight))
+        },
+        .list("more_cited", "The others.", of: QuotedStatement.fields) { Array($0.cited.dropFirst(PageLimits.mentionsInSight)) },
+        .text("more_count", "How many others there are: “6 more sentences”.") { visit in
+            Wording.count(visit.cited.count - PageLimits.mentionsInSight, "more sentence", "more sentences")
+        },
+        .list("cited_for_grade", "Those that name the grade; all where none does.", of: QuotedStatement.fields) { visit in
+            let grade = visit.mentioned.first?.grade?.lowercased() ?? ""
+            let naming = visit.cited.filter { $0.statement.statement.text.lowercased().contains(grade) }
+            return naming.isEmpty ? visit.cited : naming
         },
     ]
+
+    private var cited: [QuotedStatement] {
+        (mentioned.first?.citedBy ?? []).compactMap { source.index.statement($0) }.map { QuotedStatement(source: source, statement: $0) }
+    }
 }

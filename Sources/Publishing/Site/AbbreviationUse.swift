@@ -7,7 +7,13 @@ import Linking
 struct AbbreviationUse: Sendable, Equatable {
     /// UTF-8 offsets into the text.
     let range: Range<Int>
+    let short: String
     let long: String
+
+    /// The abbreviation with its long form, as a link to the glossary, which a finger finds too.
+    func markup(_ words: String, _ links: Links) -> Markup {
+        "<a class=\"term\" href=\"\(links.to(Addresses.glossary(of: short)))\"><abbr title=\"\(long)\">\(words)</abbr></a>"
+    }
 }
 
 /// The abbreviations of one document, to be explained at their first use in a paragraph or card.
@@ -45,7 +51,7 @@ struct AbbreviationFinder: Sendable {
             definitions = rest
             if let next = rest.first, next.range.contains(start) { continue }
             seen.insert(short)
-            result.append(AbbreviationUse(range: start..<place, long: long))
+            result.append(AbbreviationUse(range: start..<place, short: short, long: long))
         }
         return result
     }
@@ -73,14 +79,14 @@ struct AbbreviationFinder: Sendable {
 
 extension AbbreviationFinder {
     /// Plain words as HTML, each abbreviation explained at its first use.
-    func markup(_ text: String, seen: inout Set<String>) -> Markup {
+    func markup(_ text: String, links: Links, seen: inout Set<String>) -> Markup {
         let uses = uses(in: text, seen: &seen)
         guard !uses.isEmpty else { return Markup(escaping: text) }
         let bytes = Array(text.utf8)
         var html: Markup = ""
         var position = 0
         for use in uses {
-            html += "\(Self.part(bytes, position..<use.range.lowerBound))<abbr title=\"\(use.long)\">\(Self.part(bytes, use.range))</abbr>"
+            html += Markup(escaping: Self.part(bytes, position..<use.range.lowerBound)) + use.markup(Self.part(bytes, use.range), links)
             position = use.range.upperBound
         }
         return html + Markup(escaping: Self.part(bytes, position..<bytes.count))

@@ -17,6 +17,10 @@ package enum Addresses {
     package static let data = "data/index.html"
     package static let notFound = "404.html"
 
+    /// Where the glossary explains an abbreviation of the reports.
+    static func glossary(of short: String) -> String { glossary + "#" + glossaryAnchor(of: short) }
+    static func glossaryAnchor(of short: String) -> String { "short-" + Slug.slug(of: short) }
+
     package static func inspection(_ id: DocumentID) -> String { "inspections/\(id)/index.html" }
     package static func response(_ id: DocumentID) -> String { "responses/\(id)/index.html" }
     package static func authority(_ slug: String) -> String { "authorities/\(slug)/index.html" }

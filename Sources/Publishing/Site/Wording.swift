@@ -56,6 +56,7 @@ enum Wording {
     static func share(_ part: Int, of whole: Int) -> String {
         switch (part, whole) {
         case (1, 1): "in the one report we hold"
+        case (2, 2): "in both reports we hold"
         case (whole, _): "in all \(number(whole)) reports we hold"
         default: "in \(number(part)) of the \(number(whole)) reports we hold"
         }

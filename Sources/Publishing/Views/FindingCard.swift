@@ -36,8 +36,8 @@ struct FindingCard: Sendable {
         shortPlace = index.place(from: needed.first, to: passage.first, underHeading: false)
         let abbreviations = index.abbreviations(of: document)
         var seen: Set<String> = []
-        before = index.context(before: passage.first, on: topic).map { abbreviations.markup($0, seen: &seen) }
-        runs = Self.runs(of: passage, marks: marks) { abbreviations.markup($0, seen: &seen) }
+        before = index.context(before: passage.first, on: topic).map { abbreviations.markup($0, links: links, seen: &seen) }
+        runs = Self.runs(of: passage, marks: marks) { abbreviations.markup($0, links: links, seen: &seen) }
     }
 
     /// A statement's own anchor on a thread's page.
@@ -65,6 +65,9 @@ struct FindingCard: Sendable {
         .text("address", "Its paragraph in the report.") { $0.links.to($0.index.address(of: $0.passage.first.id)) },
         .text("place_first", "Where the report has it: “Paragraph 41, page 12”; an unnumbered one without its heading.") {
             Wording.capitalised($0.shortPlace)
+        },
+        .text("visit", "The visit's short name: “2022”, for readers who hear links one by one.") {
+            $0.index.label(of: $0.passage.first.id.document)
         },
         .text("place", "The same inside a sentence, with the heading over an unnumbered paragraph.") { $0.place },
         .record("why", "Why it is on this page.", of: CardReason.fields) { CardReason($0.passage.statements, on: $0.topic) },

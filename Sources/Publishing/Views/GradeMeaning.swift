@@ -27,7 +27,8 @@ struct GradeMeaning: Sendable, Equatable {
 
     private static func meaning(in element: Paragraph.Element, scale: [String], paragraph: String) -> GradeMeaning? {
         if case .row(let cells, _) = element {
-            guard cells.count > 1, let first = cells.first?.text, scale.contains(where: { $0.lowercased() == first.lowercased() }),
+            guard cells.count > 1, let first = cells.first.map({ Grades.withoutNumber($0.text) }),
+                scale.contains(where: { $0.lowercased() == first.lowercased() }),
                 cells[1].text.utf8.contains(UInt8(ascii: " "))
             else { return nil }
             return GradeMeaning(grade: first, words: cells[1].text, paragraph: paragraph)

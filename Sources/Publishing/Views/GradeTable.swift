@@ -14,6 +14,8 @@ struct GradeTable: Sendable {
     let number: Int
     /// Without what the grades meant, for pages where the grades are one part of many.
     let isBrief: Bool
+    /// The authority has grades of one scale alone.
+    let isOnlyScale: Bool
 
     /// The tables of an authority, oldest first; a scale that comes back after another one starts anew.
     static func all(of authority: String, index: RecordIndex, links: Links, isBrief: Bool = false) -> [GradeTable] {
@@ -27,7 +29,9 @@ struct GradeTable: Sendable {
             }
         }
         return eras.enumerated().map { place, era in
-            GradeTable(index: index, links: links, inspections: era.inspections, scale: era.scale, number: place + 1, isBrief: isBrief)
+            GradeTable(
+                index: index, links: links, inspections: era.inspections, scale: era.scale, number: place + 1, isBrief: isBrief,
+                isOnlyScale: eras.count == 1)
         }
     }
 
@@ -51,7 +55,7 @@ struct GradeTable: Sendable {
     private var rows: [Row] {
         var seen: Set<String> = []
         let labels = inspections.flatMap(\.judgements).map(\.label).filter { seen.insert($0.lowercased()).inserted }
-        return labels.map { Row(label: $0, inspections: inspections) }
+        return labels.map { Row(label: $0, inspections: inspections, isOnlyScale: isOnlyScale) }
     }
 
     /// The inspection of one column.
@@ -72,6 +76,7 @@ struct GradeTable: Sendable {
     struct Row: Sendable {
         let label: String
         let inspections: [Inspection]
+        let isOnlyScale: Bool
 
         static let fields: TemplateFields<Row> = [
             .text("label", "What was graded: “Leadership and governance”.") { $0.label },
@@ -81,7 +86,7 @@ struct GradeTable: Sendable {
                     let judgement = inspection.judgements.first { $0.label.lowercased() == key }
                     let isOverall = row.inspections.contains { $0.overallJudgement?.label == row.label }
                     return Cell(
-                        grade: judgement.map { PrintedGrade(grade: $0.grade, framework: inspection.framework) },
+                        grade: judgement.map { PrintedGrade(grade: $0.grade, framework: row.isOnlyScale ? inspection.framework : nil) },
                         noOverall: isOverall && judgement == nil ? inspection.noOverallWords : nil)
                 }
             },

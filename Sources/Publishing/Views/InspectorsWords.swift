@@ -21,6 +21,7 @@ struct InspectorsWords: Sendable {
 
     /// The topics that the statements share with the inspection, each with a link to that visit in its thread.
     private func topics(_ statements: [LinkedStatement]) -> [TopicBeside] {
+        let label = index.label(of: inspection)
         let slugs = Set(statements.flatMap(\.topics)).sorted { index.topicTitle($0) < index.topicTitle($1) }
         return slugs.compactMap { slug in
             guard let visit = index.thread(of: slug, in: inspection.authority).visits.first(where: { $0.inspection == inspection }),
@@ -28,7 +29,7 @@ struct InspectorsWords: Sendable {
             else { return nil }
             let thread = Addresses.thread(topic: slug, authority: inspection.authority, focus: index.site.focus)
             return TopicBeside(
-                title: index.topicTitle(slug), address: links.to(thread + "#" + ThreadBody.anchor(of: inspection)),
+                title: index.topicTitle(slug), place: label, address: links.to(thread + "#" + ThreadBody.anchor(of: inspection)),
                 counts: index.fragments.markup(MarkCounts(visit.statements)))
         }
     }

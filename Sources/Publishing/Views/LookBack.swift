@@ -11,17 +11,17 @@ struct LookBack: Sendable {
 
     /// What the partial `look-back` needs.
     static let fields: TemplateFields<LookBack> = [
-        .text("name", "The inspection: “2022”, or “2019 (report not held)”.") { $0.name },
+        .text("name", "The inspection: “2022”, or “2019, a report that we do not have”.") { $0.name },
         .text("address", "Its page, or its place among the inspections that are not held.") { $0.links.to($0.address) },
     ]
 
-    /// Which inspection is meant: "2022", or "2019 (report not held)".
+    /// Which inspection is meant: "2022", or "2019, a report that we do not have".
     var name: String {
         switch reference.target {
         case .held(let id): return index.label(of: id)
         case .mentioned(let id):
             guard let mentioned = index.mentioned(id) else { return "an earlier visit" }
-            return (mentioned.when.map(Wording.when) ?? "an earlier inspection") + " (report not held)"
+            return (mentioned.when.map(Wording.when) ?? "an earlier inspection") + ", a report that we do not have"
         }
     }
 

@@ -74,9 +74,9 @@ struct MarkdownMarkup {
             while let use = uses.first, use.range.lowerBound < end {
                 uses.removeFirst()
                 while let innermost = open.last, innermost.end <= use.range.lowerBound { write(to: innermost.end) }
-                guard use.range.upperBound <= min(end, open.last?.end ?? end) else { continue }
+                guard use.range.upperBound <= min(end, open.last?.end ?? end), !open.contains(where: { $0.tag == "</a>" }) else { continue }
                 write(to: use.range.lowerBound)
-                html += "<abbr title=\"\(HTML.attribute(use.long))\">\(HTML.text(String(decoding: bytes[use.range], as: UTF8.self)))</abbr>"
+                html += use.markup(String(decoding: bytes[use.range], as: UTF8.self), links).html
                 position = use.range.upperBound
             }
         }

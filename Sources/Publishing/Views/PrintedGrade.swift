@@ -3,22 +3,25 @@ import England
 import Inspections
 import Linking
 
-/// A grade as dots on its own scale, and in the report's words.
+/// A grade in the report's words, and as dots on its own scale where no other scale is near.
 struct PrintedGrade: Sendable {
     let grade: String
-    let framework: Framework
+    /// Whose scale the dots are on; nil for no dots: the same number of dots on two scales would look like the same grade.
+    var framework: Framework?
 
     /// What the partial `grade` needs.
     static let fields: TemplateFields<PrintedGrade> = [
-        .list("dots", "A dot for each grade of the scale; none where the grade is not on the framework's scale.", of: Dot.fields) {
+        .list("dots", "A dot for each grade of the scale; none where another scale is near, or the grade is on no scale.", of: Dot.fields) {
             $0.dots
         },
-        .text("words", "The grade as printed: “Requires improvement”.") { Wording.capitalised($0.grade) },
+        .text("words", "The grade as printed, without a number behind it: “Requires improvement”.") { printed in
+            Wording.capitalised(Grades.withoutNumber(printed.grade))
+        },
     ]
 
     /// One dot is filled for the lowest grade, all for the best; the words beside them say the same.
     private var dots: [Dot] {
-        guard let rank = framework.rank(ofGrade: grade) else { return [] }
+        guard let framework, let rank = framework.rank(ofGrade: Grades.withoutNumber(grade)) else { return [] }
         let filled = framework.scale.count - rank
         return framework.scale.indices.map { Dot(isFilled: $0 < filled) }
     }
@@ -32,6 +35,6 @@ struct PrintedGrade: Sendable {
 
     /// The overall grade of an inspection; nil where its report gives none.
     static func overall(of inspection: Inspection) -> PrintedGrade? {
-        inspection.overallJudgement.map { PrintedGrade(grade: $0.grade, framework: inspection.framework) }
+        inspection.overallJudgement.map { PrintedGrade(grade: $0.grade) }
     }
 }

@@ -106,6 +106,8 @@ struct ReportBody: Sendable {
                 $0.report.words.paragraph($0.paragraph)
             },
             .list("themes", "The themes of its statements, in a report; none in a council's paper.", of: TopicBeside.fields) { $0.topics },
+            .text("theme_count", "How many themes that are: “6 themes”.") { Wording.count($0.topics.count, "theme") },
+            .text("place", "The paragraph in words: “paragraph 41”.") { $0.paragraph.words },
             .record(
                 "inspectors", "What inspectors wrote, beside a council's words; nothing where none of it fits.", of: InspectorsBeside.fields
             ) {
@@ -125,7 +127,7 @@ struct ReportBody: Sendable {
                 let address = Addresses.thread(topic: slug, authority: report.document.authority, focus: index.site.focus)
                 let anchor = own.first.map { "#" + FindingCard.anchor(of: $0.id) } ?? ""
                 return TopicBeside(
-                    title: index.topicTitle(slug), address: report.links.to(address + anchor),
+                    title: index.topicTitle(slug), place: paragraph.words, address: report.links.to(address + anchor),
                     counts: index.fragments.markup(MarkCounts(own)))
             }
         }
@@ -135,11 +137,16 @@ struct ReportBody: Sendable {
 /// A topic named beside a paragraph, with how many statements of each mark there are.
 struct TopicBeside: Sendable {
     let title: String
+    /// The paragraph that it is named beside, or the visit that it leads to: a theme is linked from many.
+    let place: String
     let address: String
     let counts: Markup
 
     static let fields: TemplateFields<TopicBeside> = [
         .text("title", "The theme.") { $0.title },
+        .text("place", "What tells the link from others to the theme, for readers who hear links one by one: “paragraph 41”, “2022”.") {
+            $0.place
+        },
         .text("address", "Its page, at the first of the statements.") { $0.address },
         .html("counts", "How many statements there are of each mark.") { $0.counts },
     ]

@@ -10,9 +10,11 @@ struct TimelineDrawing: Sendable {
     private let gaps: [Gap]
     private let points: [Point]
     private let scale: TimelineScale
+    private let leaders: [Leader]
 
     /// Nil where nothing has a date.
-    init?(index: RecordIndex, authority: String) {
+    /// - Parameter hasCards: the inspections that are held stand under it as cards, side by side.
+    init?(index: RecordIndex, authority: String, hasCards: Bool = false) {
         let events = index.events(of: authority)
         let dated = events.compactMap(TimelineEvent.init)
         guard let first = dated.map(\.day).min(), let last = dated.map(\.day).max() else { return nil }
@@ -20,6 +22,10 @@ struct TimelineDrawing: Sendable {
         self.scale = scale
         let labels = dated.map { (x: scale.x($0.day), letters: $0.lines.map(\.utf8.count).max() ?? 0) }
         points = zip(zip(dated, labels), TimelineRow.rows(of: labels)).map { Point(event: $0.0.0, x: $0.0.1.x, row: $0.1) }
+        let days = hasCards ? index.inspections(of: authority).map(\.document.start.ordinal) : []
+        leaders =
+            TimelineScale.cardsInOneRow.contains(days.count)
+            ? days.enumerated().map { Leader(x: scale.x($1), end: TimelineScale.card($0, of: days.count)) } : []
         gaps = events.compactMap { if case .gap(let from, let to) = $0 { Gap(from: from, to: to, scale: scale) } else { nil } }
         held = index.inspections(of: authority).map(\.document.month)
         mentioned = index.notHeld(of: authority).compactMap(\.when).map(Wording.when)
@@ -28,7 +34,9 @@ struct TimelineDrawing: Sendable {
     /// What the partial `timeline` needs. The drawing is 1120 wide, and its line is 132 below 0.
     static let fields: TemplateFields<TimelineDrawing> = [
         .text("top", "The upper edge: lower where all labels are in one row.") { TimelineScale.number($0.top) },
-        .text("height", "From the upper edge to the lower one.") { TimelineScale.number(TimelineScale.bottom - $0.top) },
+        .text("height", "From the upper edge to the lower one.") { drawing in
+            TimelineScale.number((drawing.leaders.isEmpty ? TimelineScale.bottom : TimelineScale.bottomWithCards) - drawing.top)
+        },
         .text("from", "The first year.") { String($0.scale.years.lowerBound) },
         .text("to", "The year after the last.") { String($0.scale.years.upperBound) },
         .text("held", "The inspections whose reports are held, in words.") { Wording.list($0.held) },
@@ -40,8 +48,8 @@ struct TimelineDrawing: Sendable {
             drawing.scale.writtenYears.map { Year(year: $0, x: drawing.scale.x(year: $0)) }
         },
         .list("points", "The inspections, oldest first.", of: Point.fields) { $0.points },
-        .record("longest_gap", "The longest gap, which has a brace and words under it.", of: Gap.fields) { drawing in
-            drawing.gaps.max { $0.to - $0.from < $1.to - $1.from }
+        .list("leaders", "Lines from the inspections held to their cards below; none where the cards are a list.", of: Leader.fields) {
+            $0.leaders
         },
     ]
 
@@ -59,10 +67,27 @@ struct TimelineDrawing: Sendable {
             .text("middle", "Its middle, from the left.") { TimelineScale.number(($0.left + $0.right) / 2) },
             .text("width", "Its length.") { TimelineScale.number($0.right - $0.left) },
             .text("years", "Its years: “2013 to 2021”.") { Wording.years([$0.from, $0.to]) },
+            .text("words", "The words under it, as many as there is room for: “No report held for 2013 to 2021”.") { $0.words },
         ]
+
+        private var words: String {
+            let all = ["No report held for \(Wording.years([from, to]))", "None held"]
+            return all.first { Double($0.utf8.count) * 2 * TimelineRow.halfLetter <= right - left } ?? "None"
+        }
 
         private var left: Double { scale.x(year: from) }
         private var right: Double { scale.x(year: to + 1) }
+    }
+
+    /// A line from an inspection to its card.
+    struct Leader: Sendable {
+        let x: Double
+        let end: Double
+
+        static let fields: TemplateFields<Leader> = [
+            .text("x", "The inspection's day, from the left.") { TimelineScale.number($0.x) },
+            .text("end", "Where its card begins, from the left.") { TimelineScale.number($0.end) },
+        ]
     }
 
     /// A year under the line.

@@ -34,7 +34,9 @@ struct TimelineEvent: Sendable {
         case .held(let document):
             let inspection = document.document
             // An outcome is no grade: its first words would say something else than all of them.
-            let grade = inspection.framework.outcomes.isEmpty ? inspection.overallJudgement.map { Self.wrapped($0.grade) } ?? [] : []
+            let grade =
+                inspection.framework.outcomes.isEmpty
+                ? inspection.overallJudgement.map { Self.wrapped(Grades.withoutNumber($0.grade)) } ?? [] : []
             day = inspection.start.ordinal
             kind = inspection.kind.isGraded ? .full : .part
             let what = inspection.kind.isGraded ? Wording.capitalised(inspection.kind.name) : inspection.heading

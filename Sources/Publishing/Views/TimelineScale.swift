@@ -25,6 +25,17 @@ struct TimelineScale: Sendable {
     static let axis = 132.0
     /// The drawing's lower edge: the years and the words under the longest gap are between it and the line.
     static let bottom = 206.0
+    /// The same where lines lead on from there to cards under the drawing.
+    static let bottomWithCards = 236.0
+
+    /// So many cards stand in one row at every width at which the drawing is shown.
+    static let cardsInOneRow = 2...4
+    /// Between two cards: 2rem of a page of 69.
+    private static let cardGap = 32.0
+
+    /// Where a card begins, of some that share the width.
+    static func card(_ place: Int, of count: Int) -> Double { Double(place) * (width + cardGap) / Double(count) + 2 }
+
     /// The drawing's upper edge where all labels are in one row, and where some are in a second row above it.
     static let top = 24.0
     static let topOfTwoRows = -44.0

@@ -20,8 +20,8 @@ struct TopicMatrix: Sendable {
         .list("visits", "The columns: the visits, oldest first.", of: Column.fields) { matrix in
             matrix.inspections.map { Column(index: matrix.index, links: matrix.links, inspection: $0) }
         },
-        .list("themes", "The rows: the themes, in their order.", of: Row.fields) { matrix in
-            matrix.index.record.topics.map { Row(matrix: matrix, topic: $0) }
+        .list("families", "The rows in groups: the themes by family.", of: Family.fields) { matrix in
+            TopicFamily.all(of: matrix.index.record.topics).map { Family(matrix: matrix, family: $0) }
         },
     ]
 
@@ -37,6 +37,20 @@ struct TopicMatrix: Sendable {
             .text("label", "The shortest name among the visits: “2022”.") { $0.index.label(of: $0.inspection) },
             .text("kind", "What it was: “Focused visit”.") { Wording.capitalised($0.inspection.kind.name) },
             .text("address", "The page of its report.") { $0.links.to(Addresses.inspection($0.inspection.id)) },
+        ]
+    }
+
+    /// The topics of one family.
+    struct Family: Sendable {
+        let matrix: TopicMatrix
+        let family: TopicFamily
+
+        static let fields: TemplateFields<Family> = [
+            .text("title", "The family's title.") { $0.family.title },
+            .text("columns", "How many columns the table has.") { String($0.matrix.inspections.count + 1) },
+            .list("themes", "Its themes, by title.", of: Row.fields) { rows in
+                rows.family.topics.map { Row(matrix: rows.matrix, topic: $0) }
+            },
         ]
     }
 
@@ -64,8 +78,8 @@ struct TopicMatrix: Sendable {
         let visit: ThreadVisit
 
         static let fields: TemplateFields<Cell> = [
-            .html("counts", "How many statements of each mark; nothing where there are none.") {
-                $0.visit.statements.isEmpty ? nil : $0.row.matrix.index.fragments.markup(MarkCounts($0.visit.statements))
+            .record("bar", "The marks of its statements; nothing where there are none.", of: MarkBar.fields) {
+                $0.visit.statements.isEmpty ? nil : MarkBar(counts: MarkCounts($0.visit.statements))
             },
             .flag("looked_at", "The visit looked at what the theme is about.") { $0.visit.lookedAt },
             .text("label", "The shortest name among the visits: “2022”.") { $0.row.matrix.index.label(of: $0.visit.inspection) },
