@@ -21,6 +21,8 @@ need pkg-config command -v pkg-config
 need libcmark-gfm-dev pkg-config --exists libcmark-gfm
 need libcmark-gfm-extensions-dev test -e "$(pkg-config --variable=includedir libcmark-gfm 2>/dev/null || true)/cmark-gfm-core-extensions.h"
 need nettle-dev pkg-config --exists nettle
+need libsqlite3-dev pkg-config --exists sqlite3
+need zlib1g-dev pkg-config --exists zlib
 need poppler-utils command -v pdftohtml
 if [ "$purpose" = test ]; then
     need chromium find_chromium

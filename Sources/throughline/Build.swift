@@ -13,6 +13,7 @@ struct Build: AsyncParsableCommand {
     @OptionGroup var options: SiteOptions
     @Option(help: "The folder that the site is written to; it changes whole or not at all.") var output = "public"
     @Flag(help: "Print problems only.") var quiet = false
+    @Flag(help: "Print how long each stage took.") var timings = false
 
     func run() async throws {
         try await Problems.reporting {
@@ -28,11 +29,17 @@ struct Build: AsyncParsableCommand {
 
     /// - Returns: false where a file was saved in the meantime; the old site is then as it was.
     private func build() async throws -> Bool {
+        var timings = Timings()
         let reading = try await options.read()
-        let files = try await options.site(of: reading).outputs()
+        timings.end("read and check", files: reading.fileCount, bytes: reading.byteCount)
+        let site = try await options.site(of: reading)
+        timings.end("link", files: reading.content.inspections.count + reading.content.responses.count)
+        let files = try site.outputs()
+        timings.end("lay out", files: files.count)
         let progress = ProgressLine(of: files.count, "files", quiet: quiet)
         let folder = OutputFolder(output, keeping: reading.content.site.kept, dropping: SiteBuild.madeFromIt)
         guard let changes = try await folder.replace(with: files, progress: progress.show, if: { reading.isCurrent }) else { return false }
+        timings.end("render and write", files: files.count, bytes: changes.bytes)
         var notices = reading.notices
         notices.append(changes.notices)
         Problems.report(notices)
@@ -40,6 +47,7 @@ struct Build: AsyncParsableCommand {
         if !quiet {
             Terminal.say("\(pages) pages: \(changes.written) files written, \(changes.unchanged) unchanged, \(changes.removed) removed")
         }
+        if self.timings { Terminal.say(timings.table) }
         return true
     }
 }

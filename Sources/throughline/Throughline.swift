@@ -13,7 +13,7 @@ struct Throughline: AsyncParsableCommand {
         commandName: "throughline",
         abstract: "Turns a folder of inspection reports into a public record that can be cited.",
         version: "0.1.0",
-        subcommands: [Convert.self, Build.self, Check.self, Explain.self, Learn.self, Evaluate.self, Templates.self, Init.self]
+        subcommands: [Convert.self, Build.self, Check.self, Serve.self, Explain.self, Learn.self, Evaluate.self, Templates.self, Init.self]
     )
 
     /// Runs the command: exit status 0, 1 for problems in the content, 2 for wrong usage.

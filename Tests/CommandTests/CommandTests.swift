@@ -18,7 +18,7 @@ import Testing
         #expect(outcome.output == "")
     }
 
-    @Test(arguments: ["build", "check", "convert", "init", "explain", "learn", "evaluate"])
+    @Test(arguments: ["build", "check", "serve", "convert", "init", "explain", "learn", "evaluate"])
     func `help tells what a command does`(command: String) throws {
         let scratch = try Scratch()
         let outcome = try Tool.run([command, "--help"], in: scratch.path)
