@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := build
-.PHONY: build site test package record format check faults bench accuracy accuracy-links weights screenshots clean
+.PHONY: build site test package record format check faults bench bench-scale accuracy accuracy-links weights screenshots clean
 
 build: ## the tool, for working on it
 	@Scripts/set-up.sh site
@@ -38,6 +38,11 @@ faults: ## kills convert and build at every file operation and at random moments
 bench: ## times linking, building and converting, beside an older revision: make bench [OLD=REVISION] [CORPUS=FOLDER]
 	@Scripts/set-up.sh site
 	@python3 Benchmarks/bench.py $(if $(OLD),--old $(OLD)) $(if $(CORPUS),--corpus "$(CORPUS)")
+
+bench-scale: ## how building grows up to 2,000 reports, beside Hugo: make bench-scale [CONTENT="FOLDER…"]; writes Benchmarks/RESULTS.md
+	@Scripts/set-up.sh site
+	@swift build --configuration release --product throughline --quiet
+	@python3 Benchmarks/scale.py $(CONTENT)
 
 accuracy: ## scores the conversion of a folder of reports: make accuracy CORPUS=FOLDER
 	@test -n "$(CORPUS)" || { echo "error: say which folder of reports: make accuracy CORPUS=FOLDER" >&2; exit 1; }

@@ -26,8 +26,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
@@ -37,13 +37,15 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
         ),
         .systemLibrary(name: "Nettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+        .systemLibrary(name: "SQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "Zlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "LinuxFiles"),
         .target(name: "EnglandData"),
         .target(name: "Starter", exclude: ["README.md", "gitignore", "make-list.py"]),
         module(
             "Documents",
             [
-                "CMarkGFM", "LinuxFiles", "Nettle",
+                "CMarkGFM", "LinuxFiles", "Nettle", "SQLite", "Zlib",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -62,13 +64,13 @@ let package = Package(
             [
                 "Documents", "England", "Inspections", "Linking",
                 .product(name: "Algorithms", package: "swift-algorithms"),
-                .product(name: "Mustache", package: "swift-mustache"),
             ]),
         .executableTarget(
             name: "throughline",
             dependencies: [
                 "Documents", "England", "Inspections", "Conversion", "Linking", "Publishing", "Starter",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             swiftSettings: settings
         ),
@@ -82,7 +84,8 @@ let package = Package(
         tests(of: "Conversion", ["Documents", "England", "Inspections", "Conversion", "SeededRandom"]),
         tests(of: "Linking", ["Documents", "England", "Inspections", "Linking"]),
         tests(
-            of: "Publishing", ["Documents", "England", "EnglandData", "Inspections", "Linking", "Publishing", "SeededRandom"],
+            of: "Publishing",
+            ["Documents", "England", "EnglandData", "Inspections", "Linking", "Publishing", "SeededRandom", "SQLite", "Zlib"],
             exclude: ["GoldenSites"]),
         .testTarget(
             name: "CommandTests", dependencies: ["Documents", "Inspections", "throughline"], exclude: ["BrokenSites"], swiftSettings: settings),

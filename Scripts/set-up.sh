@@ -24,6 +24,8 @@ if ! $is_packaged; then
     need libcmark-gfm-dev pkg-config --exists libcmark-gfm
     need libcmark-gfm-extensions-dev test -e "$(pkg-config --variable=includedir libcmark-gfm 2>/dev/null || true)/cmark-gfm-core-extensions.h"
     need nettle-dev pkg-config --exists nettle
+    need libsqlite3-dev pkg-config --exists sqlite3
+    need zlib1g-dev pkg-config --exists zlib
     need dpkg-dev command -v dpkg-shlibdeps
 fi
 need poppler-utils command -v pdftohtml

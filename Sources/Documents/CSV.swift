@@ -54,21 +54,30 @@ package struct CSVWriter {
     }
 
     private mutating func append(_ text: String) {
-        let cell = text.utf8.first.map(Self.formulaOpenings.contains) == true ? "'" + text : text
-        let quote = UInt8(ascii: "\"")
-        guard cell.utf8.contains(where: { $0 == quote || $0 == UInt8(ascii: ",") || $0 == 0x0D || $0 == 0x0A }) else {
-            bytes += cell.utf8
-            return
-        }
-        bytes.append(quote)
-        // Stretch by stretch, each up to a quotation mark, which is written twice.
-        var rest = Substring(cell).utf8
-        while let mark = rest.firstIndex(of: quote) {
-            bytes += rest[...mark]
+        var text = text
+        text.withUTF8 { cell in
+            let isFormula = cell.first.map(Self.formulaOpenings.contains) == true
+            guard cell.contains(where: Self.needsQuotes) else {
+                if isFormula { bytes.append(UInt8(ascii: "'")) }
+                bytes.append(contentsOf: cell)
+                return
+            }
+            let quote = UInt8(ascii: "\"")
             bytes.append(quote)
-            rest = rest[rest.index(after: mark)...]
+            if isFormula { bytes.append(UInt8(ascii: "'")) }
+            // Stretch by stretch, each up to a quotation mark, which is written twice.
+            var rest = cell[...]
+            while let mark = rest.firstIndex(of: quote) {
+                bytes.append(contentsOf: rest[...mark])
+                bytes.append(quote)
+                rest = rest[(mark + 1)...]
+            }
+            bytes.append(contentsOf: rest)
+            bytes.append(quote)
         }
-        bytes += rest
-        bytes.append(quote)
+    }
+
+    private static func needsQuotes(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ",") || byte == 0x0D || byte == 0x0A
     }
 }

@@ -11,18 +11,18 @@ package struct Layout: Sendable {
 
     /// The file of a page.
     func output(_ planned: PlannedPage) -> OutputFile {
-        OutputFile(planned.address, text: { html(of: planned) })
+        OutputFile(planned.address, bytes: { html(of: planned) })
     }
 
-    /// A page in its layout.
-    func html(of planned: PlannedPage) -> String {
+    /// A page in its layout, as UTF-8.
+    func html(of planned: PlannedPage) -> [UInt8] {
         let root = planned.address == Addresses.notFound ? Addresses.root(of: index.site.baseURL) : nil
         let links = Links(page: planned.address, style: style, root: root)
         let page = planned.page(links)
         let main = skin.render(page.template, page.values)
         let contents = Contents(
             page: page, address: planned.address, source: PageSource(index: index, links: links), main: Markup(trusted: main))
-        return skin.render(Contents.template, Contents.fields.value(of: contents))
+        return skin.bytes(of: Contents.template, Contents.fields.value(of: contents))
     }
 
     /// What the layout is put around, as its template's names.

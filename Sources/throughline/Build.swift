@@ -14,6 +14,7 @@ struct Build: AsyncParsableCommand {
     @Option(help: "The folder that the site is written to; it changes whole or not at all.") var output = "public"
     @Flag(help: "Make no search index.") var noSearch = false
     @Flag(help: "Print problems only.") var quiet = false
+    @Flag(help: "Print how long each stage took.") var timings = false
 
     func run() async throws {
         try await Problems.reporting {
@@ -29,14 +30,20 @@ struct Build: AsyncParsableCommand {
 
     /// - Returns: false where a file was saved in the meantime; the old site is then as it was.
     private func build() async throws -> Bool {
+        var timings = Timings()
         let reading = try await options.read()
-        var notices = reading.notices
+        timings.end("read and check", files: reading.fileCount, bytes: reading.byteCount)
         let site = try await options.site(of: reading)
+        timings.end("link", files: reading.content.inspections.count + reading.content.responses.count)
         let search = await searchIndex(of: site)
+        timings.end("index for the search", files: search.files.count)
         let files = try site.outputs() + search.files
+        timings.end("lay out", files: files.count)
         let progress = ProgressLine(of: files.count, "files", quiet: quiet)
         let folder = OutputFolder(output, keeping: reading.content.site.kept, dropping: SiteBuild.madeFromIt)
         guard let changes = try await folder.replace(with: files, progress: progress.show, if: { reading.isCurrent }) else { return false }
+        timings.end("render and write", files: files.count, bytes: changes.bytes)
+        var notices = reading.notices
         notices.append(changes.notices)
         if let problem = search.problem, problem.severity != .notice { notices.append(Diagnostics([problem]).inFolder(output)) }
         Problems.report(notices)
@@ -45,6 +52,7 @@ struct Build: AsyncParsableCommand {
             Terminal.say("\(pages) pages: \(changes.written) files written, \(changes.unchanged) unchanged, \(changes.removed) removed")
         }
         if !quiet, let problem = search.problem, problem.severity == .notice { Terminal.say(problem.message) }
+        if self.timings { Terminal.say(timings.table) }
         return true
     }
 

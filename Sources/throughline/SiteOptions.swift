@@ -32,6 +32,9 @@ struct SiteOptions: ParsableArguments {
         }
     }
 
+    /// Every file that the site is made from, as it is on disk now.
+    var stamps: FolderStamps { FolderStamps(of: [content, skins]) }
+
     var linkStyle: LinkStyle { prettyLinks ? .folders : .files }
 
     /// Reads content and skin, and proves entities by their documents.
@@ -96,6 +99,10 @@ struct SiteReading {
 
     /// Whether nothing was saved since.
     var isCurrent: Bool { folders.allSatisfy(\.isCurrent) }
+
+    /// How many files were read, and how large they are.
+    var fileCount: Int { folders.reduce(0) { $0 + $1.tree.paths.count } }
+    var byteCount: Int { folders.reduce(0) { sum, folder in folder.tree.paths.reduce(sum) { $0 + (folder.tree[$1]?.count ?? 0) } } }
 
     /// Warnings that came up on the way.
     var notices: Diagnostics {

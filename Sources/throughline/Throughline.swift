@@ -14,8 +14,8 @@ struct Throughline: AsyncParsableCommand {
         abstract: "Turns a folder of inspection reports into a public record that can be cited.",
         version: "0.1.0",
         subcommands: [
-            Add.self, Convert.self, Build.self, Check.self, Diff.self, Explain.self, Review.self, Learn.self, Evaluate.self, Templates.self,
-            Init.self,
+            Add.self, Convert.self, Build.self, Check.self, Serve.self, Diff.self, Explain.self, Review.self, Learn.self, Evaluate.self,
+            Templates.self, Init.self,
         ]
     )
 

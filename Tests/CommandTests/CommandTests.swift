@@ -19,7 +19,7 @@ import Testing
         #expect(outcome.output == "")
     }
 
-    @Test(arguments: ["add", "build", "check", "convert", "init", "explain", "learn", "evaluate"])
+    @Test(arguments: ["add", "build", "check", "serve", "convert", "init", "explain", "learn", "evaluate"])
     func `help tells what a command does`(command: String) throws {
         let scratch = try Scratch()
         let outcome = try Tool.run([command, "--help"], in: scratch.path)

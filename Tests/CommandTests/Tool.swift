@@ -68,6 +68,24 @@ struct Tool {
         return Outcome(status: process.terminationStatus, output: "", complaints: try String(contentsOf: complaints, encoding: .utf8))
     }
 
+    /// Runs the command while something is done with it, then ends it as Ctrl-C does.
+    /// - Parameter work: gets what the command has said so far, each time it asks.
+    static func running<Value>(
+        _ arguments: [String], in folder: String, _ work: (_ said: () throws -> String) async throws -> Value
+    ) async throws -> Value {
+        let process = try process(arguments, in: folder)
+        let output = URL(filePath: folder).appending(path: ".output")
+        try Data().write(to: output)
+        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        defer {
+            process.interrupt()
+            process.waitUntilExit()
+        }
+        return try await work { try String(contentsOf: output, encoding: .utf8) }
+    }
+
     private static func process(_ arguments: [String], in folder: String) throws -> Process {
         let process = Process()
         let executable = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")

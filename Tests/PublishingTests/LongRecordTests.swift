@@ -56,12 +56,21 @@ import Testing
     }
 
     @Test(arguments: [(2024..<2025, 12, false), (2024..<2025, 13, true), (2024..<2024, 12, false), (2024..<2024, 13, true)])
-    func `more than twelve other authorities are folded, whether the focus has a report or none`(
-        years: Range<Int>, others: Int, isFolded: Bool
+    func `more than twelve other authorities are listed on a page of their own, whether the focus has a report or none`(
+        years: Range<Int>, others: Int, isApart: Bool
     ) async throws {
-        let topic = try #require(try await Self.site(years: years, others: others).text(at: "themes/supervision/index.html"))
-        #expect(topic.contains("<summary>\(others) other authorities</summary>") == isFolded)
+        let files = try await Self.site(years: years, others: others)
+        let topic = try #require(files.text(at: "themes/supervision/index.html"))
+        #expect(topic.contains("<a href=\"authorities/index.html\">\(others) other authorities</a>") == isApart)
         #expect(topic.contains("In other authorities"))
+        #expect(files.paths.contains("themes/supervision/authorities/index.html") == isApart)
+    }
+
+    @Test func `no page of a theme in one authority grows with the number of authorities`() async throws {
+        let address = "themes/supervision/\(Self.authorities[1])/index.html"
+        let few = try #require(try await Self.site(others: 20).text(at: address))
+        let many = try #require(try await Self.site(others: 29).text(at: address))
+        #expect(few.replacing("20 other", with: "29 other") == many)
     }
 
     @Test(arguments: [(12, 66, true), (13, 12, false)])
@@ -153,7 +162,7 @@ import Testing
         #expect(home.contains("scroll--tall"))
 
         let topic = try #require(files.text(at: "themes/supervision/index.html"))
-        #expect(topic.contains("<details><summary>29 other authorities</summary>"))
+        #expect(topic.contains("<a href=\"authorities/index.html\">29 other authorities</a>"))
 
         let list = try #require(files.text(at: "authorities/index.html"))
         #expect(list.contains("<nav aria-label=\"By first letter\">") && list.contains("<li><a href=\"#letter-b\">B</a></li>"))

@@ -23,7 +23,7 @@ FOLDERS = {
     "Inspections": ["Model", "Bodies", "Content"],
     "Conversion": ["Read", "Cut", "Recognise", "Extract", "Write", ""],
     "Linking": ["Cues", "Stance", "References", "Topics", "Decision", "Threads", "", "Scoring", "Learning", "Explaining", "Reviewing"],
-    "Publishing": ["Skin", "Site", "Exports", "Search", "Feeds", "Views", "Pages", "Checks", ""],
+    "Publishing": ["Skin", "Site", "Exports", "Search", "Feeds", "Views", "Pages", "Checks", "Preview", ""],
 }
 
 SWIFT = [path for path in tracked_files() if path.startswith("Sources/") and path.endswith(".swift")]

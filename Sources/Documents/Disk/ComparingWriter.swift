@@ -5,6 +5,8 @@ struct ComparingWriter {
     private let newPath: String
     private let old: OpenFile?
     private var new: OpenFile?
+    /// How many bytes there were.
+    private(set) var size = 0
     /// How many bytes have been the same so far.
     private var same = 0
     private var fingerprint = Fingerprint()
@@ -16,6 +18,7 @@ struct ComparingWriter {
 
     mutating func write(_ bytes: [UInt8]) throws(Diagnostic) {
         fingerprint.add(bytes)
+        size += bytes.count
         if new == nil, try matches(bytes) {
             same += bytes.count
         } else {

@@ -48,6 +48,14 @@ package struct FolderReading: Sendable {
         (self.folder, self.rule) = (folder, rule)
     }
 
+    /// Size, time and number of each file of a folder now, hidden ones too; none where there is no such folder.
+    static func stamps(of folder: String) -> [[UInt8]: Disk.Stamp] {
+        guard Disk.kind(of: folder) == .folder else { return [:] }
+        var walk = FolderWalk(rule: Rule(readsHidden: true), reads: false)
+        walk.visit(folder, root: nil, below: "", inside: [])
+        return walk.stamps
+    }
+
     /// Whether no file was saved, added or taken away since.
     package var isCurrent: Bool {
         var walk = FolderWalk(rule: rule, reads: false)

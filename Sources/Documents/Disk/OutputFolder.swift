@@ -30,6 +30,8 @@ package struct OutputFolder: Sendable {
         package var written = 0
         package var unchanged = 0
         package var removed = 0
+        /// Of all files that were made, the unchanged ones too.
+        package var bytes = 0
         /// What is worth knowing now that the new version is in its place.
         package var notices = Diagnostics()
 
@@ -81,6 +83,7 @@ package struct OutputFolder: Sendable {
             let filled = try await staging.fill(with: files, progress: progress)
             try old.problems(besides: filled.unchanged).throwIfErrors()
             var changes = Changes(written: filled.hashes.count - filled.unchanged.count, unchanged: filled.unchanged.count)
+            changes.bytes = filled.bytes
             if try staging.write(Manifest(hashes: filled.hashes)) { changes.written += 1 } else { changes.unchanged += 1 }
             for path in old.kept { try staging.keep(path) }
             guard isStill() else { return nil }

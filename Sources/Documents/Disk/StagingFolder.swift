@@ -74,6 +74,8 @@ struct StagingFolder: Sendable {
         var hashes: [String: String] = [:]
         /// Those that the old version has with the same bytes.
         var unchanged: Set<String> = []
+        /// Of all files, those that stay as they are too.
+        var bytes = 0
     }
 
     /// Makes every file on every core, a few at a time.
@@ -90,6 +92,7 @@ struct StagingFolder: Sendable {
                 case .success(let filled):
                     total.hashes.merge(filled.hashes) { first, _ in first }
                     total.unchanged.formUnion(filled.unchanged)
+                    total.bytes += filled.bytes
                     progress(total.hashes.count)
                 case .failure(let diagnostic):
                     failures.append(diagnostic)
@@ -107,7 +110,8 @@ struct StagingFolder: Sendable {
         var filled = Filled()
         do {
             for file in files where !Task.isCancelled {
-                let (hash, isNew) = try place(file)
+                let (hash, isNew, size) = try place(file)
+                filled.bytes += size
                 filled.hashes[file.path] = hash
                 if !isNew { filled.unchanged.insert(file.path) }
             }
@@ -118,13 +122,14 @@ struct StagingFolder: Sendable {
     }
 
     /// Writes a file, or links the old one where its bytes are the same.
-    private func place(_ file: OutputFile) throws(Diagnostic) -> (hash: String, isNew: Bool) {
+    private func place(_ file: OutputFile) throws(Diagnostic) -> (hash: String, isNew: Bool, size: Int) {
         let (new, old) = ("\(path)/\(file.path)", "\(target)/\(file.path)")
         var writer = ComparingWriter(new: new, old: Disk.kind(of: old) == .file ? try OpenFile(reading: old) : nil)
         defer { writer.close() }
         do {
             for index in 0..<file.pieceCount { try writer.write(file.piece(index)) }
-            return try writer.finish()
+            let (hash, isNew) = try writer.finish()
+            return (hash, isNew, writer.size)
         } catch {
             throw Diagnostic(at: SourceLocation("\(shown)/\(file.path)"), error.message)
         }

@@ -1,35 +1,50 @@
+import Documents
+
 /// A statement with its topics, stance and change, and the words they rest on.
+///
+/// Pages copy it very often, so its parts are behind one reference.
 package struct LinkedStatement: Sendable {
-    package let id: StatementID
-    package let statement: Statement
-    /// What it is about, by topic slug, each once.
-    package let links: [Link]
-    /// What it only mentions, or may be about: links too weak to count. By topic slug, each once, none of them in `links`.
-    package let mentions: [Link]
-    package let stance: Stance
-    package let change: Change
-    /// The words that stance and change rest on, stance first.
-    package let evidence: [Evidence]
-    /// The correction that was applied, if any; verdicts alone are none.
-    package let correction: Correction?
-    /// What an editor found, by topic; each once. One that it does not belong to is neither in `links` nor in `mentions`.
-    package let verdicts: [Verdict]
+    private let parts: Shared<Parts>
+
+    private struct Parts: Sendable {
+        let id: StatementID
+        let statement: Statement
+        let links: [Link]
+        let mentions: [Link]
+        let stance: Stance
+        let change: Change
+        let evidence: [Evidence]
+        let correction: Correction?
+        let verdicts: [Verdict]
+    }
 
     package init(
         id: StatementID, statement: Statement, links: [Link], mentions: [Link] = [], stance: Stance, change: Change,
         evidence: [Evidence] = [],
         correction: Correction? = nil, verdicts: [Verdict] = []
     ) {
-        self.id = id
-        self.statement = statement
-        self.links = links
-        self.mentions = mentions
-        self.stance = stance
-        self.change = change
-        self.evidence = evidence
-        self.correction = correction
-        self.verdicts = verdicts
+        parts = Shared(
+            Parts(
+                id: id, statement: statement, links: links, mentions: mentions, stance: stance, change: change, evidence: evidence,
+                correction: correction, verdicts: verdicts))
     }
+
+    package var id: StatementID { parts.value.id }
+    package var statement: Statement {
+        _read { yield parts.value.statement }
+    }
+    /// What it is about, by topic slug, each once.
+    package var links: [Link] { parts.value.links }
+    /// What it only mentions, or may be about: links too weak to count. By topic slug, each once, none of them in `links`.
+    package var mentions: [Link] { parts.value.mentions }
+    package var stance: Stance { parts.value.stance }
+    package var change: Change { parts.value.change }
+    /// The words that stance and change rest on, stance first.
+    package var evidence: [Evidence] { parts.value.evidence }
+    /// The correction that was applied, if any; verdicts alone are none.
+    package var correction: Correction? { parts.value.correction }
+    /// What an editor found, by topic; each once. One that it does not belong to is neither in `links` nor in `mentions`.
+    package var verdicts: [Verdict] { parts.value.verdicts }
 
     /// The slugs of its topics, sorted.
     package var topics: [String] { links.map(\.topic) }

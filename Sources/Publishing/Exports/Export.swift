@@ -9,7 +9,13 @@ package struct Export: Sendable {
     package let name: String
     let parts: [ExportPart]
     /// Below `data/`.
-    let tables: [OutputFile]
+    var tables: [OutputFile]
+    /// False where one file would be too big, and `byAuthority` has everything.
+    var hasWholeFile = true
+    /// Tables of single topics.
+    var byTopic: [OutputFile] = []
+    /// The same as JSON, a file an authority.
+    var byAuthority: [OutputFile] = []
 
     /// One sentence: what it holds.
     package var meaning: String { parts[0].meaning }
@@ -24,15 +30,18 @@ package struct Export: Sendable {
     package var jsonAddress: String { "data/\(name).json" }
     package var schemaAddress: String { "data/schema/\(name).schema.json" }
 
-    /// JSON, schema and CSVs.
-    package var files: [OutputFile] { [json, schema] + tables }
+    /// JSON, schema and CSVs that hold everything.
+    package var files: [OutputFile] { (hasWholeFile ? [Self.json(of: parts, at: jsonAddress)] : []) + [schema] + tables }
 
-    private var json: OutputFile {
+    /// `files`, and those of single topics and authorities.
+    package var allFiles: [OutputFile] { files + byTopic + byAuthority }
+
+    /// `{"statements":[` … `]}`, one entry a line.
+    static func json(of parts: [ExportPart], at path: String) -> OutputFile {
         let starts = parts.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.groupCount) }
-        let parts = parts
-        return OutputFile(jsonAddress, pieceCount: starts.last ?? 0) { piece in
+        return OutputFile(path, pieceCount: starts.last ?? 0) { piece in
             let place = (starts.firstIndex { $0 > piece } ?? 1) - 1
-            return Self.piece(piece - starts[place], of: parts[place], isFirstPart: place == 0, isLastPart: place == parts.count - 1)
+            return self.piece(piece - starts[place], of: parts[place], isFirstPart: place == 0, isLastPart: place == parts.count - 1)
         }
     }
 

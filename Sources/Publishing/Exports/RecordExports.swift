@@ -15,10 +15,10 @@ package struct RecordExports: Sendable {
 
     /// In the order in which the data page lists them.
     package var all: [Export] {
-        [statements, inspections, grades, topics, authorities, threads, improvements, responses]
+        [statements, statementFiles, inspections, grades, topics, authorities, threads, improvements, responses]
     }
 
-    package var files: [OutputFile] { all.flatMap(\.files) }
+    package var files: [OutputFile] { [database, compressedStatements] + all.flatMap(\.allFiles) }
 
     /// Where an address stands: below the site's root, or whole where the site has a base address.
     func url(_ address: String) -> String {

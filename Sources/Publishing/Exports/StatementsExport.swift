@@ -24,15 +24,69 @@ struct StatementSource: Sendable {
 }
 
 extension RecordExports {
+    /// Statements that one file holds at most, some 50 MB of JSON: larger ones are too big for a browser or a table program.
+    static let mostInOneFile = 50_000
+
+    /// Whether one file of everything, and a table for each topic, are made.
+    private var hasWholeFiles: Bool { statementSources.reduce(0) { $0 + $1.statements.count } <= Self.mostInOneFile }
+
     var statements: Export {
         let sources = statementSources
-        let table = ExportTable(
+        let table = table(of: sources)
+        var export = Export(name: "statements", parts: [table.part], tables: [], hasWholeFile: hasWholeFiles)
+        if hasWholeFiles {
+            export.tables = [table.csv(at: "data/statements.csv")]
+            export.byTopic = record.topics.map { topicTable($0, sources) }
+        }
+        export.byAuthority = sourcesByAuthority.map { authority, sources in
+            Export.json(of: [self.table(of: sources).part], at: Self.address(ofStatementsOf: authority))
+        }
+        return export
+    }
+
+    static func address(ofStatementsOf authority: String) -> String { "data/\(authority)/statements.json" }
+
+    /// All statements, one a line, compressed document by document.
+    var compressedStatements: OutputFile {
+        let part = table(of: statementSources).part
+        return OutputFile(Self.compressedAddress, pieceCount: part.groupCount) { group in
+            GZip.compressed(part.lines(group).flatMap { $0 + [0x0A] })
+        }
+    }
+
+    static let compressedAddress = "data/statements.jsonl.gz"
+
+    /// The small list of the files of authorities.
+    var statementFiles: Export {
+        let fields: [ExportField<AuthorityFile>] = [
+            ExportField("authority", .text, "The authority’s short name.") { .text($0.authority) },
+            ExportField("statements", .number, "How many statements its documents have.") { .number($0.statements) },
+            ExportField("file", .text, "The file that has them, below the site’s root.") {
+                .text(Self.address(ofStatementsOf: $0.authority))
+            },
+        ]
+        let entries = sourcesByAuthority.map { authority, sources in
+            AuthorityFile(authority: authority, statements: sources.reduce(0) { $0 + $1.statements.count })
+        }
+        let table = ExportTable("files", "Where the statements of each authority are, a file each.", fields: fields, entries: entries)
+        return Export(name: "files", parts: [table.part], tables: [])
+    }
+
+    private struct AuthorityFile: Sendable {
+        let authority: String
+        let statements: Int
+    }
+
+    private func table(of sources: [StatementSource]) -> ExportTable<StatementEntry> {
+        ExportTable(
             "statements", "Every sentence, list item and table row of a report or a council’s paper.", fields: statementFields,
             groupCount: max(1, sources.count)
         ) { sources.isEmpty ? [] : sources[$0].entries() }
-        return Export(
-            name: "statements", parts: [table.part],
-            tables: [table.csv(at: "data/statements.csv")] + record.topics.map { topicTable($0, sources) })
+    }
+
+    /// By authority's short name.
+    private var sourcesByAuthority: [(authority: String, sources: [StatementSource])] {
+        Dictionary(grouping: statementSources, by: \.document.authority).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
     /// One topic's statements, oldest first, whoever made them.

@@ -2,7 +2,7 @@
 ///
 /// None comes from a report and none was measured: each was chosen by looking at pages, and may be chosen better.
 enum PageLimits {
-    /// Other authorities beside the one that a page is about; more are folded, or named on a page of their own.
+    /// Other authorities beside the one that a page is about; more are listed on a page of their own.
     /// A dozen is what the narrow column beside a topic shows without scrolling.
     static let otherAuthorities = 12
 

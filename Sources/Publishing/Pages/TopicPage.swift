@@ -2,22 +2,19 @@ import Documents
 import Inspections
 import Linking
 
-/// One topic: its definition, and its thread in the focus authority, or in any other one on a page of its own.
+/// One topic: its definition, and its thread in the focus authority, or in any other one on a page of its own; or all authorities in a list.
 struct TopicPage: TemplatePage {
     let source: PageSource
     let topic: Topic
-    /// Whose thread is shown; nil for a site without a focus.
+    /// Whose thread is shown; nil for the list of all authorities.
     let authority: String?
-    /// Every authority with a report, the focus first.
-    private let authorities: [Authority]
 
     init(_ topic: Topic, authority: String?, _ source: PageSource) {
         (self.topic, self.authority, self.source) = (topic, authority, source)
-        authorities = source.index.authoritiesFocusFirst.filter { !source.index.inspections(of: $0.slug).isEmpty }
     }
 
     static let template = "theme"
-    static let meaning = "One theme in the focus authority, or in one of the others; without a focus, in each authority at a glance."
+    static let meaning = "One theme in the focus authority, or in one of the others; or in each authority at a glance."
 
     static let fields: TemplateFields<TopicPage> = [
         .text("title", "The theme's title, with the authority's name where that is not the focus.") { $0.title },
@@ -25,46 +22,56 @@ struct TopicPage: TemplatePage {
         .text("belongs", "What is counted under it.") { $0.topic.belongs },
         .text("does_not_belong", "What is not, and where it is counted.") { $0.topic.doesNotBelong },
         .html("about", "More of the site's own words on it.") { $0.source.html($0.topic.body) },
-        .record("thread", "What was said of it in the page's authority; nothing without a focus.", of: ThreadValues.fields) { page in
+        .record("thread", "What was said of it in the page's authority; nothing in the list of authorities.", of: ThreadValues.fields) {
+            page in
             page.authority.map { ThreadValues(page.source, page.source.index.thread(of: page.topic.slug, in: $0)) }
         },
-        .list("overview", "Without a focus: each authority with a report.", of: Elsewhere.fields) {
-            $0.authority == nil ? $0.elsewhere : []
+        .list("overview", "In the list of authorities: each one with a report, the focus first.", of: Elsewhere.fields) { page in
+            page.authority == nil ? page.index.inspectedAuthorities.map { Elsewhere(page, $0) } : []
         },
-        .list("others", "The other authorities with a report.", of: Elsewhere.fields) { $0.authority == nil ? [] : $0.elsewhere },
-        .text("all_others", "What to call them where they are folded: “29 other authorities”; nothing for a short list.") { page in
-            let count = page.authority == nil ? 0 : page.elsewhere.count
-            return count > PageLimits.otherAuthorities ? Wording.count(count, "other authority", "other authorities") : nil
+        .list("others", "The other authorities with a report, where they are few.", of: Elsewhere.fields) { $0.others },
+        .text("all_others", "What to call them where they are listed on a page of their own: “29 other authorities”.") { $0.allOthers },
+        .text("all_others_address", "That page.") { page in
+            page.allOthers.map { _ in page.source.link(Addresses.topicByAuthority(page.topic.slug, focus: page.index.focus?.slug)) }
         },
         .texts("questions", "Questions of the site's own that the theme raises.") { $0.topic.questions },
         .list("related", "Themes next to it.", of: PageLink.fields) { $0.related },
-        .text("csv_address", "The theme's statements as a table, of every authority.") {
-            $0.source.link("data/themes/\($0.topic.slug).csv")
+        .text("csv_address", "The theme's statements as a table, of every authority; nothing where they are too many for one file.") {
+            page in
+            page.index.statementCount <= RecordExports.mostInOneFile ? page.source.link("data/themes/\(page.topic.slug).csv") : nil
         },
         .text("data_address", "The page of all data.") { $0.source.link(Addresses.data) },
     ]
 
     static func plan(_ topic: Topic, index: RecordIndex) -> [PlannedPage] {
         let main = PlannedPage(Addresses.topic(topic.slug), index) { TopicPage(topic, authority: index.focus?.slug, $0).page }
-        let others = index.record.authorities.filter { $0.slug != index.focus?.slug && !index.inspections(of: $0.slug).isEmpty }
-        return [main]
-            + others.map { authority in
-                PlannedPage(index.threadAddress(of: topic.slug, in: authority.slug), index) {
-                    TopicPage(topic, authority: authority.slug, $0).page
-                }
+        let threads = index.inspectedAuthorities.filter { $0.slug != index.focus?.slug }.map { authority in
+            PlannedPage(index.threadAddress(of: topic.slug, in: authority.slug), index) {
+                TopicPage(topic, authority: authority.slug, $0).page
             }
+        }
+        return [main] + (index.listsAuthoritiesApart ? [byAuthority(topic, index)] : []) + threads
+    }
+
+    /// The list of all authorities, where the topic's own page is that of the focus authority.
+    private static func byAuthority(_ topic: Topic, _ index: RecordIndex) -> PlannedPage {
+        PlannedPage(Addresses.topicByAuthority(topic.slug, focus: index.focus?.slug), index) { TopicPage(topic, authority: nil, $0).page }
     }
 
     private var index: RecordIndex { source.index }
     private var isOther: Bool { authority != nil && authority != index.focus?.slug }
-    private var title: String { isOther ? "\(topic.title), \(index.authorityName(authority ?? ""))" : topic.title }
+    private var isApart: Bool { authority == nil && index.focus != nil }
+    private var title: String {
+        if isApart { return "\(topic.title) by authority" }
+        return isOther ? "\(topic.title), \(index.authorityName(authority ?? ""))" : topic.title
+    }
 
     private var page: Page {
         let years = authority.map { Wording.years(index.inspections(of: $0).map(\.document.year)) } ?? ""
         let place = authority.map { ", \(index.authorityName($0))" } ?? ""
         let crumbs =
             [Page.Crumb(title: "Themes", address: Addresses.topics)]
-            + (isOther ? [Page.Crumb(title: topic.title, address: Addresses.topic(topic.slug))] : [])
+            + (isOther || isApart ? [Page.Crumb(title: topic.title, address: Addresses.topic(topic.slug))] : [])
         return Page(
             self, title: title,
             description: "\(topic.title)\(place): what inspectors said\(years.isEmpty ? "" : ", \(years)"), every statement in date order.",
@@ -80,8 +87,15 @@ struct TopicPage: TemplatePage {
         }
     }
 
-    private var elsewhere: [Elsewhere] {
-        authorities.filter { $0.slug != authority }.map { Elsewhere(topic: topic.slug, authority: $0, source: source) }
+    private var others: [Elsewhere] {
+        guard authority != nil, !index.hasManyAuthorities else { return [] }
+        return index.inspectedAuthorities.filter { $0.slug != authority }.map { Elsewhere(self, $0) }
+    }
+
+    private var allOthers: String? {
+        guard let authority, index.hasManyAuthorities else { return nil }
+        let count = index.inspectedAuthorities.count { $0.slug != authority }
+        return Wording.count(count, "other authority", "other authorities")
     }
 
     /// In the page's authority, if it is of one.
@@ -98,6 +112,10 @@ struct TopicPage: TemplatePage {
         let authority: Authority
         let source: PageSource
 
+        init(_ page: TopicPage, _ authority: Authority) {
+            (topic, self.authority, source) = (page.topic.slug, authority, page.source)
+        }
+
         static let fields: TemplateFields<Elsewhere> = [
             .text("authority", "The authority's name.") { $0.authority.name },
             .text("address", "The theme in that authority.") { $0.source.thread($0.topic, in: $0.authority.slug) },
@@ -111,4 +129,15 @@ struct TopicPage: TemplatePage {
 
         private var thread: TopicThread { source.index.thread(of: topic, in: authority.slug) }
     }
+}
+
+extension RecordIndex {
+    /// Whether the authorities are too many for a list beside each topic: no page but a list of authorities grows with their number.
+    var hasManyAuthorities: Bool {
+        let one = focus?.slug ?? inspectedAuthorities.first?.slug
+        return inspectedAuthorities.count { $0.slug != one } > PageLimits.otherAuthorities
+    }
+
+    /// Whether a topic has a page with the list of authorities beside its own.
+    var listsAuthoritiesApart: Bool { focus != nil && hasManyAuthorities }
 }

@@ -40,6 +40,11 @@ package enum Addresses {
         authority == focus ? self.topic(topic) : "themes/\(topic)/\(authority)/index.html"
     }
 
+    /// One topic in each authority, in a list: the topic's own page where no authority is the focus.
+    package static func topicByAuthority(_ topic: String, focus: String?) -> String {
+        focus == nil ? self.topic(topic) : "themes/\(topic)/authorities/index.html"
+    }
+
     /// A page of the site's own words: `about/index.html`.
     package static func ownPage(_ slug: String) -> String { "\(slug)/index.html" }
 

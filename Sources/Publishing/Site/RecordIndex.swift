@@ -4,36 +4,70 @@ package import Inspections
 import Linking
 
 /// The record with the look-ups that pages need, each made once.
+///
+/// Every card of every page holds it, so it is behind one reference.
 package struct RecordIndex: Sendable {
-    package let record: Record
+    private let shared: Shared<LookUps>
+
+    package init(_ record: Record, skin: Skin) { shared = Shared(LookUps(record, skin: skin)) }
+
+    private var lookUps: LookUps {
+        _read { yield shared.value }
+    }
+
+    package var record: Record {
+        _read { yield shared.value.record }
+    }
+
+    var topics: [String: Topic] { lookUps.topics }
+    var authorities: [String: Authority] { lookUps.authorities }
+    var inspections: [DocumentID: LinkedDocument<Inspection>] { lookUps.inspections }
+    var responses: [DocumentID: LinkedDocument<Response>] { lookUps.responses }
+    /// Every authority with a report, the focus first.
+    var inspectedAuthorities: [Authority] { lookUps.inspectedAuthorities }
+    /// How many statements there are, inspectors' and councils'.
+    var statementCount: Int { lookUps.statements.count }
+    /// What pages have very often, rendered once.
+    var fragments: Fragments { lookUps.fragments }
+}
+
+/// What is looked up in a record.
+private struct LookUps: Sendable {
+    let record: Record
     let topics: [String: Topic]
     let authorities: [String: Authority]
     let inspections: [DocumentID: LinkedDocument<Inspection>]
     let responses: [DocumentID: LinkedDocument<Response>]
-    private let inspectionsByAuthority: [String: [LinkedDocument<Inspection>]]
-    private let responsesByAuthority: [String: [LinkedDocument<Response>]]
-    private let responsesByInspection: [DocumentID: [LinkedDocument<Response>]]
-    private let statements: [StatementID: LinkedStatement]
-    private let referencesByStatement: [StatementID: [Reference]]
-    private let mentionedByID: [String: MentionedInspection]
-    private let followThrough: [StatementID: FollowThrough]
-    private let abbreviations: [DocumentID: AbbreviationFinder]
-    private let bodies: [DocumentID: [String: Paragraph]]
+    let inspectionsByAuthority: [String: [LinkedDocument<Inspection>]]
+    let responsesByAuthority: [String: [LinkedDocument<Response>]]
+    let responsesByInspection: [DocumentID: [LinkedDocument<Response>]]
+    let statements: [StatementID: LinkedStatement]
+    let referencesByStatement: [StatementID: [Reference]]
+    let mentionedByID: [String: MentionedInspection]
+    let notHeld: [String: [MentionedInspection]]
+    let labels: [DocumentID: String]
+    let followThrough: [StatementID: FollowThrough]
+    let abbreviations: [DocumentID: AbbreviationFinder]
+    let bodies: [DocumentID: [String: Paragraph]]
     /// For each document, by a paragraph's anchor, the last statement of the paragraph before it.
-    private let lastSentences: [DocumentID: [String: Statement]]
-    private let headings: [DocumentID: [String: String]]
+    let lastSentences: [DocumentID: [String: Statement]]
+    let headings: [DocumentID: [String: String]]
 
-    private let threadCounts: [String: [String: MarkCounts]]
+    /// Every authority with a report, the focus first.
+    let inspectedAuthorities: [Authority]
+    let threadCounts: [String: [String: MarkCounts]]
     /// What pages have very often, rendered once.
     let fragments: Fragments
 
-    package init(_ record: Record, skin: Skin) {
+    init(_ record: Record, skin: Skin) {
         self.record = record
         topics = Self.keyed(record.topics, by: \.slug)
         authorities = Self.keyed(record.authorities, by: \.slug)
         inspections = Self.keyed(record.inspections, by: \.document.id)
         responses = Self.keyed(record.responses, by: \.document.id)
         inspectionsByAuthority = Dictionary(grouping: record.inspections) { $0.document.id.authority }
+        let inspected = record.authorities.filter { [inspectionsByAuthority] in inspectionsByAuthority[$0.slug] != nil }
+        inspectedAuthorities = inspected.filter { $0.slug == record.site.focus } + inspected.filter { $0.slug != record.site.focus }
         responsesByAuthority = Dictionary(grouping: record.responses) { $0.document.id.authority }
         responsesByInspection = Dictionary(grouping: record.responses.filter { $0.document.about != nil }) {
             $0.document.about ?? $0.document.id
@@ -41,6 +75,10 @@ package struct RecordIndex: Sendable {
         statements = Self.keyed(record.statements, by: \.id)
         referencesByStatement = Dictionary(grouping: record.references, by: \.statement)
         mentionedByID = Self.keyed(record.mentioned, by: \.id)
+        notHeld = Dictionary(grouping: record.mentioned.filter { $0.held == nil }, by: \.authority)
+        labels = inspectionsByAuthority.values.reduce(into: [:]) { labels, held in
+            for inspection in held { labels[inspection.document.id] = Self.label(of: inspection.document, among: held) }
+        }
         followThrough = Self.keyed(record.followThrough, by: \.request)
         var threadCounts: [String: [String: MarkCounts]] = [:]
         for authority in record.authorities {
@@ -64,6 +102,22 @@ package struct RecordIndex: Sendable {
     private static func headings(_ body: Body) -> [String: String] {
         Dictionary(body.sections.compactMap { section in section.heading.map { (section.slug, $0.text) } }) { first, _ in first }
     }
+
+    private static func label(of inspection: Inspection, among held: [LinkedDocument<Inspection>]) -> String {
+        let others = held.lazy.map(\.document).filter { $0.id != inspection.id && $0.year == inspection.year }
+        if others.isEmpty { return String(inspection.year) }
+        return others.contains { $0.start.month == inspection.start.month } ? inspection.start.long : inspection.month
+    }
+
+    static func lastSentences(in body: Body) -> [String: Statement] {
+        body.sections.reduce(into: [:]) { result, section in
+            var last: Statement?
+            for paragraph in section.paragraphs {
+                result[paragraph.id] = last
+                last = paragraph.statements.last ?? last
+            }
+        }
+    }
 }
 
 extension RecordIndex {
@@ -82,74 +136,56 @@ extension RecordIndex {
     func topicTitle(_ slug: String) -> String { topics[slug]?.title ?? slug }
 
     /// Oldest first.
-    func inspections(of authority: String) -> [LinkedDocument<Inspection>] { inspectionsByAuthority[authority] ?? [] }
+    func inspections(of authority: String) -> [LinkedDocument<Inspection>] { lookUps.inspectionsByAuthority[authority] ?? [] }
 
     /// By date.
-    func responses(of authority: String) -> [LinkedDocument<Response>] { responsesByAuthority[authority] ?? [] }
+    func responses(of authority: String) -> [LinkedDocument<Response>] { lookUps.responsesByAuthority[authority] ?? [] }
 
-    func responses(about inspection: DocumentID) -> [LinkedDocument<Response>] { responsesByInspection[inspection] ?? [] }
+    func responses(about inspection: DocumentID) -> [LinkedDocument<Response>] { lookUps.responsesByInspection[inspection] ?? [] }
 
-    func statement(_ id: StatementID) -> LinkedStatement? { statements[id] }
+    func statement(_ id: StatementID) -> LinkedStatement? { lookUps.statements[id] }
 
-    func references(in statement: StatementID) -> [Reference] { referencesByStatement[statement] ?? [] }
+    func references(in statement: StatementID) -> [Reference] { lookUps.referencesByStatement[statement] ?? [] }
 
-    func mentioned(_ id: String) -> MentionedInspection? { mentionedByID[id] }
+    func mentioned(_ id: String) -> MentionedInspection? { lookUps.mentionedByID[id] }
 
     /// Mentioned by reports on an authority and not held, by time.
-    func notHeld(of authority: String) -> [MentionedInspection] {
-        record.mentioned.filter { $0.authority == authority && $0.held == nil }
-    }
+    func notHeld(of authority: String) -> [MentionedInspection] { lookUps.notHeld[authority] ?? [] }
 
-    func followThrough(of request: StatementID) -> FollowThrough? { followThrough[request] }
+    func followThrough(of request: StatementID) -> FollowThrough? { lookUps.followThrough[request] }
 
     func thread(of topic: String, in authority: String) -> TopicThread {
         record.threads.thread(of: topic, in: authority)
     }
 
     /// How many statements of each mark a thread has.
-    func counts(of topic: String, in authority: String) -> MarkCounts { threadCounts[authority]?[topic] ?? MarkCounts([ThreadVisit]()) }
+    func counts(of topic: String, in authority: String) -> MarkCounts {
+        lookUps.threadCounts[authority]?[topic] ?? MarkCounts([ThreadVisit]())
+    }
 
     /// The sentence before one, in its paragraph or at the end of the paragraph before it in its section.
     func sentence(before statement: Statement, in document: DocumentID) -> Statement? {
         guard let own = paragraphs(of: document)[statement.paragraph]?.statements,
             let place = own.firstIndex(where: { $0.id == statement.id })
         else { return nil }
-        return place > 0 ? own[place - 1] : lastSentences[document]?[statement.paragraph]
-    }
-
-    private static func lastSentences(in body: Body) -> [String: Statement] {
-        body.sections.reduce(into: [:]) { result, section in
-            var last: Statement?
-            for paragraph in section.paragraphs {
-                result[paragraph.id] = last
-                last = paragraph.statements.last ?? last
-            }
-        }
+        return place > 0 ? own[place - 1] : lookUps.lastSentences[document]?[statement.paragraph]
     }
 
     /// The paragraphs of a document by their anchors.
-    func paragraphs(of document: DocumentID) -> [String: Paragraph] { bodies[document] ?? [:] }
+    func paragraphs(of document: DocumentID) -> [String: Paragraph] { lookUps.bodies[document] ?? [:] }
 
     /// What a document itself says its abbreviations stand for.
-    func abbreviations(of document: DocumentID) -> AbbreviationFinder { abbreviations[document] ?? AbbreviationFinder([]) }
+    func abbreviations(of document: DocumentID) -> AbbreviationFinder { lookUps.abbreviations[document] ?? AbbreviationFinder([]) }
 
     func address(of statement: StatementID) -> String {
         Addresses.statement(statement, isResponse: responses[statement.document] != nil)
     }
 
     /// The heading of a document's section, by its slug; nil for the opening.
-    func heading(of section: String, in document: DocumentID) -> String? { headings[document]?[section] }
+    func heading(of section: String, in document: DocumentID) -> String? { lookUps.headings[document]?[section] }
 
     /// The shortest label that names an inspection among those of its authority: "2022", "May 2022", "26 May 2022".
-    func label(of inspection: Inspection) -> String {
-        let others = inspections(of: inspection.id.authority).map(\.document).filter {
-            $0.id != inspection.id && $0.year == inspection.year
-        }
-        if others.isEmpty { return String(inspection.year) }
-        return others.contains { $0.start.month == inspection.start.month } ? inspection.start.long : inspection.month
-    }
+    func label(of inspection: Inspection) -> String { label(of: inspection.id) }
 
-    func label(of inspection: DocumentID) -> String {
-        inspections[inspection].map { label(of: $0.document) } ?? inspection.name
-    }
+    func label(of inspection: DocumentID) -> String { lookUps.labels[inspection] ?? inspection.name }
 }

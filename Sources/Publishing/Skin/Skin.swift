@@ -2,11 +2,10 @@ package import Documents
 import England
 package import Inspections
 import Linking
-import Mustache
 
 /// Templates and assets of one look, read and checked.
 package struct Skin: Sendable {
-    private let library: MustacheLibrary
+    private let templates: [String: Template]
     /// By path below `assets/`.
     package let assets: FileTree
     private let palette: Palette
@@ -26,7 +25,7 @@ package struct Skin: Sendable {
         let sources = Self.templates(in: skins, named: name)
         try Self.checkDepth(of: sources).throwIfErrors()
         var problems = Self.missing(from: skins, named: name, templates: sources, required: required)
-        var templates: [String: MustacheTemplate] = [:]
+        var templates: [String: Template] = [:]
         for (template, source) in sources.sorted(by: { $0.key < $1.key }) {
             templates[template] = problems.collect { () throws(Diagnostic) in try Self.compile(source) }
         }
@@ -39,12 +38,12 @@ package struct Skin: Sendable {
         problems.append(AssetCheck(files: files, location: { SourceLocation(own[$0] ?? $0, line: $1) }).problems)
         palette = problems.collect { () throws(Diagnostics) in try Self.palette(of: files, at: own[Self.colours]) } ?? Palette()
         try problems.throwIfErrors()
-        library = MustacheLibrary(templates: templates)
+        self.templates = templates
         assets = files.subtree("assets")
     }
 
-    private init(library: MustacheLibrary, assets: FileTree, palette: Palette) {
-        (self.library, self.assets, self.palette) = (library, assets, palette)
+    private init(templates: [String: Template], assets: FileTree, palette: Palette) {
+        (self.templates, self.assets, self.palette) = (templates, assets, palette)
     }
 
     /// The skin's colours, and which of them must stand out from which.
@@ -69,7 +68,7 @@ package struct Skin: Sendable {
     /// This skin in a site's own colours.
     /// - Throws: a name that the skin does not have, a malformed colour, too little contrast.
     package func coloured(by choices: [ColourChoice]) throws(Diagnostics) -> Skin {
-        Skin(library: library, assets: assets, palette: try palette.choosing(choices))
+        Skin(templates: templates, assets: assets, palette: try palette.choosing(choices))
     }
 
     /// The bytes of one asset, the style sheet with the colours before it.
@@ -79,7 +78,12 @@ package struct Skin: Sendable {
 
     /// The HTML of one template; empty only where the template was not among those required.
     package func render(_ template: String, _ values: TemplateValue) -> String {
-        library.render(values, withTemplate: template) ?? ""
+        String(decoding: bytes(of: template, values), as: UTF8.self)
+    }
+
+    /// The same as UTF-8.
+    func bytes(of template: String, _ values: TemplateValue) -> [UInt8] {
+        TemplateRendering(of: template, values, among: templates).bytes
     }
 
     private struct Source {
@@ -126,27 +130,9 @@ package struct Skin: Sendable {
         return problems
     }
 
-    /// A first line that tells the engine to escape nothing: values do so themselves (`TemplateValue.renderText`), byte by byte.
-    private static let valuesAreEscaped = "{{% CONTENT_TYPE: TEXT}}\n"
-
-    private static func compile(_ source: Source) throws(Diagnostic) -> MustacheTemplate {
-        do {
-            return try MustacheTemplate(string: valuesAreEscaped + source.text)
-        } catch let error as MustacheTemplate.ParserError {
-            throw Diagnostic(
-                at: SourceLocation(source.path, line: error.context.lineNumber - 1),
-                "this template is broken: \(Self.words(for: error.error))")
-        } catch {
-            throw Diagnostic(at: SourceLocation(source.path), "this template cannot be read: \(error)")
-        }
-    }
-
-    private static func words(for error: any Error) -> String {
-        switch error as? MustacheTemplate.Error {
-        case .sectionCloseNameIncorrect: "a section is closed under another name than it was opened"
-        case .unfinishedName: "a tag has no end, or a name with a sign that names cannot have"
-        case .expectedSectionEnd: "a section is never closed"
-        default: "a tag has no end or cannot be understood"
+    private static func compile(_ source: Source) throws(Diagnostic) -> Template {
+        do throws(TemplateParser.Failure) { return try Template(reading: source.text) } catch {
+            throw Diagnostic(at: SourceLocation(source.path, line: error.line), "this template is broken: \(error.words)")
         }
     }
 }

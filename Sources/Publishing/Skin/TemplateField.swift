@@ -15,20 +15,20 @@ package struct TemplateField<Subject: Sendable>: Sendable {
 /// `[.text("title", "Its title.") { $0.title }, .list("visits", "Oldest first.", of: VisitItem.fields) { $0.visits }]`.
 package struct TemplateFields<Subject: Sendable>: Sendable, ExpressibleByArrayLiteral {
     private let fields: [TemplateField<Subject>]
-    private let names: [String]
+    private let names: [TemplateName]
 
     package init(arrayLiteral elements: TemplateField<Subject>...) { self.init(elements) }
 
     private init(_ fields: [TemplateField<Subject>]) {
         self.fields = fields
-        names = fields.map(\.name.name)
+        names = fields.map { TemplateName($0.name.name) }
     }
 
     var shape: TemplateShape { .record(fields.map(\.name)) }
 
-    /// What a template gets of a subject.
+    /// What a template gets of a subject; nothing is made before it asks.
     func value(of subject: Subject) -> TemplateValue {
-        .record(TemplateRecord(names: names, values: fields.map { $0.value(subject) }))
+        .record(TemplateRecord(names: names) { [fields] in fields[$0].value(subject) })
     }
 
     static func + (left: Self, right: Self) -> Self { Self(left.fields + right.fields) }

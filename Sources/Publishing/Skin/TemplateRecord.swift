@@ -1,25 +1,16 @@
-import Documents
-import England
-import Inspections
-import Linking
+/// Some values by their names, each made when it is asked for: a template asks for few names of very many records.
+package struct TemplateRecord: Sendable {
+    /// The records of one kind share the list of them; few names are found fastest one after the other.
+    private let names: [TemplateName]
+    /// Makes the value of a name, by the name's place.
+    let value: @Sendable (Int) -> TemplateValue
 
-/// Some values by their names. A template asks for a few names of very many records, so names are looked up one after the other:
-/// the records of one kind share the list of them.
-package struct TemplateRecord: Sendable, Equatable, Sequence {
-    private let names: [String]
-    private let values: [TemplateValue]
-
-    /// - Parameter values: one for each name, in the same order.
-    init(names: [String], values: [TemplateValue]) {
-        self.names = names
-        self.values = values
+    init(names: [TemplateName], value: @escaping @Sendable (Int) -> TemplateValue) {
+        (self.names, self.value) = (names, value)
     }
 
-    /// Nil where the record has no such name.
-    subscript(name: String) -> TemplateValue? {
-        for place in names.indices where names[place] == name { return values[place] }
-        return nil
-    }
+    var count: Int { names.count }
 
-    package func makeIterator() -> Zip2Sequence<[String], [TemplateValue]>.Iterator { zip(names, values).makeIterator() }
+    /// The place of a name; nil where the record has no such name.
+    func place(of name: TemplateName) -> Int? { names.firstIndex(of: name) }
 }

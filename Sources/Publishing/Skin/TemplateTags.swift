@@ -15,7 +15,7 @@ struct TemplateTags {
 
     let tags: [Tag]
 
-    /// How deep sections may stand in each other; the engine's work doubles with each. The deepest of the shipped skins has 4.
+    /// How deep sections may stand in each other: more cannot be read by a person. The deepest of the shipped skins has 4.
     static let deepest = 10
 
     /// The first tag that opens a section inside too many others; nil where none does.

@@ -2,10 +2,9 @@ import Documents
 import England
 import Inspections
 import Linking
-import Mustache
 
 /// What a page hands to a template: a typed value, never a reflected one.
-package indirect enum TemplateValue: Sendable, Equatable, ExpressibleByDictionaryLiteral {
+package enum TemplateValue: Sendable, ExpressibleByDictionaryLiteral {
     /// Plain words; the template escapes them.
     case text(String)
     /// Finished HTML, written with `{{{name}}}`.
@@ -17,7 +16,8 @@ package indirect enum TemplateValue: Sendable, Equatable, ExpressibleByDictionar
     case nothing
 
     package init(dictionaryLiteral elements: (String, TemplateValue)...) {
-        self = .record(TemplateRecord(names: elements.map(\.0), values: elements.map(\.1)))
+        let values = elements.map(\.1)
+        self = .record(TemplateRecord(names: elements.map { TemplateName($0.0) }) { values[$0] })
     }
 
     /// Text, or nothing where there is none.
@@ -36,34 +36,13 @@ package indirect enum TemplateValue: Sendable, Equatable, ExpressibleByDictionar
     }
 }
 
-extension TemplateValue: MustacheParent {
-    /// The signature is the template engine's; what comes back is always a `TemplateValue`.
+extension TemplateValue {
+    /// What is behind a name inside this value; nil where there is no such name.
     ///
     /// `questions.shown` asks of any value whether its section would be shown: how a template leaves out a heading over nothing.
-    package func child(named name: String) -> Any? {
-        if name == TemplateShape.shown { return TemplateValue.flag(isShown) }
-        guard case .record(let fields) = self else { return nil }
-        return fields[name]
-    }
-}
-
-extension TemplateValue: MustacheCustomRenderable {
-    /// Words escaped, HTML as it is: templates are compiled with `escaping` so that the engine escapes nothing again, sign by sign.
-    package var renderText: String {
-        switch self {
-        case .text(let text): HTML.attribute(text)
-        case .html(let markup): markup.html
-        default: ""
-        }
-    }
-
-    package var isNull: Bool { !isShown }
-}
-
-extension TemplateValue: MustacheSequence {
-    /// What a section goes through: the items of a list, else the value itself, once, if it is shown.
-    package func makeIterator() -> IndexingIterator<[TemplateValue]> {
-        if case .list(let items) = self { return items.makeIterator() }
-        return (isShown ? [self] : []).makeIterator()
+    func part(_ name: TemplateName) -> TemplateValue? {
+        if name == .shown { return .flag(isShown) }
+        guard case .record(let record) = self else { return nil }
+        return record.place(of: name).map(record.value)
     }
 }

@@ -80,7 +80,7 @@ extension StructuredData {
                 "datePublished": .optional(inspection.published),
                 "temporalCoverage": .text("\(inspection.start)/\(inspection.end)"), "spatialCoverage": area(inspection.id.authority),
                 "creditText": .optional(index.citation(of: inspection.id)), "license": .text(Self.licence),
-                "isBasedOn": .optional(inspection.source.url), "encoding": statements,
+                "isBasedOn": .optional(inspection.source.url), "encoding": statements(of: inspection.id.authority),
                 "hasPart": .list(requests.map(quotation)),
             ])
     }
@@ -94,8 +94,8 @@ extension StructuredData {
             ])
     }
 
-    /// Every statement with its lasting link.
-    private var statements: JSONValue { download("data/statements.json") }
+    /// Every statement on an authority with its lasting link.
+    private func statements(of authority: String) -> JSONValue { download(RecordExports.address(ofStatementsOf: authority)) }
 
     /// A council's own paper. Its words are quoted under the reports' licence; the paper is its council's, so none is named for it.
     func paper(_ response: Response) -> JSONValue {
@@ -111,7 +111,7 @@ extension StructuredData {
                     Self.thing("Report", ["name": .text($0.datedHeading), "url": .text(url(Addresses.inspection($0.id)))])
                 }
                     ?? .missing,
-                "encoding": statements,
+                "encoding": statements(of: response.id.authority),
             ])
     }
 
@@ -122,7 +122,8 @@ extension StructuredData {
             [
                 "url": .text(url(address)),
                 "about": Self.thing("DefinedTerm", ["name": .text(topic.title), "description": .text(topic.summary)]),
-                "spatialCoverage": authority.map(area) ?? .missing, "encoding": download("data/themes/\(topic.slug).csv"),
+                "spatialCoverage": authority.map(area) ?? .missing,
+                "encoding": authority.map(statements) ?? download(RecordExports.compressedAddress),
             ])
     }
 
@@ -137,15 +138,23 @@ extension StructuredData {
                 "license": index.site.licence.isEmpty ? .text(Self.licence) : .missing, "isAccessibleForFree": .flag(true),
                 "temporalCoverage": first.flatMap { first in last.map { .text("\(first)/\($0)") } } ?? .missing,
                 "spatialCoverage": .list(index.record.authorities.filter { !index.inspections(of: $0.slug).isEmpty }.map { area($0.slug) }),
-                "distribution": .list(exports.map { download($0.jsonAddress, what: $0.meaning) }),
+                "distribution": .list(
+                    exports.filter(\.hasWholeFile).map { download($0.jsonAddress, what: $0.meaning) } + [
+                        download(RecordExports.compressedAddress), download(RecordExports.databaseAddress),
+                    ]),
             ])
+    }
+
+    private static func format(of address: String) -> String {
+        if address.hasSuffix(".gz") { return "application/gzip" }
+        return address.hasSuffix(".sqlite") ? "application/vnd.sqlite3" : "application/json"
     }
 
     private func download(_ address: String, what: String? = nil) -> JSONValue {
         Self.thing(
             "DataDownload",
             [
-                "contentUrl": .text(url(address)), "encodingFormat": .text(address.hasSuffix(".csv") ? "text/csv" : "application/json"),
+                "contentUrl": .text(url(address)), "encodingFormat": .text(Self.format(of: address)),
                 "description": .optional(what),
             ])
     }

@@ -24,13 +24,15 @@ import Testing
         try #require(files.text(at: path)).split(separator: "\r\n").map(String.init)
     }
 
-    static let names = ["statements", "inspections", "themes", "authorities", "threads", "improvements", "responses"]
+    static let names = ["statements", "files", "inspections", "themes", "authorities", "threads", "improvements", "responses"]
 
     @Test func `writes JSON, a schema and tables of everything`() {
         let json = Self.names.flatMap { ["data/\($0).json", "data/schema/\($0).schema.json"] }
-        let tables = (Self.names.filter { $0 != "threads" } + ["mentioned", "visits"]).map { "data/\($0).csv" }
+        let tables = (Self.names.filter { !["threads", "files"].contains($0) } + ["mentioned", "visits"]).map { "data/\($0).csv" }
         let topics = Fixture.topics.map { "data/themes/\($0).csv" }
-        #expect(Set(files.paths) == Set(json + tables + topics))
+        let whole = ["data/record.sqlite", "data/statements.jsonl.gz"]
+        let authorities = Set(record.statements.map(\.id.document.authority)).map { "data/\($0)/statements.json" }
+        #expect(Set(files.paths) == Set(json + tables + topics + whole + authorities))
     }
 
     @Test(arguments: names) func `keeps to its schema`(name: String) throws {
@@ -170,7 +172,7 @@ import Testing
     }
 
     @Test func `tables have as many rows as their JSON has entries`() throws {
-        for name in Self.names where name != "threads" {
+        for name in Self.names where !["threads", "files"].contains(name) {
             #expect(try lines("data/\(name).csv").count == (try #require(try json(name)[name]?.count)) + 1, "\(name)")
         }
     }
@@ -192,7 +194,11 @@ import Testing
             ids: Dictionary(
                 uniqueKeysWithValues: site.paths.filter { $0.hasSuffix(".html") }.map { ($0, PageScan(of: site[$0] ?? [], at: $0).ids) }),
             linkStyle: .files, baseURL: nil)
-        for name in Self.names {
+        for entry in try #require(try json("files")["files"]) {
+            let file = try #require(entry["file"] as? String)
+            #expect(targets.problem(with: file, on: "index.html") == nil)
+        }
+        for name in Self.names where name != "files" {
             for entry in try #require(try json(name)[name]) {
                 let url = try #require(entry["url"] as? String)
                 #expect(targets.problem(with: url, on: "index.html") == nil, "\(name)")

@@ -1,0 +1,30 @@
+import Zlib
+
+/// Bytes compressed as gzip (RFC 1952), with no name and no time in it: the same bytes give the same file.
+///
+/// What is compressed in parts can be written one after the other: programs read such files as one.
+package enum GZip {
+    /// One level below zlib's own choice: on exports it takes two thirds of the time for 4 % more bytes.
+    private static let level: Int32 = 5
+    /// Windows of 32 kB, with gzip's head instead of zlib's.
+    private static let window: Int32 = 15 + 16
+    private static let memory: Int32 = 8
+
+    package static func compressed(_ bytes: [UInt8]) -> [UInt8] {
+        var stream = z_stream()
+        let size = Int32(MemoryLayout<z_stream>.size)
+        let opened = deflateInit2_(&stream, level, Z_DEFLATED, window, memory, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size)
+        precondition(opened == Z_OK, "these parameters are right, so only memory can be lacking")
+        defer { deflateEnd(&stream) }
+        var source = bytes
+        return [UInt8](unsafeUninitializedCapacity: Int(deflateBound(&stream, UInt(bytes.count)))) { target, count in
+            source.withUnsafeMutableBufferPointer { source in
+                (stream.next_in, stream.avail_in) = (source.baseAddress, UInt32(source.count))
+                (stream.next_out, stream.avail_out) = (target.baseAddress, UInt32(target.count))
+                let ended = deflate(&stream, Z_FINISH)
+                precondition(ended == Z_STREAM_END, "deflateBound gives room for everything")
+            }
+            count = Int(stream.total_out)
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import Documents
+import England
+import Inspections
+import Linking
+
+extension RecordExports {
+    /// The whole record as one SQLite database, whose statements can be searched by their words.
+    var database: OutputFile {
+        let exports = self
+        return OutputFile(Self.databaseAddress) { exports.databaseBytes }
+    }
+
+    static let databaseAddress = "data/record.sqlite"
+
+    /// The tables. Names are those of the other exports; a statement's id is its document, `#` and its anchor.
+    private static let tables = """
+        CREATE TABLE authorities (slug TEXT PRIMARY KEY, name TEXT NOT NULL, region TEXT, code TEXT) WITHOUT ROWID;
+        CREATE TABLE themes (slug TEXT PRIMARY KEY, title TEXT NOT NULL, summary TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE documents (
+          id TEXT PRIMARY KEY, authority TEXT NOT NULL REFERENCES authorities, voice TEXT NOT NULL, date TEXT NOT NULL, title TEXT NOT NULL,
+          kind TEXT, framework TEXT, published TEXT, url TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE judgements (document TEXT NOT NULL REFERENCES documents, label TEXT NOT NULL, grade TEXT NOT NULL);
+        CREATE TABLE statements (
+          number INTEGER PRIMARY KEY, document TEXT NOT NULL REFERENCES documents, anchor TEXT NOT NULL, section TEXT NOT NULL, page INTEGER,
+          text TEXT NOT NULL, stance TEXT NOT NULL, change TEXT NOT NULL, area_for_improvement INTEGER NOT NULL);
+        CREATE TABLE links (
+          theme TEXT NOT NULL REFERENCES themes, statement INTEGER NOT NULL REFERENCES statements, strength TEXT NOT NULL,
+          confidence INTEGER, PRIMARY KEY (theme, statement)) WITHOUT ROWID;
+        CREATE INDEX statements_of_documents ON statements (document);
+        CREATE VIRTUAL TABLE words USING fts5 (text, content='statements', content_rowid='number');
+
+        """
+
+    private var databaseBytes: [UInt8] {
+        let database = Database(Self.tables)
+        database.insert(
+            into: "authorities", record.authorities.map { [.text($0.slug), .text($0.name), .optional($0.region), .optional($0.code)] })
+        database.insert(into: "themes", record.topics.map { [.text($0.slug), .text($0.title), .text($0.summary)] })
+        database.insert(into: "documents", documentRows)
+        for document in record.inspections.map(\.document) {
+            let id = document.id.description
+            database.insert(into: "judgements", document.judgements.map { [.text(id), .text($0.label), .text($0.grade)] })
+        }
+        var number = 0
+        for source in statementSources {
+            let document = source.document.description
+            let first = number
+            database.insert(
+                into: "statements",
+                source.statements.map { statement in
+                    number += 1
+                    return Self.row(of: statement, in: document, number: number)
+                })
+            database.insert(
+                into: "links",
+                source.statements.enumerated().flatMap { place, statement in Self.links(of: statement, number: first + place + 1) })
+        }
+        database.run("INSERT INTO words (words) VALUES ('rebuild');")
+        return database.bytes()
+    }
+
+    private var documentRows: [[Database.Cell]] {
+        record.inspections.map(\.document).map { inspection in
+            [
+                .text(inspection.id.description), .text(inspection.id.authority), .text(Voice.inspectors.rawValue),
+                .text(inspection.start.description), .text(inspection.title), .text(inspection.kind.rawValue),
+                .text(inspection.framework.slug), .optional(inspection.published?.description),
+                .text(url(Addresses.inspection(inspection.id))),
+            ]
+        }
+            + record.responses.map(\.document).map { response in
+                [
+                    .text(response.id.description), .text(response.id.authority), .text(Voice.council.rawValue),
+                    .text(response.date.description), .text(response.title), .missing, .missing, .missing,
+                    .text(url(Addresses.response(response.id))),
+                ]
+            }
+    }
+
+    private static func row(of linked: LinkedStatement, in document: String, number: Int) -> [Database.Cell] {
+        let statement = linked.statement
+        return [
+            .number(number), .text(document), .text(statement.id), .text(statement.section), .optional(statement.page),
+            .text(statement.text),
+            .text(linked.stance.rawValue), .text(linked.change.rawValue), .number(statement.request == nil ? 0 : 1),
+        ]
+    }
+
+    /// Strong links and weak ones.
+    private static func links(of statement: LinkedStatement, number: Int) -> [[Database.Cell]] {
+        func row(_ link: Link, _ strength: String) -> [Database.Cell] {
+            [.text(link.topic), .number(number), .text(strength), .optional(link.confidence.map { Int($0 * 100) })]
+        }
+        return statement.links.map { row($0, "strong") } + statement.mentions.map { row($0, "weak") }
+    }
+}

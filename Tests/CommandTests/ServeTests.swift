@@ -1,0 +1,131 @@
+import Documents
+import Foundation
+import FoundationNetworking
+import Testing
+
+@testable import throughline
+
+/// What a browser gets of `throughline serve`.
+private struct Browser {
+    let address: String
+
+    /// Waits until the command has said where it serves.
+    init(_ said: () throws -> String) async throws {
+        while try !said().contains("\n") { try await Task.sleep(for: .milliseconds(20)) }
+        address = try String(said().prefix { $0 != " " })
+    }
+
+    func page(_ path: String) async throws -> String {
+        let url = try #require(URL(string: address + path))
+        return String(decoding: try await URLSession.shared.data(from: url).0, as: UTF8.self)
+    }
+
+    /// The page as it is built: without what a preview adds.
+    func built(_ path: String) async throws -> String {
+        let page = try await page(path)
+        guard let start = page.firstRange(of: "<script src=\"/_preview"), let end = page[start.upperBound...].firstRange(of: "</script>\n")
+        else {
+            return page
+        }
+        return String(page[..<start.lowerBound] + page[end.upperBound...])
+    }
+
+    /// Waits until a page shows something.
+    func wait(for words: String, on path: String) async throws {
+        let end = ContinuousClock.now + .seconds(60)
+        while try await !page(path).contains(words) {
+            try #require(ContinuousClock.now < end, "\(words) is not shown")
+            try await Task.sleep(for: .milliseconds(30))
+        }
+    }
+}
+
+@Suite(.serialized) struct ServeTests {
+    /// Takes a report of the small site, whichever it has.
+    private static func report(in folder: String) throws -> String {
+        let tree = try FileTree(reading: folder + "/Content")
+        return folder + "/Content/" + (try #require(tree.paths(under: "inspections").first { $0.hasSuffix(".md") }))
+    }
+
+    private static func add(_ words: String, to file: String) throws {
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        try (text + "\n\(words)\n").write(toFile: file, atomically: true, encoding: .utf8)
+    }
+
+    @Test func `every page is, after each edit, what a build writes`() async throws {
+        let scratch = try Scratch()
+        let folder = scratch.path
+        try SmallSite.write(into: folder)
+        let reports = try FileTree(reading: folder + "/Content").paths(under: "inspections").filter { $0.hasSuffix(".md") }
+        try await Tool.running(["serve", "--port", "0"], in: folder) { said in
+            let browser = try await Browser(said)
+            var seed: UInt64 = 14
+            for edit in 1...4 {
+                seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                let report = folder + "/Content/" + reports[Int(seed >> 33) % reports.count]
+                try Self.add("Supervision was said to be better after edit \(edit).", to: report)
+                try await browser.wait(for: "after edit \(edit).", on: "themes/supervision/index.html")
+                #expect(try Tool.run(["build", "--quiet", "--output", "built"], in: folder).status == 0)
+                let built = try FileTree(reading: folder + "/built")
+                for path in built.paths where path.hasSuffix(".html") || path.hasSuffix(".json") || path.hasSuffix(".csv") {
+                    #expect(try await browser.built(path) == built.text(at: path), "\(path) after edit \(edit)")
+                }
+            }
+        }
+    }
+
+    @Test func `an edit that breaks the content is shown with file and line, and the last good page stays`() async throws {
+        let scratch = try Scratch()
+        let folder = scratch.path
+        try SmallSite.write(into: folder)
+        let report = try Self.report(in: folder)
+        let good = try String(contentsOfFile: report, encoding: .utf8)
+        try await Tool.running(["serve", "--port", "0"], in: folder) { said in
+            let browser = try await Browser(said)
+            try good.replacing("\nkind: ", with: "\nkind: un").write(toFile: report, atomically: true, encoding: .utf8)
+            try await browser.wait(for: "class=\"preview-problems\"", on: "index.html")
+            let page = try await browser.page("index.html")
+            #expect(page.contains("Content/inspections/") && page.contains(": error: "))
+            #expect(page.contains("<main id=\"main\">"))
+            try good.write(toFile: report, atomically: true, encoding: .utf8)
+            while try await browser.page("index.html").contains("preview-problems") { try await Task.sleep(for: .milliseconds(30)) }
+            // The folder goes and comes back.
+            try FileManager.default.moveItem(atPath: folder + "/Content", toPath: folder + "/Away")
+            try await browser.wait(for: "there is no such folder", on: "index.html")
+            try FileManager.default.moveItem(atPath: folder + "/Away", toPath: folder + "/Content")
+            while try await browser.page("index.html").contains("preview-problems") { try await Task.sleep(for: .milliseconds(30)) }
+        }
+    }
+
+    @Test func `an open page is told of a change, and a port that is in use is left alone`() async throws {
+        let scratch = try Scratch()
+        let folder = scratch.path
+        try SmallSite.write(into: folder)
+        try await Tool.running(["serve", "--port", "0"], in: folder) { said in
+            let browser = try await Browser(said)
+            let port = try #require(browser.address.split(separator: ":").last?.prefix { $0.isNumber })
+            let other = try Scratch()
+            try SmallSite.write(into: other.path)
+            let second = try await Tool.running(["serve", "--port", String(port)], in: other.path) { said in
+                try await Browser(said).address
+            }
+            #expect(second != browser.address)
+            let version = try #require(try await browser.page("").firstMatch(of: #/data-version="(\d+)"/#)?.1)
+            async let news = browser.page("_preview/events?after=\(version)")
+            try Self.add("Supervision was said to be better.", to: try Self.report(in: folder))
+            #expect(try await news.hasPrefix("data: "))
+        }
+    }
+
+    @Test func `another host's name gets nothing`() async throws {
+        let scratch = try Scratch()
+        try SmallSite.write(into: scratch.path)
+        try await Tool.running(["serve", "--port", "0"], in: scratch.path) { said in
+            let browser = try await Browser(said)
+            var request = URLRequest(url: try #require(URL(string: browser.address)))
+            request.setValue("example.org", forHTTPHeaderField: "Host")
+            let response = try #require(try await URLSession.shared.data(for: request).1 as? HTTPURLResponse)
+            #expect(response.statusCode == 403)
+        }
+    }
+}
