@@ -9,7 +9,7 @@ enum PageFootnotes {
             let marks = Set(page.flatMap { Superscript.labels(in: $0.text) })
             guard
                 let start = page.firstIndex(where: { line in label(of: line, among: marks) != nil && isFoot(page[...], from: line, measure)
-                    })
+                })
             else {
                 continue
             }
