@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := build
-.PHONY: build site test package record format check faults bench bench-scale accuracy accuracy-links weights screenshots clean
+.PHONY: build site test package record format check fuzz sanitize faults bench bench-scale accuracy accuracy-links weights screenshots clean
 
 build: ## the tool, for working on it
 	@Scripts/set-up.sh site
@@ -30,9 +30,18 @@ format: ## puts the Swift code in the house form
 check: ## what runs before a change is taken in
 	@.ci/run
 
+fuzz: ## tries every reader with inputs that libFuzzer makes: make fuzz [SECONDS=3600, for each] [TARGETS="markdown dates"]
+	@Scripts/set-up.sh site
+	@Scripts/fuzz.sh $(or $(SECONDS),3600) $(TARGETS)
+
+sanitize: ## the Swift tests under the address and the thread sanitizer; operations are counted too
+	@Scripts/set-up.sh test
+	@Scripts/sanitize.sh
+
 faults: ## kills convert and build at every file operation and at random moments, and saves files while they run
 	@Scripts/set-up.sh site
 	@swift build --configuration release --product throughline --quiet
+	@python3 Tests/Faults/hostile.py .build/release/throughline
 	@python3 Tests/Faults/kills.py .build/release/throughline $(ARGUMENTS)
 
 bench: ## times linking, building and converting, beside an older revision: make bench [OLD=REVISION] [CORPUS=FOLDER]

@@ -78,6 +78,12 @@ let package = Package(
             name: "LinkingBenchmark", dependencies: ["Documents", "Inspections", "Linking"], path: "Benchmarks/Linking",
             swiftSettings: settings),
         .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: settings),
+        .target(
+            name: "FuzzTargets", dependencies: ["Documents", "England", "Inspections", "Conversion", "Linking", "Publishing"],
+            path: "Tests/Fuzz/Targets", swiftSettings: settings),
+        .target(name: "CountedOperations", path: "Tests/CountedOperations"),
+        tests(
+            of: "Fuzz", ["FuzzTargets", "CountedOperations", "Documents", "England", "Inspections", "Conversion", "Linking", "Publishing"]),
         tests(of: "Documents", ["Documents", "SeededRandom"]),
         tests(of: "England", ["Documents", "England", "EnglandData"]),
         tests(of: "Inspections", ["Documents", "England", "Inspections", "SeededRandom"]),
@@ -92,3 +98,9 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// The fuzzer has no main of its own: libFuzzer brings it, so that it is built by `make fuzz` alone.
+if Context.environment["THROUGHLINE_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(name: "Fuzzer", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Fuzzer", swiftSettings: settings))
+}

@@ -94,7 +94,12 @@ package enum Conversion {
         var entities: [ConvertedEntity] = []
         for draft in drafts {
             try draft.checkOrder(in: source)
-            if let entity = try ConvertedEntity(draft, of: source, topicsInScope: topicsInScope) { entities.append(entity) }
+            guard let entity = try ConvertedEntity(draft, of: source, topicsInScope: topicsInScope) else { continue }
+            if entities.contains(where: { $0.path == entity.path }) {
+                throw Diagnostic(
+                    at: source.location(), "this document holds two reports that would be one entity, \(entity.path); take one of them out")
+            }
+            entities.append(entity)
         }
         let ledger = Ledger(of: source, parts: drafts.map { ($0.path, $0.blocks) })
         if let line = ledger.unaccounted.first {

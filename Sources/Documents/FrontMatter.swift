@@ -53,12 +53,13 @@ package struct FrontMatter: Sendable {
 
     private init(_ mapping: Node.Mapping, path: String, firstLine: Int, fallback: Int) throws(Diagnostic) {
         var entries: [Entry] = []
+        var keys: Set<String> = []
         for (keyNode, valueNode) in mapping {
             let line = keyNode.mark.map { $0.line + firstLine - 1 } ?? fallback
             guard let key = keyNode.scalar?.string else {
                 throw Diagnostic(at: SourceLocation(path, line: line), "a key must be a plain word")
             }
-            if entries.contains(where: { $0.key == key }) {
+            if !keys.insert(key).inserted {
                 throw Diagnostic(at: SourceLocation(path, line: line), "the key \"\(key)\" is given twice; keep one of them")
             }
             entries.append(Entry(key: key, line: line, value: try Self.value(valueNode, path: path, firstLine: firstLine, fallback: line)))
@@ -232,7 +233,13 @@ package struct FrontMatter: Sendable {
     /// The line on which a key of a mapping stands again; the parser tells only where the mapping starts.
     private static func secondLine(of key: String, in yaml: String, after first: Int) -> Int? {
         let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
-        let found = lines.indices.filter { $0 + 1 >= first && lines[$0].drop { $0 == " " || $0 == "-" }.hasPrefix("\(key):") }
+        let found = lines.indices.filter { $0 + 1 >= first && isKey(key, of: lines[$0].drop { " -".contains($0) }) }
         return found.dropFirst().first.map { $0 + 1 }
+    }
+
+    /// Whether a line begins with a key, as YAML allows it: `key:`, `key :`, `"key":`.
+    private static func isKey(_ key: String, of line: Substring) -> Bool {
+        let name = line.drop { "\"'".contains($0) }
+        return name.hasPrefix(key) && name.dropFirst(key.count).drop { "\"' ".contains($0) }.hasPrefix(":")
     }
 }

@@ -403,6 +403,11 @@ private func errors(of outcome: ConversionOutcome) -> [String] {
             "a.rtf", "x",
             "sources/a.rtf:1: error: documents ending in .rtf cannot be converted; give the report as .pdf, .docx, .odt, .html, .md or .txt"
         ),
+        (
+            "paper.txt", "Cabinet - 17 January 2024\n\nReport of the Director of Children's Services\n\nRecommendation\n\nRead this.",
+            "sources/paper.txt:1: error: no report is beside this council paper to tell its authority; say which it is in a file "
+                + "\"NAME.yml\" beside the document, with a line \"authority: …\""
+        ),
     ])
     func `gives one diagnostic and nothing else`(name: String, text: String, message: String) async {
         var documents: FileTree = ["sources/kent.txt": letter]
@@ -433,5 +438,51 @@ private func errors(of outcome: ConversionOutcome) -> [String] {
             separator: "\n")
         let outcome = await convert(["sources/a.txt": text])
         #expect(!outcome.diagnostics.all.contains { $0.message.contains("fault of the tool") }, "\(text)")
+    }
+}
+
+@Suite struct `Lines that were once refused as a fault of the tool` {
+    @Test(arguments: [
+        ("A \u{FB01}rst o\u{FB03}ce, (\u{FB02}at).", "A first office, (flat)."),
+        ("Plans are good**bad** here.", "Plans are good\\*\\*bad here."),
+        ("~~~ plans are clear.", "\\~~~ plans are clear."),
+        ("Plans are **good** here.", "Plans are good here."),
+        ("Bo R[a](b)ay and [Ann](b) came.", "Bo R\\[a](b)ay and Ann came."),
+        ("Plans are\u{01} clear\u{85}now\u{FFFE}.", "Plans are  clear now ."),
+        ("Plans¹ are clear.\n\n¹ One.\n\n¹ - Two.", "[^1]: One."),
+    ])
+    func `are converted, and build reads them`(line: String, expected: String) async throws {
+        let text = letter.replacing("Main findings\n", with: "Main findings\n\n\(line)\n")
+        let outcome = await convert(["sources/kent.txt": text])
+        #expect(outcome.diagnostics.all.filter { $0.severity == .error } == [])
+        let path = try #require(outcome.written.paths.first)
+        #expect(outcome.written.text(at: path)?.contains("\n\(expected)\n") == true, "\(outcome.written.text(at: path) ?? "")")
+        let site: FileTree = [
+            "site.yml": "title: A site\n",
+            "themes/care-leavers.md": "---\ntitle: C\nsummary: S.\nbelongs: B.\ncues: [care leaver*]\n---\n",
+        ]
+        _ = try Content(reading: outcome.written.overlaid(with: site))
+    }
+
+    @Test(arguments: [("6 to 10", true), ("20 to 24", false)])
+    func `a report twice in one document is one entity, and two of one month are told: none takes the other's place`(
+        days: String, isOne: Bool
+    ) async throws {
+        func report(_ days: String) -> String {
+            "Inspection of Kent children's services\n\nInspection dates: \(days) November 2023\n\n"
+                + (1...9).map { "\($0). Plan \($0) is clear.\n\n" }.joined()
+        }
+        let outcome = await convert(["sources/two.txt": report("6 to 10") + report(days)])
+        let written = outcome.written.paths.first.flatMap { outcome.written.text(at: $0) }
+        #expect(written.map { $0.split(separator: "Plan 9 is clear.").count - 1 } == (isOne ? 2 : nil))
+        #expect(
+            outcome.diagnostics.all.contains {
+                $0.message
+                    == "this document holds two reports that would be one entity, inspections/kent/2023-11-ilacs.md; take one of them out"
+            } != isOne)
+    }
+
+    @Test func `a form feed of a Markdown document is a space`() throws {
+        #expect(try MarkdownReader.lines(of: Array("Plans\u{0C}are clear.".utf8), path: "a.md").map(\.text) == ["Plans are clear."])
     }
 }

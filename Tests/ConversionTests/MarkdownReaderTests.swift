@@ -32,6 +32,10 @@ import Testing
         ("Schools[^1] are.\n\n[^1]: All of *them*.", ["1 Schools¹ are.", "3 ¹ All of them."]),
         ("Schools[^a] and homes[^1].\n\n[^1]: Homes.\n\n[^a]: Schools.", ["1 Schools² and homes¹.", "3 ¹ Homes.", "5 ² Schools."]),
         ("Schools<sup>3</sup> on the 12<sup>th</sup>.", ["1 Schools³ on the 12th."]),
+        (
+            "Road[^1] A\nTown[^2] and\tmore\nKent[^1] C\n\n[^1]: A.\n\n[^2]: B.",
+            ["1 Road¹ A", "2 Town² and more", "3 Kent¹ C", "5 ¹ A.", "7 ² B."]
+        ),
         ("Text.\n\n[^9]: A note that nothing names.", ["1 Text.", "3 A note that nothing names."]),
     ])
     func `keeps its notes`(text: String, expected: [String]) throws {

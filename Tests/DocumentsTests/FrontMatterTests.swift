@@ -60,6 +60,7 @@ import Testing
 
     @Test(arguments: [
         ("---\ntitle: x\n", "x.md:1"), ("---\ntitle: x\ntitle: y\n---\n", "x.md:3"), ("---\n- a\n---\n", "x.md:2"),
+        ("---\ntitle: x\na: y\ntitle : z\n---\n", "x.md:4"), ("---\ntitle: x\na: y\n\"title\": z\n---\n", "x.md:4"),
         ("---\na: x\nb: [1, 2\n---\n", "x.md:4"), ("---\na: x\nc: &b x\nd: *b\n---\n", "x.md:3"),
     ])
     func `what cannot be read is told with its line`(text: String, place: String) {

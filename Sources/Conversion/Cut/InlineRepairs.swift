@@ -11,16 +11,17 @@ enum InlineRepairs {
         return result
     }
 
-    /// Drops `**` and `[words](address)` marks; an address that holds words is noted.
+    /// Drops `**` and `[words](address)` marks; an address that holds words is noted. Inside a word they are no marks.
     private static func withoutMarkup(_ text: String, line: Int, notes: inout [Note]) -> String {
         guard text.utf8.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "[") }) else { return text }
         var result = ""
         var rest = text[...]
         while let character = rest.first {
-            if rest.hasPrefix("**") {
+            if rest.hasPrefix("**"), !joins(result.last, rest.dropFirst(2).first) {
                 rest = rest.dropFirst(2)
             } else if character == "[", let close = rest.firstIndex(of: "]"), rest[rest.index(after: close)...].hasPrefix("("),
-                let end = rest[close...].firstIndex(of: ")")
+                let end = rest[close...].firstIndex(of: ")"), !joins(result.last, rest.dropFirst().first),
+                !joins(rest[..<close].last, rest[end...].dropFirst().first)
             {
                 let words = rest[rest.index(after: rest.startIndex)..<close]
                 if !Words.list(in: String(rest[close...end])).isEmpty {
@@ -34,6 +35,12 @@ enum InlineRepairs {
             }
         }
         return result
+    }
+
+    /// Whether two signs would be one word without what is between them.
+    private static func joins(_ left: Character?, _ right: Character?) -> Bool {
+        guard let left, let right else { return false }
+        return (left.isLetter || left.isNumber) && (right.isLetter || right.isNumber)
     }
 
     /// "12^{th of} January" was a raised ending: "12th of January".
@@ -53,17 +60,20 @@ enum InlineRepairs {
         return head[(head.lastIndex(of: " ").map { head.index(after: $0) } ?? head.startIndex)...]
     }
 
-    /// "ﬁ" is one sign for two letters.
+    /// "ﬁ" is one sign for two letters; the whole word is noted, as it is the word that comes out otherwise.
     private static func ligatures(_ text: String, line: Int, notes: inout [Note]) -> String {
-        var result = text
-        for (sign, letters) in [("\u{FB00}", "ff"), ("\u{FB01}", "fi"), ("\u{FB02}", "fl"), ("\u{FB03}", "ffi"), ("\u{FB04}", "ffl")] {
-            while let range = result.range(of: sign) {
-                notes.append(Note(.repaired, line: line, before: sign, after: letters))
-                result.replaceSubrange(range, with: letters)
-            }
+        guard text.unicodeScalars.contains(where: { lettersOfSigns[$0] != nil }) else { return text }
+        let words = text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+            let letters = word.unicodeScalars.map { lettersOfSigns[$0] ?? String($0) }.joined()
+            if letters != word { notes.append(Note(.repaired, line: line, before: String(word), after: letters)) }
+            return letters
         }
-        return result
+        return words.joined(separator: " ")
     }
+
+    private static let lettersOfSigns: [Unicode.Scalar: String] = [
+        "\u{FB00}": "ff", "\u{FB01}": "fi", "\u{FB02}": "fl", "\u{FB03}": "ffi", "\u{FB04}": "ffl",
+    ]
 
     /// How many letters a cell repeats from the cell before it.
     static let overlap = 2...4

@@ -6,7 +6,8 @@ package enum MarkdownReader {
     /// Lines with the numbers that they have in the document, as far as it has as many; blank where nothing begins.
     /// - Throws: as `TextReader` does, and a text that is too large or too deep for Markdown.
     package static func lines(of bytes: [UInt8], path: String) throws(Diagnostic) -> [SourceLine] {
-        let text = InlineHTML.plain(try TextReader.text(of: bytes, path: path))
+        let source = ControlCharacter.spaced(Array(try TextReader.text(of: bytes, path: path).utf8))
+        let text = InlineHTML.plain(String(decoding: source, as: UTF8.self))
         let markdown = Markdown(reading: text)
         if markdown.blocks.isEmpty, markdown.dropped.allSatisfy({ $0.html == nil }), let problem = markdown.lostWords(in: path).sorted.first
         {
@@ -95,14 +96,14 @@ private struct MarkdownLines {
 
     /// A paragraph is one line, except where a line was ended on purpose.
     private mutating func read(_ text: Markdown.Text, from line: Int, mark: String, isTight: Bool) {
-        var start = 0
-        for (index, end) in (text.breaks + [text.text.utf8.count]).enumerated() {
-            let isLast = index == text.breaks.count
-            guard isLast || endsOnPurpose(line + index) else { continue }
-            let part = text.part(start..<end)
-            let number = line + text.breaks.count { $0 < start }
-            add((start == 0 ? mark : "") + words(of: part).trimmingSpaces, at: number, isTight: start > 0 || isTight)
-            start = end + 1
+        let bytes = Array(text.text.utf8)
+        var (start, number, spans) = (0, line, text.spans[...])
+        for (index, end) in (text.breaks + [bytes.count]).enumerated() {
+            guard index == text.breaks.count || endsOnPurpose(line + index) else { continue }
+            let within = spans.prefix { $0.range.lowerBound <= end }
+            let part = words(of: bytes[start..<end], spans: within)
+            add((start == 0 ? mark : "") + part.trimmingSpaces, at: number, isTight: start > 0 || isTight)
+            (start, number, spans) = (end + 1, line + index + 1, spans.dropFirst(within.count))
         }
     }
 
@@ -128,13 +129,19 @@ private struct MarkdownLines {
     // MARK: What Markdown shows in another way
 
     /// The words with the numbers of notes; tabs stand between cells only.
-    private func words(of text: Markdown.Text) -> String {
-        var bytes = Array(text.text.utf8)
-        for span in text.spans.reversed() {
+    private func words(of text: Markdown.Text) -> String { words(of: Array(text.text.utf8)[...], spans: text.spans[...]) }
+
+    /// - Parameters:
+    ///   - bytes: a part of a text, by its offsets there.
+    ///   - spans: the marks that begin in it.
+    private func words(of bytes: ArraySlice<UInt8>, spans: ArraySlice<Markdown.Span>) -> String {
+        var (result, rest) = ([UInt8](), bytes)
+        for span in spans {
             guard case .footnote(let label) = span.kind else { continue }
-            bytes.insert(contentsOf: Superscript.raised(notes[label] ?? "").utf8, at: span.range.lowerBound)
+            result += rest.prefix(upTo: span.range.lowerBound) + Array(Superscript.raised(notes[label] ?? "").utf8)
+            rest = rest.suffix(from: span.range.lowerBound)
         }
-        return String(decoding: bytes.map { $0 == 0x09 ? 0x20 : $0 }, as: UTF8.self)
+        return String(decoding: (result + rest).map { $0 == 0x09 ? 0x20 : $0 }, as: UTF8.self)
     }
 
     /// A label that is no number gets the next that is free.
@@ -159,18 +166,5 @@ private struct MarkdownLines {
             else { continue }
             add(String(line[close...].dropFirst(2)).trimmingSpaces, at: index + 1)
         }
-    }
-}
-
-extension Markdown.Text {
-    /// The text of a range of UTF-8 offsets, with the marks that begin in it.
-    fileprivate func part(_ range: Range<Int>) -> Markdown.Text {
-        let bytes = Array(text.utf8)[range]
-        let within = spans.filter { (range.lowerBound...range.upperBound).contains($0.range.lowerBound) }
-        return Markdown.Text(
-            String(decoding: bytes, as: UTF8.self),
-            spans: within.map { span in
-                Markdown.Span(kind: span.kind, range: span.range.lowerBound - range.lowerBound..<span.range.upperBound - range.lowerBound)
-            })
     }
 }

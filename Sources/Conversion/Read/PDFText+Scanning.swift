@@ -49,7 +49,13 @@ struct TagScanner {
         let name: String
         let attributes: ArraySlice<UInt8>
 
-        func number(_ attribute: String) -> Int? { Int(value(attribute)) ?? Int(value(attribute).prefix { $0 != "." }) }
+        /// Nil also for what is no place on a page.
+        func number(_ attribute: String) -> Int? {
+            Int(value(attribute).prefix { $0 != "." }).flatMap { (-Self.farthest...Self.farthest).contains($0) ? $0 : nil }
+        }
+
+        /// The largest sheet that a PDF can have (14,400 points, ISO 32000-1) has 21,600 of these lengths; this leaves room for scaled ones.
+        private static let farthest = 1_000_000
 
         /// The value as printed; empty where the attribute is missing.
         func value(_ attribute: String) -> String {

@@ -28,10 +28,11 @@ package enum TextReader {
         if FileSignature.name(of: bytes) != nil, let problem = FileSignature.problem(ofText: bytes, at: path, called: "document") {
             throw problem
         }
-        guard let text = String(validating: Lines.unified(bytes), as: UTF8.self), !bytes.contains(0) else {
+        guard let valid = String(validating: Lines.unified(bytes), as: UTF8.self), !bytes.contains(0) else {
             throw Diagnostic(
                 at: SourceLocation(path), "this document is not UTF-8 text; save it as UTF-8, or give it the ending of what it is")
         }
+        let text = String(decoding: ControlCharacter.spaced(Array(valid.utf8), besides: formFeed), as: UTF8.self)
         let opening = text.prefix(512).lowercased()
         if opening.contains("<!doctype html") || opening.contains("<html") {
             throw Diagnostic(at: SourceLocation(path), "this is a web page, not a text document; give its name the ending .html")

@@ -90,20 +90,27 @@ package enum DatePhrase {
 
     private static func partialDays(in tokens: [Token]) -> [PartialDay] {
         var days: [PartialDay] = []
+        /// All days before these places have a year, and a month.
+        var (yearless, monthless) = (0, 0)
         var link = Link.nothing
         for (index, token) in tokens.enumerated() {
             switch token {
-            case .number(let year) where year >= 1900: for open in days.indices where days[open].year == nil { days[open].year = year }
+            case .number(let year) where year >= 1900:
+                for open in yearless..<days.count { days[open].year = year }
+                yearless = days.count
             case .number(let month) where index > 0 && tokens[index - 1] == .slash && days.last?.month == nil && !days.isEmpty:
                 days[days.count - 1].month = month
             case .number(let day):
                 days.append(PartialDay(day: day, link: link))
                 link = .nothing
-            case .month(let month): for open in days.indices where days[open].month == nil { days[open].month = month }
+            case .month(let month):
+                for open in monthless..<days.count where days[open].month == nil { days[open].month = month }
+                monthless = days.count
             case .link(let next): link = days.isEmpty ? .nothing : next
             case .slash, .filler: break
             case .other:
-                days.removeAll { $0.year == nil }
+                days.removeSubrange(yearless...)
+                monthless = min(monthless, yearless)
                 link = .nothing
             }
         }

@@ -13,9 +13,14 @@ extension ConvertedEntity {
     /// An entity from a draft: its body as Markdown, proved against the source, and its front matter. Nil for a cover.
     ///
     /// The body is read again once, as the build will read it: for the proof and for what opens each page.
-    /// - Throws: words that the conversion would change, which is a fault of the tool.
+    /// - Throws: a council's paper beside no report, which says nowhere whose it is; words that the conversion would change, which is a
+    ///   fault of the tool.
     init?(_ draft: EntityDraft, of source: SourceDocument, topicsInScope: (String) -> [String]) throws(Diagnostic) {
-        guard let path = draft.path else { return nil }
+        guard let path = draft.path else {
+            if draft.response == nil { return nil }
+            throw Diagnostic(
+                at: source.location(), "no report is beside this council paper to tell its authority; " + AuthorityNames.remedy)
+        }
         let written = MarkdownWriter.written(draft.blocks)
         let markdown = Markdown(reading: written.text)
         if let difference = LedgerCheck.difference(between: markdown, and: draft.blocks, of: source) { throw difference }

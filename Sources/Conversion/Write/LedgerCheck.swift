@@ -35,17 +35,11 @@ enum LedgerCheck {
     /// The blocks in the order in which Markdown is read again: footnotes last, in the order in which the text refers to them.
     private static func bodyInMarkdownOrder(_ blocks: [Block]) -> [Block] {
         let body = blocks.filter(\.isInBody)
-        func isNote(_ block: Block) -> Bool { if case .footnote = block.kind { true } else { false } }
-        let references = body.filter { !isNote($0) }.flatMap(\.noteLabels)
-        let notes = body.filter(isNote).enumerated().sorted { left, right in
-            (place(of: left.element, in: references), left.offset) < (place(of: right.element, in: references), right.offset)
-        }
-        return body.filter { !isNote($0) } + notes.map(\.element)
-    }
-
-    private static func place(of note: Block, in references: [String]) -> Int {
-        guard case .footnote(let label) = note.kind else { return 0 }
-        return references.firstIndex(of: label) ?? references.count
+        let notes = body.keptNotes
+        let labels = body.filter { !$0.isFootnote }.flatMap(\.noteLabels)
+        let references = Dictionary(labels.enumerated().map { ($1, $0) }) { first, _ in first }
+        let sorted = notes.sorted { (references[$0.value] ?? 0, $0.key) < (references[$1.value] ?? 0, $1.key) }
+        return body.indices.filter { notes[$0] == nil }.map { body[$0] } + sorted.map { body[$0.key] }
     }
 
     /// The words of a block's lines in the source, with what the notes say done to them.

@@ -12,7 +12,8 @@ enum MarkdownWriter {
     /// CommonMark with GFM tables and footnotes, a paragraph a line.
     static func written(_ blocks: [Block]) -> Written {
         let body = blocks.filter(\.isInBody)
-        let labels = referencedLabels(in: body)
+        let notes = body.keptNotes
+        let labels = Set(notes.values)
         var output = ""
         var previous: Block?
         var indent = ""
@@ -26,7 +27,8 @@ enum MarkdownWriter {
                 line += gap.utf8.count
             }
             starts.append(line)
-            let lines = lines(of: block, at: index, in: body, labels: labels, indent: indent)
+            var lines = lines(of: block, at: index, in: body, labels: labels, indent: indent)
+            if let label = notes[index] { lines = "[^\(label)]: " + lines }
             line += lines.utf8.count { $0 == 0x0A }
             output += lines
             if let number = block.number { indent = String(repeating: " ", count: String(number).count + 2) }
@@ -44,7 +46,7 @@ enum MarkdownWriter {
         case .item(let depth, let marker):
             return indent + String(repeating: "  ", count: depth) + "- " + (marker.map { $0 + " " } ?? "") + escapedOpening(text)
         case .row: return rows(of: block, at: index, in: body, labels: labels, indent: indent)
-        case .footnote(let label): return labels.contains(label) ? "[^\(label)]: \(text)" : text
+        case .footnote: return escapedOpening(text)
         }
     }
 
@@ -79,15 +81,6 @@ enum MarkdownWriter {
     static let headWords = 3
     /// The most signs of an HTML entity behind its "&".
     static let longestEntity = 10
-
-    /// Labels of notes that the body refers to. Markdown would drop any other note, so that is written as a paragraph.
-    private static func referencedLabels(in body: [Block]) -> Set<String> {
-        var defined: Set<String> = []
-        for block in body { if case .footnote(let label) = block.kind { defined.insert(label) } }
-        var referenced: Set<String> = []
-        for block in body where !block.isFootnote { referenced.formUnion(block.noteLabels) }
-        return defined.intersection(referenced)
-    }
 
     private static func escaped(_ text: String, labels: Set<String>, inTable: Bool = false, opensWithMark: Bool = false) -> String {
         // Most texts have no sign that could need it, and no raised digit.
@@ -129,13 +122,29 @@ enum MarkdownWriter {
         }
     }
 
-    /// Signs that would open a heading, a list or a quote at the start of a line.
+    /// Signs that would open a heading, a list, a quote or code at the start of a line.
     private static func escapedOpening(_ text: String) -> String {
         guard let first = text.first else { return text }
-        if first == "#" || first == ">" || (first == "+" || first == "-") && text.dropFirst().first == " " { return "\\" + text }
+        if first == "#" || first == ">" || text.hasPrefix("~~~") || (first == "+" || first == "-") && text.dropFirst().first == " " {
+            return "\\" + text
+        }
         let digits = text.prefix { $0.isASCII && $0.isNumber }
         let rest = text.dropFirst(digits.count)
         guard !digits.isEmpty, let stop = rest.first, stop == "." || stop == ")", rest.dropFirst().first == " " else { return text }
         return digits + "\\" + rest
+    }
+}
+
+extension [Block] {
+    /// The notes of a body that Markdown shows as notes, by their places: of each label that the text refers to, the first. Any other
+    /// would be dropped, and is written as a paragraph.
+    var keptNotes: [Int: String] {
+        var referenced = Set(filter { !$0.isFootnote }.flatMap(\.noteLabels))
+        var notes: [Int: String] = [:]
+        for (place, block) in enumerated() {
+            guard case .footnote(let label) = block.kind, referenced.remove(label) != nil else { continue }
+            notes[place] = label
+        }
+        return notes
     }
 }

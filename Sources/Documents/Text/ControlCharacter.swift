@@ -1,6 +1,6 @@
 /// A sign that shows nothing and that XML, terminals and browsers stumble over: U+0000 to U+001F but tab and line feed,
 /// U+007F to U+009F, U+FFFE and U+FFFF.
-struct ControlCharacter {
+package struct ControlCharacter {
     let value: UInt32
     /// UTF-8 offset into the text.
     let place: Int
@@ -26,5 +26,17 @@ struct ControlCharacter {
             (before, last) = (last, byte)
         }
         return nil
+    }
+
+    /// The same UTF-8 with a space for each, as a document may hold them that no person wrote; but for one that means something there.
+    package static func spaced(_ bytes: [UInt8], besides kept: UInt8? = nil) -> [UInt8] {
+        var (result, rest) = ([UInt8](), bytes[...])
+        while let found = first(in: rest) {
+            let length = found.value < 0x80 ? 1 : found.value < 0x800 ? 2 : 3
+            let sign = rest.dropFirst(found.place).prefix(length)
+            result += rest.prefix(found.place) + (found.value == kept.map(UInt32.init) ? Array(sign) : [0x20])
+            rest = rest[sign.endIndex...]
+        }
+        return result + rest
     }
 }

@@ -30,6 +30,14 @@ import Testing
         #expect(PDFText(scanning: Array(xml.utf8)).pages.first?.fragments.first?.isWhite == isWhite)
     }
 
+    @Test(arguments: [("1000000", 1), ("-1000000", 1), ("1000001", 0), ("9223372036854775807", 0), ("-9223372036854775808", 0)])
+    func `has no text at a place that no page has`(left: String, count: Int) {
+        let xml =
+            "<page number=\"1\"><text top=\"1\" left=\"\(left)\" width=\"9223372036854775807\" height=\"9223372036854775807\">a</text>"
+        let fragments = PDFText(scanning: Array(xml.utf8)).pages.flatMap(\.fragments)
+        #expect(fragments.count == count && fragments.allSatisfy { ($0.width, $0.height) == (0, 0) })
+    }
+
     @Test(arguments: ["", "<", "<page", "<page number=\"1\">", "<text top=\"1\" left=\"1\"", "<page><text left=\"a\">&#x;&</text", "&amp"])
     func `is read however it is cut off`(xml: String) {
         #expect(PDFText(scanning: Array(xml.utf8)).pages.allSatisfy { $0.fragments.allSatisfy { $0.text.utf8.count < 20 } })

@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# The Swift tests with every memory access watched, then with every access of two threads; the latter build counts operations too, to see
+# that twice as much of something costs twice the work.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. Scripts/common.sh
+
+say "Under the address sanitizer"
+# What the Swift runtime keeps to its end is no leak.
+ASAN_OPTIONS=detect_leaks=0 swift test --sanitize address --scratch-path .build/address --quiet
+counting=(--sanitize thread --scratch-path .build/thread -Xswiftc -sanitize-coverage=edge,trace-pc --quiet)
+say "Under the thread sanitizer"
+swift test "${counting[@]}"
+say "Counting the operations of twice as much"
+COUNT_OPERATIONS=1 swift test "${counting[@]}" --filter DoublingTests

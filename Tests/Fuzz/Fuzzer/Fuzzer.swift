@@ -1,0 +1,31 @@
+import Dispatch
+import FuzzTargets
+import Glibc
+
+/// What libFuzzer calls, again and again, with bytes of its own; which target gets them, the environment says.
+@_cdecl("LLVMFuzzerTestOneInput")
+func tryInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
+    let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+    guard let name = getenv("FUZZ_TARGET"), let target = FuzzTarget(rawValue: String(cString: name)) else {
+        say("error: FUZZ_TARGET is one of \(FuzzTarget.allCases.map(\.rawValue))")
+        exit(2)
+    }
+    let ended = DispatchSemaphore(value: 0)
+    Task.detached {
+        do {
+            try await target.run(bytes)
+        } catch {
+            // libFuzzer keeps the input of a program that ends so.
+            say("broken: \(error)")
+            abort()
+        }
+        ended.signal()
+    }
+    ended.wait()
+    return 0
+}
+
+private func say(_ words: String) {
+    let bytes = Array("\(words)\n".utf8)
+    write(2, bytes, bytes.count)
+}
