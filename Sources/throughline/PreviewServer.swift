@@ -12,7 +12,8 @@ struct PreviewServer: Sendable {
 
     /// - Throws: no port at all can be had.
     static func listening(on port: UInt16, for preview: Preview) async throws -> PreviewServer {
-        let port = isFree(port) ? port : try freePort()
+        // To the system, port 0 is any that is free.
+        let port = port != 0 && isFree(port) ? port : try freePort()
         let server = HTTPServer(
             config: .init(address: try .inet(ip4: host, port: port), timeout: longestAnswer, logger: .disabled),
             handler: PreviewHandler(preview: preview))
