@@ -87,7 +87,7 @@ extension FuzzTarget {
             _ = file.frontMatter.texts
             var warnings = Diagnostics()
             _ = problems.collect { () throws(Diagnostics) in try Inspection(reading: file, id: id, topics: [], warnings: &warnings) }
-            _ = problems.collect { () throws(Diagnostics) in try Response(reading: file, id: id, warnings: &warnings) }
+            _ = problems.collect { () throws(Diagnostics) in try Response(reading: file, id: id, topics: [], warnings: &warnings) }
             _ = problems.collect { () throws(Diagnostics) in try Topic(reading: file) }
             _ = problems.collect { () throws(Diagnostics) in try Amendment.all(in: file.frontMatter) }
         }
