@@ -10,6 +10,8 @@ package struct Evidence: Sendable, Equatable {
         case antecedent
         /// Another statement of its paragraph names the topic, and weights say that this one is on it too.
         case paragraph
+        /// Weights of its words and its neighbours, learned from coded statements.
+        case weights
         /// A person's correction in the entity; the words are the person's reason.
         case correction
         /// It is an area for improvement, which is a concern.
@@ -41,6 +43,7 @@ package struct Evidence: Sendable, Equatable {
         case .meaning(let words): words
         case .antecedent: "antecedent"
         case .paragraph: "paragraph"
+        case .weights: "weights"
         case .correction: "correction"
         case .request: "area for improvement"
         case .requestPart: "part of an area for improvement"
