@@ -45,7 +45,8 @@ package struct Linker: Sendable {
         drafts(of: body, voice: voice, words: decision?.table).flatMap { paragraph in
             paragraph.drafts.indices.map { place in
                 let draft = paragraph.drafts[place]
-                return (LinkedStatement(draft, in: document, links: links(at: place, of: paragraph)), draft.cues)
+                let coding = coding(at: place, of: paragraph), links = links(at: place, of: paragraph)
+                return (LinkedStatement(draft, in: document, links: links, coding: coding), draft.cues)
             }
         }
     }
@@ -80,10 +81,7 @@ package struct Linker: Sendable {
 
     /// What the rules say of a text alone, as if inspectors wrote it: below no heading and after no other statement.
     func linked(text: String) -> LinkedStatement {
-        let statement = Statement(id: "", text: text, section: "", paragraph: "", page: nil, element: 0, range: 0..<0, line: 1)
-        let paragraph = Paragraph(id: "", number: nil, page: nil, line: 1, elements: [], statements: [statement])
-        let section = Section(heading: nil, level: 1, slug: "", line: 1, paragraphs: [paragraph])
-        return read(Body(sections: [section]), in: DocumentID(authority: "", name: ""), voice: .inspectors)[0].linked
+        read(Self.body(of: text), in: DocumentID(authority: "", name: ""), voice: .inspectors)[0].linked
     }
 
     /// The topics that a text is linked to by its own words, as places in the list of topics.
@@ -110,25 +108,13 @@ package struct Linker: Sendable {
         abbreviations.add(to: &found, of: linkedBy)
         let own = found.topics
         antecedent.carry(into: &found, of: linkedBy, standings: standings)
-        let coding = coding(of: linkedBy, asking: statement.asking, voice: voice, hasTopic: !found.links.isEmpty, after: &antecedent.stance)
+        let reading = reading(
+            of: linkedBy, asking: statement.asking, voice: voice, hasTopic: !found.links.isEmpty, after: &antecedent.stance)
         return Draft(
-            statement, cues: cues, linkedBy: linkedBy, found: found, own: own, coding: coding, matcher: matcher, table: words)
+            statement, cues: cues, linkedBy: linkedBy, found: found, own: own, reading: reading, matcher: matcher, table: words)
     }
 
-    /// - Parameter stance: that of the statement before; then of this one.
-    private func coding(of cues: StatementCues, asking: Asking?, voice: Voice, hasTopic: Bool, after stance: inout Stance?) -> Coding {
-        let evaluative = EvaluativeCue.all(in: cues, onNoTopic: !hasTopic)
-        let reading = StanceReading(
-            of: cues, evaluative: evaluative, carried: stance, isFinding: hasTopic && voice == .inspectors)
-        stance = reading.stance
-        if let asking, voice == .inspectors { return .ofRequest(asking) }
-        let change = ChangeReading(of: cues, evaluative: evaluative)
-        return Coding(
-            stance: reading.stance, change: change.change,
-            evidence: (reading.evidence + change.evidence).map { evidence(of: $0, in: cues) })
-    }
-
-    private func evidence(of match: CueMatch, in cues: StatementCues) -> Evidence {
+    func evidence(of match: CueMatch, in cues: StatementCues) -> Evidence {
         Evidence(cue: matcher.sets[match.set].cues[match.cue].text, words: cues.text(of: match.words))
     }
 }

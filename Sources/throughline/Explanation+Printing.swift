@@ -27,7 +27,7 @@ extension Explanation {
             lines.append("  \(Self.words(of: exclusion.cue)), but the exclusion \(Self.words(of: exclusion.exclusion))")
         }
         lines.append("stance \(stance.rawValue), change \(change.rawValue)")
-        lines += evidence.map { "  " + Self.words(of: $0) }
+        lines += evidence.map { "  " + Self.words(of: $0) } + (stanceWeighing.map(Self.reasons) ?? [])
         if let correction { lines.append("corrected by hand at \(correction.location): \(correction.reason ?? "")") }
         return lines.joined(separator: "\n")
     }

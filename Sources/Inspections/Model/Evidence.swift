@@ -10,6 +10,8 @@ package struct Evidence: Sendable, Equatable {
         case antecedent
         /// Another statement of its paragraph names the topic, and weights say that this one is on it too.
         case paragraph
+        /// Weights of its words and its neighbours, learned from coded statements.
+        case weights
         /// A correction in the entity; the words are its reason.
         case correction
         /// An editor's verdict in the entity; the words are the reason, where one is given.
@@ -46,6 +48,7 @@ package struct Evidence: Sendable, Equatable {
         case .meaning(let words): words
         case .antecedent: "antecedent"
         case .paragraph: "paragraph"
+        case .weights: "weights"
         case .correction: "correction"
         case .verdict: "an editor checked this link"
         case .request: "area for improvement"

@@ -9,7 +9,7 @@ struct StatementCues: Sendable {
     let words: StatementWords
     /// By set, then place.
     let matches: [CueMatch]
-    private let topicCount: Int
+    let topicCount: Int
 
     init(_ text: String, matcher: CueMatcher, topicCount: Int) {
         self.text = text
@@ -22,6 +22,9 @@ struct StatementCues: Sendable {
     var ofTopics: ArraySlice<CueMatch> {
         matches[..<firstPlace(ofSet: topicCount)]
     }
+
+    /// The cues of all roles, by role, then place.
+    var ofRoles: ArraySlice<CueMatch> { matches[firstPlace(ofSet: topicCount)...] }
 
     /// The cues of one role, by place.
     func of(_ role: CueRole) -> ArraySlice<CueMatch> {

@@ -14,6 +14,8 @@ struct Decision: Sendable {
     private let weights: [Float]
     let names: FeatureNames
     let table: WordTable
+    /// What decides the stance of a statement; nil where weights say nothing of it.
+    let stances: StanceDecision?
 
     /// - Throws: every line that names what there is not.
     init(compiling weights: Weights, topics: [Topic]) throws(Diagnostics) {
@@ -22,7 +24,9 @@ struct Decision: Sendable {
         var problems = Diagnostics()
         var table = Array(repeating: Float(0), count: space.count), known = Array(repeating: false, count: topics.count)
         let words = problems.collect { () throws(Diagnostic) in try WordTable(weights.words, names: names) }
-        for line in weights.lines {
+        let onStance = weights.lines.filter(\.isOnStance)
+        let stances = problems.collect { () throws(Diagnostics) in try StanceDecision(compiling: onStance, lexicon: lexicon) }
+        for line in weights.lines where !line.isOnStance {
             guard let feature = problems.collect({ () throws(Diagnostic) in try names.feature(of: line) }) else { continue }
             table[space.number(of: feature)] = Float(line.weight)
             if case .topic(let topic, _) = feature { known[topic] = true }
@@ -31,6 +35,7 @@ struct Decision: Sendable {
         (self.names, self.space, self.weights, self.known, self.table) = (
             names, space, table, known, words ?? WordTable(topicCount: 0, lexiconCount: 0)
         )
+        self.stances = onStance.isEmpty ? nil : stances
         (strong, weak) = (weights.strong, weights.weak)
     }
 

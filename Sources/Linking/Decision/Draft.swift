@@ -12,7 +12,12 @@ struct Draft: Sendable {
     let found: TopicLinks
     /// The topics on its own words, sorted.
     let own: [Int]
+    /// By rules.
     let coding: Coding
+    /// What evaluates in it.
+    let evaluative: [EvaluativeCue]
+    /// Whether weights may decide its stance: it is a finding, and nothing that inspectors ask for.
+    let isWeighed: Bool
     /// Where each topic's cues stand; by topic.
     let named: [Naming]
     /// The places of its words in the lexicon, each once; sorted.
@@ -28,15 +33,17 @@ struct Draft: Sendable {
     }
 
     init(
-        _ statement: Statement, cues: StatementCues, linkedBy: StatementCues, found: TopicLinks, own: [Int], coding: Coding,
-        matcher: CueMatcher, table: WordTable?
+        _ statement: Statement, cues: StatementCues, linkedBy: StatementCues, found: TopicLinks, own: [Int],
+        reading: StatementReading, matcher: CueMatcher, table: WordTable?
     ) {
         self.statement = statement
         self.cues = cues
         self.linkedBy = linkedBy
         self.found = found
         self.own = own
-        self.coding = coding
+        coding = reading.coding
+        evaluative = reading.evaluative
+        isWeighed = reading.isFinding
         var named: [Naming] = []
         for match in linkedBy.ofTopics {
             if let last = named.last, last.topic == match.set {

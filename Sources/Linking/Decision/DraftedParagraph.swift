@@ -8,6 +8,8 @@ struct DraftedParagraph: Sendable {
     let drafts: [Draft]
     /// The topics that the section's heading names.
     let headed: [Int]
+    /// How many statements rules read as each stance.
+    let readings: [Int]
     /// Those that any statement names, sorted.
     private let named: [Int]
     /// For each topic, the places of the statements that name it, in order.
@@ -26,6 +28,7 @@ struct DraftedParagraph: Sendable {
             for (topic, value) in draft.likeness.enumerated() { sum[topic] += value }
         }
         self.drafts = drafts
+        readings = Stance.allCases.map { stance in drafts.count { $0.coding.stance == stance } }
         self.headed = headed
         var places = Array(repeating: [Int](), count: topicCount)
         for (place, draft) in drafts.enumerated() { for topic in draft.own { places[topic].append(place) } }

@@ -34,7 +34,9 @@ struct FeatureNames: Sendable {
     /// The words that a line of weights names, for the lexicon; none for other lines.
     static func word(in name: String) -> String? {
         let parts = name.split(separator: " ", maxSplits: 3).map(String.init)
-        return parts.first == "word" && parts.count == 4 ? parts[2] : nil
+        guard parts.count == 4 else { return nil }
+        if parts[0] == "word" { return parts[2] }
+        return parts[0] == "stance" && ["opens", "word"].contains(parts[2]) ? parts[3] : nil
     }
 
     /// The feature of a line of weights.
@@ -70,7 +72,12 @@ struct FeatureNames: Sendable {
             }
         default: break
         }
-        throw Diagnostic(
+        throw Self.unknown(line)
+    }
+
+    /// The error of a line whose name is none.
+    static func unknown(_ line: Weights.Line) -> Diagnostic {
+        Diagnostic(
             at: line.location, "there is nothing called \"\(line.name)\" to weigh; write the weights anew with \"throughline learn\"")
     }
 

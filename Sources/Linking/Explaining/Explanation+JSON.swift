@@ -4,7 +4,7 @@ import Inspections
 
 /// Why a statement is linked, as JSON.
 package enum ExplanationExport {
-    /// `{"text","themes":[{"theme","cue","words"}],"mentions":[…],"weighings":[{"theme","confidence","reasons"}],"excluded":[…],"stance","change","evidence":[{"cue","words"}],"correction"}`.
+    /// `{"text","themes":[{"theme","cue","words"}],"mentions":[…],"weighings":[{"theme","confidence","reasons"}],"excluded":[…],"stance","change","stance_weighing":{"confidence","reasons"},"evidence":[{"cue","words"}],"correction"}`.
     package static func bytes(of explanation: Explanation) -> [UInt8] {
         let links = explanation.links.flatMap { link in link.evidence.map { evidence($0, topic: link.topic) } }
         let mentions = explanation.mentions.flatMap { link in link.evidence.map { evidence($0, topic: link.topic) } }
@@ -19,6 +19,7 @@ package enum ExplanationExport {
             "weighings": .list(explanation.weighings.map(weighing)), "excluded": .list(excluded),
             "stance": .text(explanation.stance.rawValue),
             "change": .text(explanation.change.rawValue),
+            "stance_weighing": explanation.stanceWeighing.map(weighing) ?? .missing,
             "evidence": .list(explanation.evidence.map { .object(["cue": .text($0.cue), "words": .text($0.words)]) }),
             "correction": .optional(explanation.correction?.reason),
         ])

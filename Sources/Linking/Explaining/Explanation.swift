@@ -33,6 +33,8 @@ package struct Explanation: Sendable {
     package let mentions: [Link]
     /// What weights decided, by topic; empty where rules alone decide.
     package let weighings: [Weighing]
+    /// What weights made of the stance, under its name; nil where they do not decide it.
+    package let stanceWeighing: Weighing?
     /// Cues that matched and were voided, by topic.
     package let excluded: [Exclusion]
     package let stance: Stance
@@ -45,11 +47,12 @@ package struct Explanation: Sendable {
     /// - Throws: weights that name what there is not.
     package init(of text: String, topics: [Topic], cues tables: CueTables, weights: Weights?) throws(Diagnostics) {
         let linker = try Linker(topics: topics, tables: tables, weights: weights)
+        let body = Linker.body(of: text)
         let coding = linker.linked(text: text)
+        (weighings, stanceWeighing) = linker.weighings(of: "", in: body, voice: .inspectors)
         self.text = text
         links = coding.links
         mentions = coding.mentions
-        weighings = []
         excluded = linker.excludedCues(in: text)
         stance = coding.stance
         change = coding.change
@@ -64,7 +67,7 @@ package struct Explanation: Sendable {
         let id = statement.id
         let inspection = content.inspections.first { $0.id == id.document }, response = content.responses.first { $0.id == id.document }
         let body = inspection?.body ?? response?.body ?? Body()
-        weighings = linker.weighings(of: id.anchor, in: body, voice: inspection == nil ? .council : .inspectors)
+        (weighings, stanceWeighing) = linker.weighings(of: id.anchor, in: body, voice: inspection == nil ? .council : .inspectors)
         text = statement.statement.text
         links = statement.links
         mentions = statement.mentions
@@ -76,22 +79,42 @@ package struct Explanation: Sendable {
     }
 }
 
+extension StanceDecision {
+    /// What weights made of a statement's stance.
+    fileprivate func weighing(at place: Int, of paragraph: DraftedParagraph, in matcher: CueMatcher, reasonCount: Int) -> Explanation
+        .Weighing?
+    {
+        guard let decided = stance(at: place, of: paragraph, in: matcher) else { return nil }
+        let reasons = reasons(for: decided.stance, at: place, of: paragraph, in: matcher)
+        return Explanation.Weighing(
+            topic: decided.stance.rawValue, confidence: decided.probability, reasons: Array(reasons.prefix(reasonCount)))
+    }
+}
+
 extension Linker {
     /// How many reasons tell why weights decided as they did.
     private static let reasonCount = 3
 
-    /// What weights made of each topic that was considered for a statement, by its anchor.
-    func weighings(of anchor: String, in body: Body, voice: Voice) -> [Explanation.Weighing] {
-        guard let decision else { return [] }
+    /// What weights made of each topic that was considered for a statement, by its anchor, and of its stance.
+    func weighings(of anchor: String, in body: Body, voice: Voice) -> (topics: [Explanation.Weighing], stance: Explanation.Weighing?) {
+        guard let decision else { return ([], nil) }
         for paragraph in drafts(of: body, voice: voice, words: decision.table) {
             guard let place = paragraph.drafts.firstIndex(where: { $0.statement.id == anchor }) else { continue }
-            return paragraph.candidates(at: place).filter(decision.knows).map { topic in
+            let ofTopics = paragraph.candidates(at: place).filter(decision.knows).map { topic in
                 Explanation.Weighing(
                     topic: topics[topic].slug, confidence: decision.probability(of: topic, at: place, of: paragraph, in: matcher),
                     reasons: Array(decision.reasons(for: topic, at: place, of: paragraph, in: matcher).prefix(Self.reasonCount)))
             }
+            return (ofTopics, decision.stances?.weighing(at: place, of: paragraph, in: matcher, reasonCount: Self.reasonCount))
         }
-        return []
+        return ([], nil)
+    }
+
+    /// A text alone, below no heading and after no other statement.
+    static func body(of text: String) -> Body {
+        let statement = Statement(id: "", text: text, section: "", paragraph: "", page: nil, element: 0, range: 0..<0, line: 1)
+        let paragraph = Paragraph(id: "", number: nil, page: nil, line: 1, elements: [], statements: [statement])
+        return Body(sections: [Section(heading: nil, level: 1, slug: "", line: 1, paragraphs: [paragraph])])
     }
 
     /// The topics' cues that occur in a text but are voided by an exclusion.

@@ -6,7 +6,9 @@ import Inspections
 struct CandidateCollector {
     let linker: Linker
     let space: FeatureSpace
-    private(set) var codings: [Coding] = []
+    private(set) var stances: StanceLesson
+    /// How rules read the change of each statement.
+    private(set) var changes: [Change] = []
     /// The place of each statement's report.
     private(set) var reportOf: [Int] = []
     /// Those that occur, by number.
@@ -15,8 +17,9 @@ struct CandidateCollector {
     private var candidates: [Lesson.Candidate] = []
     private var reportCount = 0
 
-    init(linker: Linker, space: FeatureSpace) {
+    init(linker: Linker, space: FeatureSpace, lexicon: [String]) {
         self.linker = linker
+        stances = StanceLesson(features: StanceFeatures(lexicon: lexicon))
         self.space = space
     }
 
@@ -27,7 +30,8 @@ struct CandidateCollector {
             for place in paragraph.drafts.indices {
                 guard let coded = coded.next() else { return }
                 for topic in paragraph.candidates(at: place) { add(topic, for: coded, at: place, of: paragraph) }
-                codings.append(paragraph.drafts[place].coding)
+                stances.add(coded.stance, at: place, of: paragraph, report: reportCount, in: linker.matcher)
+                changes.append(paragraph.drafts[place].coding.change)
                 reportOf.append(reportCount)
             }
         }
@@ -45,7 +49,7 @@ struct CandidateCollector {
         let slug = linker.topics[topic].slug, isMain = coded.main.contains(slug)
         candidates.append(
             Lesson.Candidate(
-                report: reportCount, statement: codings.count, topic: topic,
+                report: reportCount, statement: changes.count, topic: topic,
                 example: LogisticRegression.Example(features: found, isRight: isMain),
                 isMentioned: isMain || coded.passing.contains(slug)))
     }

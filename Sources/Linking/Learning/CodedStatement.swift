@@ -48,10 +48,11 @@ struct CodedReport: Sendable {
     var body: Body {
         Body(
             sections: statements.chunked { $0.section == $1.section }.map { section in
-                Section(
-                    heading: Markdown.Text(section[section.startIndex].section.replacing("-", with: " ")), level: 2,
-                    slug: section[section.startIndex].section, line: 1,
-                    paragraphs: section.chunked { $0.paragraph == $1.paragraph }.map(Self.paragraph))
+                let slug = section[section.startIndex].section, heading = slug.replacing("-", with: " ")
+                return Section(
+                    heading: Markdown.Text(heading), level: 2, slug: slug, line: 1,
+                    paragraphs: section.chunked { $0.paragraph == $1.paragraph }.map(Self.paragraph),
+                    isBackground: Forms.has(.backgroundHeading, heading))
             })
     }
 

@@ -16,16 +16,20 @@ package struct LeaveOneOut: Sendable {
     let lesson: Lesson
     /// In the order of the candidates.
     let guesses: [Guess]
+    /// What weights of the other reports decide, statement by statement.
+    let stances: [Stance]
 
     package init(_ lesson: Lesson) async {
         let byReport = await Parallel.map(Array(lesson.reports.indices)) { report in
             let regression = lesson.regression(leavingOut: report)
-            return lesson.candidates.filter { $0.report == report }.map {
+            let guesses = lesson.candidates.filter { $0.report == report }.map {
                 Guess(candidate: $0, probability: regression.probability(of: $0.example))
             }
+            return (guesses, lesson.stances.decided(by: lesson.stances.regressions(leavingOut: report), report: report))
         }
         self.lesson = lesson
-        guesses = byReport.flatMap { $0 }
+        guesses = byReport.flatMap(\.0)
+        stances = byReport.flatMap(\.1)
     }
 
     /// So many of the strong links are to be right, and so many of the main topics are to be linked, strongly or weakly.
@@ -59,7 +63,9 @@ package struct LeaveOneOut: Sendable {
         for (place, guess) in guesses.enumerated() {
             figures.add(guess, strong: strong, weak: weak, isSettled: settled.contains(place))
         }
-        for (place, coded) in lesson.statements.enumerated() { figures.add(coded, read: lesson.codings[place], in: lesson.reportOf[place]) }
+        for (place, coded) in lesson.statements.enumerated() {
+            figures.add(coded, stance: stances[place], change: lesson.changes[place], in: lesson.reportOf[place])
+        }
         return figures
     }
 

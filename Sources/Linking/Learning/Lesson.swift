@@ -19,8 +19,9 @@ package struct Lesson: Sendable {
     let topics: [Topic]
     let reports: [CodedReport]
     let candidates: [Candidate]
-    /// How the rules read stance and change, statement by statement.
-    let codings: [Coding]
+    let stances: StanceLesson
+    /// How the rules read change, statement by statement.
+    let changes: [Change]
     let statements: [CodedStatement]
     /// The place of each statement's report.
     let reportOf: [Int]
@@ -51,12 +52,13 @@ package struct Lesson: Sendable {
         do { table = try WordTable(words, names: names) } catch { throw Diagnostics([error]) }
         let linker = Linker(topics: topics, tables: tables, lexicon: lexicon, decision: nil)
         reports = CodedReport.all(of: coded)
-        var collector = CandidateCollector(linker: linker, space: FeatureSpace(topics: topics, lexicon: lexicon))
+        var collector = CandidateCollector(linker: linker, space: FeatureSpace(topics: topics, lexicon: lexicon), lexicon: lexicon)
         for report in reports { collector.add(report, paragraphs: linker.drafts(of: report.body, voice: .inspectors, words: table)) }
         self.topics = topics
         self.words = words
         candidates = collector.frequent(atLeast: Self.fewestUses)
-        codings = collector.codings
+        stances = collector.stances.frequent(atLeast: Self.fewestUses)
+        changes = collector.changes
         statements = reports.flatMap(\.statements)
         reportOf = collector.reportOf
         space = collector.space
@@ -97,7 +99,7 @@ package struct Lesson: Sendable {
         }
         return Weights(
             statements: statements.count, learnedFrom: reports.map(\.id), strong: strong, weak: weak,
-            lines: lines.sorted { $0.name < $1.name }, words: words)
+            lines: (lines + stances.lines(atLeast: Self.leastWeight)).sorted { $0.name < $1.name }, words: words)
     }
 
     /// A smaller weight is left out of the file, as it moves a likelihood of one half by less than half a hundredth.

@@ -62,14 +62,14 @@ package struct LinkFigures: Sendable {
         }
     }
 
-    mutating func add(_ coded: CodedStatement, read coding: Coding, in report: Int) {
+    mutating func add(_ coded: CodedStatement, stance: Stance, change: Change, in report: Int) {
         counts[report].statements += 1
         counts[report].main += coded.main.count
-        if coding.stance == coded.stance { counts[report].stances += 1 }
-        if coding.change == coded.change { counts[report].changes += 1 }
+        if stance == coded.stance { counts[report].stances += 1 }
+        if change == coded.change { counts[report].changes += 1 }
         guard coded.stance == .neutral else { return }
         counts[report].neutral += 1
-        if coding.stance == .neutral { counts[report].neutralFound += 1 }
+        if stance == .neutral { counts[report].neutralFound += 1 }
     }
 
     /// A share with its name, and the range in which 95 of 100 draws of as many reports have it.

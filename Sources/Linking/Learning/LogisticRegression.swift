@@ -59,7 +59,10 @@ struct LogisticRegression: Sendable {
     }
 
     /// How likely an example is right.
-    func probability(of example: Example) -> Double {
-        1 / (1 + exp(-example.features.reduce(0) { $0 + weights[$1.number] * Double($1.value) }))
+    func probability(of example: Example) -> Double { 1 / (1 + exp(-sum(of: example.features))) }
+
+    /// What some features weigh together.
+    func sum(of features: [(number: Int, value: Float)]) -> Double {
+        features.reduce(0) { $0 + weights[$1.number] * Double($1.value) }
     }
 }

@@ -1,0 +1,65 @@
+import Documents
+import England
+import Glibc
+import Inspections
+
+/// Weights by which the stance of a statement is decided, from how the rules read it, its words and its neighbours.
+///
+/// "The board meets every two months" only describes: no word of it evaluates, and weights know that statements on the board often
+/// describe. Each stance has its own weights; the likeliest counts.
+struct StanceDecision: Sendable {
+    let features: StanceFeatures
+    /// By number of feature, for each stance.
+    private let weights: [SIMD4<Float>]
+
+    /// - Parameter lines: those of the weights that are on stance, as `Weights.Line.isOnStance` says.
+    /// - Throws: every line that names what there is not.
+    init(compiling lines: [Weights.Line], lexicon: [String]) throws(Diagnostics) {
+        let features = StanceFeatures(lexicon: lexicon)
+        var weights = Array(repeating: SIMD4<Float>(), count: features.count)
+        var problems = Diagnostics()
+        for line in lines {
+            let parts = line.name.split(separator: " ", maxSplits: 2).map(String.init)
+            if parts.count == 3, let stance = Stance(rawValue: parts[1]), let number = features.number(named: parts[2]) {
+                weights[number][stance.place] = Float(line.weight)
+            } else {
+                problems.append(FeatureNames.unknown(line))
+            }
+        }
+        try problems.throwIfErrors()
+        (self.features, self.weights) = (features, weights)
+    }
+
+    /// The likeliest stance of a statement, and how likely it is beside the others; nil where nothing is weighed: what inspectors ask
+    /// for is a concern, and what is no word of inspectors no finding.
+    func stance(at place: Int, of paragraph: DraftedParagraph, in matcher: CueMatcher) -> (stance: Stance, probability: Double)? {
+        guard paragraph.drafts[place].isWeighed else { return nil }
+        var sums = SIMD4<Float>()
+        weights.withUnsafeBufferPointer { weights in
+            features.forEach(at: place, of: paragraph, in: matcher) { sums += weights[$0] * $1 }
+        }
+        var best = paragraph.drafts[place].coding.stance
+        for stance in Stance.allCases where sums[stance.place] > sums[best.place] { best = stance }
+        let likelihoods = Stance.allCases.map { 1 / (1 + exp(-Double(sums[$0.place]))) }
+        return (best, likelihoods[best.place] / likelihoods.reduce(0, +))
+    }
+
+    /// What decided for a stance, the heaviest first.
+    func reasons(for stance: Stance, at place: Int, of paragraph: DraftedParagraph, in matcher: CueMatcher) -> [(
+        name: String, weight: Double
+    )] {
+        var reasons: [(name: String, weight: Double)] = []
+        features.forEach(at: place, of: paragraph, in: matcher) { number, value in
+            let weight = Double(weights[number][stance.place] * value)
+            if weight != 0 { reasons.append((features.name(of: number), weight)) }
+        }
+        return reasons.sorted { (-abs($0.weight), $0.name) < (-abs($1.weight), $1.name) }
+    }
+}
+
+extension Weights.Line {
+    /// Whether it weighs for a stance: `stance neutral word board`.
+    var isOnStance: Bool { name.hasPrefix(Self.stancePrefix) }
+
+    static let stancePrefix = "stance "
+}

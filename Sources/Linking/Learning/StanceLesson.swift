@@ -1,0 +1,69 @@
+import Documents
+import England
+import Inspections
+
+/// Coded statements with what is weighed for their stance: one question for each stance, whether it is that.
+///
+/// What inspectors ask for is a concern by the codebook, and what is no finding neutral: neither teaches anything.
+struct StanceLesson: Sendable {
+    let features: StanceFeatures
+    /// How rules read each statement.
+    private(set) var readings: [Stance] = []
+    private var coded: [Stance] = []
+    private var reportOf: [Int] = []
+    /// By statement; nil where weights may not decide.
+    private var found: [[(number: Int, value: Float)]?] = []
+    private var uses: [Int: Int] = [:]
+
+    init(features: StanceFeatures) { self.features = features }
+
+    mutating func add(_ stance: Stance, at place: Int, of paragraph: DraftedParagraph, report: Int, in matcher: CueMatcher) {
+        let draft = paragraph.drafts[place]
+        readings.append(draft.coding.stance)
+        coded.append(stance)
+        reportOf.append(report)
+        guard draft.isWeighed else { return found.append(nil) }
+        var own: [(number: Int, value: Float)] = []
+        features.forEach(at: place, of: paragraph, in: matcher) { number, value in
+            uses[number, default: 0] += 1
+            own.append((number, value))
+        }
+        found.append(own)
+    }
+
+    /// Those features alone that enough statements have.
+    func frequent(atLeast least: Int) -> StanceLesson {
+        var lesson = self
+        lesson.found = found.map { $0?.filter { (uses[$0.number] ?? 0) >= least } }
+        return lesson
+    }
+
+    /// Learns from all reports but one, for each stance; from all, for nil.
+    func regressions(leavingOut report: Int?) -> [LogisticRegression] {
+        let weighed = found.indices.filter { found[$0] != nil }
+        return Stance.allCases.map { stance in
+            let examples = weighed.map { LogisticRegression.Example(features: found[$0] ?? [], isRight: coded[$0] == stance) }
+            return LogisticRegression(of: examples, featureCount: features.count) { reportOf[weighed[$0]] != report }
+        }
+    }
+
+    /// The weights that all reports together give, without those that move little.
+    func lines(atLeast least: Double) -> [Weights.Line] {
+        zip(Stance.allCases, regressions(leavingOut: nil)).flatMap { stance, regression in
+            regression.weights.enumerated().filter { abs($0.element) >= least }.map { number, weight in
+                let name = Weights.Line.stancePrefix + "\(stance.rawValue) \(features.name(of: number))"
+                return Weights.Line(name: name, weight: weight, location: SourceLocation(Weights.file))
+            }
+        }
+    }
+
+    /// The stance that some weights decide for, statement by statement of one report.
+    func decided(by regressions: [LogisticRegression], report: Int) -> [Stance] {
+        reportOf.indices.filter { reportOf[$0] == report }.map { place in
+            guard let features = found[place] else { return readings[place] }
+            let sums = regressions.map { $0.sum(of: features) }
+            let best = sums.indices.reduce(readings[place].place) { sums[$1] > sums[$0] ? $1 : $0 }
+            return Stance.allCases[best]
+        }
+    }
+}
