@@ -94,7 +94,8 @@ let package = Package(
             ["Documents", "England", "EnglandData", "Inspections", "Linking", "Publishing", "SeededRandom", "SQLite", "Zlib"],
             exclude: ["GoldenSites"]),
         .testTarget(
-            name: "CommandTests", dependencies: ["Documents", "Inspections", "throughline"], exclude: ["BrokenSites"], swiftSettings: settings),
+            name: "CommandTests", dependencies: ["Documents", "Inspections", "throughline"], exclude: ["BrokenSites"],
+            swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -32,14 +32,6 @@ extension Linker {
     }
 }
 
-/// How rules read a statement.
-struct StatementReading: Sendable {
-    let coding: Coding
-    let evaluative: [EvaluativeCue]
-    /// Whether inspectors say it, and do not ask for it.
-    let isFinding: Bool
-}
-
 extension Stance {
     /// Whether words of a polarity speak for it.
     fileprivate func restsOn(_ polarity: CueRole) -> Bool {

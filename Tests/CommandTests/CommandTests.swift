@@ -92,7 +92,7 @@ import Testing
         try SmallSite.write(into: scratch.path)
         let outcome = try Tool.run(["check"], in: scratch.path)
         #expect(outcome.status == 0)
-        #expect(outcome.complaints.split(separator: "\n").last == "1 warning")
+        #expect(outcome.complaints.split(separator: "\n").last == "1 notice")
         #expect(outcome.output.hasSuffix(" pages, no problems\n"))
         #expect(!FileTree.isFolder(scratch.path + "/public"))
     }

@@ -111,7 +111,10 @@ import Testing
             page.contains(
                 "class=\"cite\">Ofsted, inspection of children’s services, Northshire, 6 to 10 November 2023, published 12 January 2024</span>, then the paragraph."
             ))
-        #expect(page.contains("href=\"../../inspections/northshire/2023-11-ilacs/index.html#\(id.anchor)\">Paragraph 41, page 2</a>"))
+        #expect(
+            page.contains(
+                "href=\"../../inspections/northshire/2023-11-ilacs/index.html#\(id.anchor)\" aria-label=\"Paragraph 41, page 2, 2023\">Paragraph 41, page 2</a>"
+            ))
         #expect(
             page.contains("Inspectors refer back to <a href=\"../../inspections/northshire/2022-05-focused-visit/index.html\">2022</a>"))
     }

@@ -39,7 +39,9 @@ extension Redirect {
     fileprivate static func read(_ reader: inout KeyReader) -> Redirect? {
         let from = reader.required("from", .text, "The address of the page that is gone, below the site's root: `themes/foster-care`.")
         let to = reader.required("to", .text, "The address of the page that took its place.")
-        guard let from = from.flatMap({ folder($0, "from", &reader) }), let to = to.flatMap({ folder($0, "to", &reader) }) else { return nil }
+        guard let from = from.flatMap({ folder($0, "from", &reader) }), let to = to.flatMap({ folder($0, "to", &reader) }) else {
+            return nil
+        }
         return Redirect(from: from, to: to, location: reader.matter.location(of: "from"))
     }
 

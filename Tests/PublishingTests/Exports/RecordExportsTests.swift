@@ -24,7 +24,7 @@ import Testing
         try #require(files.text(at: path)).split(separator: "\r\n").map(String.init)
     }
 
-    static let names = ["statements", "files", "inspections", "themes", "authorities", "threads", "improvements", "responses"]
+    static let names = ["statements", "files", "inspections", "grades", "themes", "authorities", "threads", "improvements", "responses"]
 
     @Test func `writes JSON, a schema and tables of everything`() {
         let json = Self.names.flatMap { ["data/\($0).json", "data/schema/\($0).schema.json"] }
