@@ -53,7 +53,7 @@ def test_with_a_filter_on_paper_has_what_the_screen_has(topic_page, reader):
         page.emulate_media(media="print")
         assert page.evaluate(ON_PAPER) == screen and screen
         assert page.locator(".filter-note").is_visible() and not page.locator(".brief-note").first.is_visible()
-        page.emulate_media(media="screen")
+        page.emulate_media(media="null")
 
 
 def test_a_briefing_lacks_no_mark_that_holds_a_third(topic_page, reader):
@@ -66,7 +66,7 @@ def test_a_briefing_lacks_no_mark_that_holds_a_third(topic_page, reader):
             return (runs.length ? runs : [card]).filter((e) => !only || e.checkVisibility()).map((e) => e.dataset.mark || card.dataset.mark) }).filter((m) => m !== 'asked')
         const all = marks(false), shown = marks(true)
         return [...new Set(all)].filter((m) => 3 * all.filter((n) => n === m).length >= all.length && !shown.includes(m)).map((m) => visit.id + ' ' + m) })""")
-    page.emulate_media(media="screen")
+    page.emulate_media(media="null")
     assert lacking == []
 
 
