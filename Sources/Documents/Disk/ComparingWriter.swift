@@ -50,7 +50,9 @@ struct ComparingWriter {
     mutating func finish() throws(Diagnostic) -> (hash: String, isNew: Bool) {
         let hash = fingerprint.finish()
         if new == nil, let old, old.size == same, link(old.path, newPath) == 0 { return (hash, false) }
-        // Some file systems have no hard links, some files allow none: then the same bytes are written again.
+        // Some file systems have no hard links, some files allow none: then the same bytes are written again. Where the name is there
+        // already it may be the old file itself, which opening it for writing would empty.
+        if new == nil { unlink(newPath) }
         let file = try start()
         new = nil
         try file.finish()
