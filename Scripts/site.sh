@@ -18,11 +18,6 @@ say "Converting the documents"
 say "Building the site and its search index"
 # The Python that is asked for Pagefind is that of the virtual environment.
 PATH=$PWD/.venv/bin:$PATH "$throughline" build
-# Once, on a busy machine, this file was found empty; why is not known yet.
-if [ ! -s public/pagefind/pagefind-entry.json ]; then
-    rm -f public/pagefind/pagefind-entry.json
-    PATH=$PWD/.venv/bin:$PATH "$throughline" build
-fi
 [ -s public/pagefind/pagefind-entry.json ] || fail "the search index could not be made, as the lines above say; the pages are there"
 say "Checking it"
 "$throughline" check

@@ -68,7 +68,7 @@ struct PreviewHandler: HTTPHandler {
         if request.path == "/_preview/events" { return try await news(after: request.query.first { $0.name == "after" }?.value ?? "") }
         switch await preview.site.answer(to: request.path) {
         case .file(let bytes, let type): return Self.response(.ok, bytes, type: type)
-        case .moved(let address): return HTTPResponse(statusCode: .found, headers: [.location: address])
+        case .moved(let address): return HTTPResponse(statusCode: .found, headers: HTTPHeaders([.location: address]))
         case .missing(let bytes): return Self.response(.notFound, bytes, type: "text/html; charset=utf-8")
         }
     }
@@ -87,6 +87,6 @@ struct PreviewHandler: HTTPHandler {
     private static let mostPauses = 600
 
     private static func response(_ status: HTTPStatusCode, _ bytes: [UInt8], type: String) -> HTTPResponse {
-        HTTPResponse(statusCode: status, headers: [.contentType: type, .cacheControl: "no-store"], body: Data(bytes))
+        HTTPResponse(statusCode: status, headers: HTTPHeaders([.contentType: type, .cacheControl: "no-store"]), body: Data(bytes))
     }
 }

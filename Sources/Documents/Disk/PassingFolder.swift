@@ -4,8 +4,11 @@ import Glibc
 package struct PassingFolder: Sendable {
     package let path: String
 
+    /// Where files and folders of passing use are made.
+    static var place: String { getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp" }
+
     package init() throws(Diagnostic) {
-        let place = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        let place = Self.place
         // mkdtemp puts letters of its own in place of the six at the end (POSIX), so that no other process has the name.
         var name = Array("\(place)/throughline-XXXXXX".utf8CString)
         guard mkdtemp(&name) != nil else { throw DiskFailure.diagnostic(errno, "no folder can be made here", place) }

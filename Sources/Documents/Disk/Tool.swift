@@ -132,9 +132,8 @@ private struct Files {
     }
 
     private static func unnamed() throws -> FileDescriptor {
-        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
         // mkstemp puts letters of its own in place of the six at the end (POSIX), so that no other process has the name.
-        var name = Array("\(folder)/throughline-XXXXXX".utf8CString)
+        var name = Array("\(PassingFolder.place)/throughline-XXXXXX".utf8CString)
         let file = mkstemp(&name)
         guard file >= 0 else { throw Errno(rawValue: errno) }
         unlink(name)
