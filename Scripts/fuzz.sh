@@ -6,8 +6,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . Scripts/common.sh
 
-seconds=${1:-600}
-shift || true
+seconds=$1
+shift
 targets=("$@")
 [ ${#targets[@]} -gt 0 ] || targets=($(ls Tests/Fuzz/Inputs))
 

@@ -56,7 +56,7 @@ inside sh -euc '
     cd site
     throughline add "/srv/Report of 2022.txt" "/srv/Report of 2025.txt"
     throughline build
-    throughline check --quiet 2>/dev/null
+    throughline check --quiet
     test -f public/pagefind/pagefind-entry.json
     test -f /usr/share/bash-completion/completions/throughline
     test "$(throughline --version)" = "$(dpkg-query --show --showformat "\${Version}" throughline)"

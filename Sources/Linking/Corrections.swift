@@ -40,8 +40,13 @@ extension LinkedDocument {
 }
 
 extension LinkedStatement {
-    /// - Throws: a verdict on a topic on which there is one already.
+    /// - Throws: a correction beside one that recodes the same, a verdict on a topic on which there is one already.
     fileprivate func corrected(by correction: Correction) throws(Diagnostic) -> LinkedStatement {
+        guard !correction.recodesSame(as: self.correction) else {
+            let message =
+                "there are two corrections of one thing for the statement that begins \"\(correction.statement)\"; keep one of them"
+            throw Diagnostic(at: correction.location, message)
+        }
         let reason = [Evidence(reason: .correction, words: correction.reason ?? "")]
         let kept = correction.topics.map { topics in
             links.filter { topics.contains($0.topic) }.map { Link(topic: $0.topic, evidence: $0.evidence) }
@@ -73,5 +78,13 @@ extension LinkedStatement {
             id: id, statement: statement, links: (links.filter { $0.topic != topic } + link).sorted { $0.topic < $1.topic },
             mentions: mentions.filter { $0.topic != topic }, stance: stance, change: change, evidence: self.evidence,
             correction: self.correction, verdicts: (verdicts + [verdict]).sorted { $0.topic < $1.topic })
+    }
+}
+
+extension Correction {
+    /// Whether both give the topics, the stance or the change anew, so that one of them would be lost.
+    fileprivate func recodesSame(as other: Correction?) -> Bool {
+        guard let other else { return false }
+        return topics != nil && other.topics != nil || stance != nil && other.stance != nil || change != nil && other.change != nil
     }
 }

@@ -114,6 +114,7 @@ package struct Linker: Sendable {
             statement, cues: cues, linkedBy: linkedBy, found: found, own: own, reading: reading, matcher: matcher, table: words)
     }
 
+    /// A cue, with the words that it found.
     func evidence(of match: CueMatch, in cues: StatementCues) -> Evidence {
         Evidence(cue: matcher.sets[match.set].cues[match.cue].text, words: cues.text(of: match.words))
     }

@@ -26,7 +26,7 @@ struct Add: AsyncParsableCommand {
 
     func run() async throws {
         try await Problems.reporting {
-            var intake = try Intake(into: content)
+            var intake = try await Intake(into: content)
             var problems = Diagnostics()
             var isAdded = false
             for file in files {

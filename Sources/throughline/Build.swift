@@ -35,10 +35,11 @@ struct Build: AsyncParsableCommand {
         timings.end("read and check", files: reading.fileCount, bytes: reading.byteCount)
         let site = try await options.site(of: reading)
         timings.end("link", files: reading.content.inspections.count + reading.content.responses.count)
+        let outputs = try site.outputs()
+        timings.end("lay out", files: outputs.count)
         let search = await searchIndex(of: site)
         timings.end("index for the search", files: search.files.count)
-        let files = try site.outputs() + search.files
-        timings.end("lay out", files: files.count)
+        let files = outputs + search.files
         let progress = ProgressLine(of: files.count, "files", quiet: quiet)
         let folder = OutputFolder(output, keeping: reading.content.site.kept, dropping: SiteBuild.madeFromIt)
         guard let changes = try await folder.replace(with: files, progress: progress.show, if: { reading.isCurrent }) else { return false }

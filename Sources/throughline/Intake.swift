@@ -15,7 +15,7 @@ struct Intake {
     private let pdf: PDFReader.TextReading
 
     /// - Throws: a folder with errors, in one line: what is found in a report is read through it.
-    init(into folder: String) throws(Diagnostics) {
+    init(into folder: String) async throws(Diagnostics) {
         self.folder = folder
         held = try FileTree(reading: folder, skipping: { ["sources", "files"].contains($0) })
         do { _ = try Content(reading: held, folder: folder) } catch {
@@ -27,7 +27,7 @@ struct Intake {
         cues = try Linker(readingTopicsOf: held, folder: folder)
         let sources = FileTree.isFolder("\(folder)/sources") ? try FileTree(reading: "\(folder)/sources") : FileTree()
         for path in sources.paths where !path.hasSuffix(".yml") { documents[Fingerprint.sha256(sources[path] ?? [])] = "sources/\(path)" }
-        pdf = Poppler().text
+        pdf = await Poppler(cache: FileCache(named: "pdf")).text
     }
 
     /// Names a report, converts it and writes both.
@@ -49,10 +49,10 @@ struct Intake {
         let ending = fileName[dot...].lowercased()
         let draft = try await drafted(bytes, named: "report" + ending, of: file, &facts)
         let name = try name(of: draft, ending: ending, for: file)
-        let outcome = await converted(tree(bytes, named: name, facts))
+        let document = tree(bytes, named: name, facts)
+        let outcome = await converted(document)
         try outcome.diagnostics.inFolder(folder).throwIfErrors()
-        let files = tree(bytes, named: name, facts).overlaid(with: outcome.written)
-        try files.write(into: folder, where: held)
+        try document.overlaid(with: outcome.written).write(into: folder, where: held)
         documents[hash] = "sources/\(name)"
         held = held.overlaid(with: outcome.written)
         return AddedReport(

@@ -4,7 +4,7 @@ import England
 import Inspections
 import Linking
 
-/// `throughline learn`: weights by which links are decided, from statements that people coded.
+/// `throughline learn`: weights by which links are decided, from coded statements.
 struct Learn: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Learn from coded statements how sure a link is.")
 

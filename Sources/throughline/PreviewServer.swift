@@ -31,6 +31,12 @@ struct PreviewServer: Sendable {
         }
     }
 
+    /// Waits until a browser gets an answer; false where the server ended instead.
+    func isListening() async -> Bool {
+        do { try await server.waitUntilListening() } catch { return false }
+        return true
+    }
+
     private static func isFree(_ port: UInt16) -> Bool {
         do {
             let socket = try socket(on: port)

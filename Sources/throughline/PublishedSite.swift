@@ -52,6 +52,9 @@ struct PublishedSite {
         let stance: String
         let change: String
 
+        /// Its paragraph, whatever its own words are.
+        var place: String { "\(document)#\(paragraph)" }
+
         enum CodingKeys: String, CodingKey {
             case id, document, paragraph, text, stance, change
             case topics = "themes"
@@ -131,7 +134,7 @@ struct PublishedSite {
     }
 
     /// The folders of pages that are made of reports; a page right inside another is written by the site's owner.
-    private static let made = ["search", "data", "themes", "inspections", "authorities"]
+    private static let made = ["search", "data", "themes", "inspections", "authorities", "responses"]
 
     private static func isInOwnWords(_ path: String) -> Bool {
         let parts = path.split(separator: "/")

@@ -22,11 +22,13 @@ struct Serve: AsyncParsableCommand {
         let preview = Preview(of: options)
         await preview.update()
         let server = try await PreviewServer.listening(on: port, for: preview)
-        Terminal.say("\(server.address) (Ctrl-C ends it)")
-        if open { BrowserWindow.open(server.address) }
         await withTaskGroup { group in
             group.addTask { await preview.watch() }
             group.addTask { await server.run() }
+            if await server.isListening() {
+                Terminal.say("\(server.address) (Ctrl-C ends it)")
+                if open { BrowserWindow.open(server.address) }
+            }
             await group.next()
             group.cancelAll()
         }

@@ -13,9 +13,8 @@ extension SiteDifference {
     func text(as format: DifferenceFormat) -> String {
         let groups = SiteChange.Kind.allCases.map { kind in changes.filter { $0.kind == kind } }.filter { !$0.isEmpty }
         if groups.isEmpty { return "Nothing changes for the public." }
-        let most = groups.map(\.count).max() ?? 0
         let limit =
-            (1...max(1, most)).last { limit in groups.map { Self.lines($0, limit, format).count }.reduce(0, +) <= Self.mostLines } ?? 1
+            (1...Self.mostLines).last { limit in groups.reduce(0) { $0 + Self.lines($1, limit, format).count } <= Self.mostLines } ?? 1
         return groups.flatMap { Self.lines($0, limit, format) }.joined(separator: "\n")
     }
 

@@ -5,7 +5,8 @@ struct SiteDifference {
     private(set) var changes: [SiteChange] = []
 
     init(from old: PublishedSite, to new: PublishedSite) {
-        compare(.report, old.reports, new.reports) { "\($0.title), \(Self.days($0)) (\($0.id)): \(Self.content(of: $0, new, old))" }
+        let counts = [new, old].map { site in Dictionary(grouping: site.statements.values) { $0.document }.mapValues(\.count) }
+        compare(.report, old.reports, new.reports) { "\($0.title), \(Self.days($0)) (\($0.id)): \(Self.content(of: $0, counts))" }
         for (before, after) in Self.pairs(old.reports, new.reports) {
             let id = after.id
             changed(.report, id, "title", before.title, after.title)
@@ -41,19 +42,20 @@ struct SiteDifference {
         func isHeld(_ statement: PublishedSite.Statement, in site: PublishedSite) -> Bool {
             site.reports[statement.document] != nil || site.papers[statement.document] != nil
         }
-        var gone = old.statements.values.filter { new.statements[$0.id] == nil && isHeld($0, in: new) }.sorted { $0.id < $1.id }
+        let lost = old.statements.values.filter { new.statements[$0.id] == nil && isHeld($0, in: new) }.sorted { $0.id < $1.id }
+        var gone = Dictionary(grouping: lost) { $0.place }
         for statement in new.statements.values.filter({ old.statements[$0.id] == nil && isHeld($0, in: old) }).sorted(by: { $0.id < $1.id })
         {
             // Its name is made of its words: where those change, one goes and one comes in the same paragraph.
-            let place = gone.firstIndex { $0.document == statement.document && $0.paragraph == statement.paragraph }
-            if let place {
-                let words = "\(statement.id): was \(Self.quoted(gone.remove(at: place).text)), is \(Self.quoted(statement.text))"
+            if let before = gone[statement.place]?.first {
+                gone[statement.place]?.removeFirst()
+                let words = "\(statement.id): was \(Self.quoted(before.text)), is \(Self.quoted(statement.text))"
                 changes.append(SiteChange(.changed, .statement, statement.id, words))
             } else {
                 changes.append(SiteChange(.added, .statement, statement.id, "\(statement.id): \(Self.quoted(statement.text))"))
             }
         }
-        for statement in gone {
+        for statement in gone.values.flatMap({ $0 }).sorted(by: { $0.id < $1.id }) {
             changes.append(SiteChange(.removed, .statement, statement.id, "\(statement.id): \(Self.quoted(statement.text))"))
         }
         for (before, after) in Self.pairs(old.statements, new.statements) {
@@ -128,8 +130,8 @@ struct SiteDifference {
     }
 
     /// "3 grades, 4 requests, 41 statements".
-    private static func content(of report: PublishedSite.Report, _ sites: PublishedSite...) -> String {
-        let statements = sites.lazy.map { $0.statements.values.count { $0.document == report.id } }.first { $0 > 0 } ?? 0
+    private static func content(of report: PublishedSite.Report, _ statementCounts: [[String: Int]]) -> String {
+        let statements = statementCounts.compactMap { $0[report.id] }.first ?? 0
         func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
         let (grades, requests) = (report.judgements.count, report.areas_for_improvement.count)
         return [count(grades, "grade"), count(requests, "request"), count(statements, "statement")].joined(separator: ", ")

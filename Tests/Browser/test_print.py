@@ -39,7 +39,7 @@ def test_a_briefing_says_where_and_when_it_was_printed(reader, tmp_path):
     assert "Fromthemes/supervision/" in words or "/themes/supervision/" in words
 
 
-#: The statements that are on the paper: cards that show, and in these the sentences that do.
+#: The cards that are on the paper.
 ON_PAPER = "() => [...document.querySelectorAll('.finding')].filter((e) => e.checkVisibility()).map((e) => e.id)"
 
 

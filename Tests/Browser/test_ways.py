@@ -111,4 +111,3 @@ def test_no_grade_has_dots_where_two_scales_meet(reader):
     """The same number of dots on two scales would look like the same grade."""
     for path in ("index.html", "grades/staffordshire/index.html", "compare/staffordshire/2012-11--2023-11/index.html"):
         assert reader(width=1280).open(path).locator(".pips").count() == 0
-

@@ -220,6 +220,17 @@ private func files(_ tree: FileTree) -> [OutputFile] { tree.paths.map { path in 
         #expect(try FileManager.default.destinationOfSymbolicLink(atPath: scratch.path + "/public") == "real")
     }
 
+    @Test(arguments: ["index.html", ".throughline"])
+    func `a path that two files have is refused, and the folder stays as it was`(path: String) async throws {
+        let scratch = try Scratch()
+        let folder = OutputFolder(scratch.path + "/public")
+        _ = try await folder.replace(with: files(site))
+        let twice = ["one", "two"].map { text in OutputFile(path, text: { text }) }
+        let error = await #expect(throws: Diagnostics.self) { try await folder.replace(with: twice) }
+        #expect(error?.all.map(\.message) == ["this file would be written twice; rename or remove the one that is yours"])
+        #expect(try FileTree(reading: scratch.path + "/public") == site)
+    }
+
     @Test func `two builds of one folder do not mix`() async throws {
         let scratch = try Scratch()
         let folder = OutputFolder(scratch.path + "/public")

@@ -65,7 +65,7 @@ import Testing
                     topic: "supervision",
                     evidence: [Evidence(cue: "supervis*", words: "supervision"), Evidence(reason: .verdict, words: "")])
             ])
-        #expect(statements[1].mentions.isEmpty && statements[1].isChecked(on: "supervision"))
+        #expect(statements[1].mentions.isEmpty && statements[1].verdicts == [Verdict(on: "supervision", .belongs)])
         #expect(record.reviewed[0].doubtfulLinks.allSatisfy { $0.link.topic == "recording" })
     }
 

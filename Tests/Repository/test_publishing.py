@@ -170,6 +170,8 @@ def scratch(tmp_path):
     for name in ("sudo", "apt-get", "curl", "sha256sum", "aws", "rsync"):
         (tools / name).write_text(f'#!/bin/sh\necho "{name} $*" >>"{calls}"\n')
         (tools / name).chmod(0o755)
+    # What is piped to it must be read, or the writer ends with a broken pipe.
+    (tools / "sha256sum").write_text(f'#!/bin/sh\ncat >/dev/null\necho "sha256sum $*" >>"{calls}"\n')
     pip = "#!/bin/sh\nmkdir -p $3/bin; printf '#!/bin/sh\\n' >$3/bin/pip; chmod +x $3/bin/pip\n"
     (tools / "python3").write_text('#!/bin/sh\n[ "$1 $2" = "-m venv" ] || exit 1\n' + pip.split("\n", 1)[1])
     (tools / "python3").chmod(0o755)
@@ -223,7 +225,11 @@ def test_a_pull_request_says_what_changes(scratch):
 
 def test_gitlab_steps_run(scratch):
     folder, environment = scratch
-    job = yaml.safe_load((RECIPES / "gitlab.yml").read_text())["pages"]
+    jobs = yaml.safe_load((RECIPES / "gitlab.yml").read_text())
+    job = jobs[".site"]
+    assert [jobs[name]["extends"] for name in ("merge-request", "pages")] == [".site", ".site"]
+    # What a job "pages" makes is public at once: it runs for the main branch alone.
+    assert jobs["pages"]["rules"] == [{"if": "$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH"}]
     assert job["artifacts"]["paths"] == ["public"]
     script = "\n".join(job["before_script"] + job["script"])
     outcome = run_step(script, folder / "site", environment, THROUGHLINE_PACKAGE="https://x.example/t.deb", THROUGHLINE_SHA256="0" * 64)

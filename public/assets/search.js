@@ -247,9 +247,8 @@
   function exactOnes(index, found, filters) {
     if (!query || isPhrase) { return Promise.resolve(found); }
     return Promise.all(words.map(function (word) { return index.search('"' + word + '"', { filters: filters }); })).then(function (each) {
-      return found.filter(function (result) {
-        return each.every(function (one) { return one.results.some(function (other) { return other.id === result.id; }); });
-      });
+      var ids = each.map(function (one) { return new Set(one.results.map(function (result) { return result.id; })); });
+      return found.filter(function (result) { return ids.every(function (own) { return own.has(result.id); }); });
     });
   }
 

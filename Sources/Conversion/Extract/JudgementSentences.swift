@@ -1,5 +1,4 @@
 import Documents
-
 import England
 import Inspections
 

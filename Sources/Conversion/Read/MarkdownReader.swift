@@ -153,6 +153,7 @@ private struct MarkdownLines {
         for label in labels where numbers[label] == nil { numbers[label] = printed.contains(label) ? label : free.next() }
         return numbers
     }
+
     /// Tables and other blocks that are written in HTML.
     private mutating func read(_ dropped: Markdown.Dropped) {
         guard let html = dropped.html else { return }

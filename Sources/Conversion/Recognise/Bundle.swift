@@ -61,9 +61,10 @@ enum Bundle {
         in blocks: [Block]
     ) -> Bool {
         guard let last = openings.last, last.family == family else { return true }
-        guard let days = dates(below: index, within: datesBelowRepeat, in: blocks).flatMap(DatePhrase.visits) else { return false }
-        return family == .report && last.title + shortestReport < index
-            && days != dates(below: last.title, within: datesBelowTitle, in: blocks).flatMap(DatePhrase.visits)
+        guard family == .report, last.title + shortestReport < index,
+            let days = dates(below: index, within: datesBelowRepeat, in: blocks).flatMap(DatePhrase.visits)
+        else { return false }
+        return days != dates(below: last.title, within: datesBelowTitle, in: blocks).flatMap(DatePhrase.visits)
     }
 
     /// A letter starts behind the part before it, a report on pages at the top of its title's page.

@@ -34,6 +34,8 @@ struct ComparingWriter {
     /// The new file, with the part that was the same copied into it.
     private mutating func start() throws(Diagnostic) -> OpenFile {
         if let new { return new }
+        // Where the name is there already it may be the old file itself, which opening it for writing would empty.
+        unlink(newPath)
         let file = try OpenFile(writing: newPath)
         new = file
         var copied = 0
@@ -50,9 +52,7 @@ struct ComparingWriter {
     mutating func finish() throws(Diagnostic) -> (hash: String, isNew: Bool) {
         let hash = fingerprint.finish()
         if new == nil, let old, old.size == same, link(old.path, newPath) == 0 { return (hash, false) }
-        // Some file systems have no hard links, some files allow none: then the same bytes are written again. Where the name is there
-        // already it may be the old file itself, which opening it for writing would empty.
-        if new == nil { unlink(newPath) }
+        // Some file systems have no hard links, some files allow none: then the same bytes are written again.
         let file = try start()
         new = nil
         try file.finish()

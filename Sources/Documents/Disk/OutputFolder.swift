@@ -9,9 +9,6 @@ import Glibc
 package struct OutputFolder: Sendable {
     package let path: String
 
-    /// The file that lists what was written here, so that nothing else is ever replaced.
-    package static let marker = Manifest.file
-
     /// Files of others that stay as they are.
     private let kept: [PathPattern]
     /// Files that others make of the site, which are no longer right: the search index.

@@ -11,7 +11,9 @@ struct StagingFolder: Sendable {
     /// Where the old version waits, where two folders cannot be exchanged at once.
     private let aside: String
     /// Keeps a second build out; the system lets go of it when the process ends, however it ends.
-    private let lock: Int32
+    private let lock: FolderLock
+    /// The same of the folder that is replaced: behind the exchange the first lock is on the new version, and the hidden folder is the old one.
+    private let targetLock: FolderLock?
 
     /// Makes the hidden folder, empty, and puts right what a killed run has left.
     /// - Throws: another build that is at work, what a killed run left and cannot be removed.
@@ -25,20 +27,24 @@ struct StagingFolder: Sendable {
         aside = "\(prefix).\(name).old"
         if let parent { try Disk.makeFolders(parent) }
         try Disk.makeFolder(path)
-        lock = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard lock >= 0 else { throw DiskFailure.diagnostic(errno, "this folder cannot be read", path) }
-        guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
-            Glibc.close(lock)
-            throw Diagnostic(at: SourceLocation(shown), "another build is writing this folder; wait until it has ended")
+        lock = try FolderLock(on: path, shown: shown)
+        do {
+            targetLock = Disk.kind(of: target) == .folder ? try FolderLock(on: target, shown: shown) : nil
+        } catch {
+            lock.close()
+            throw error
         }
         do { try cleanLeftovers() } catch {
             Glibc.rmdir(path)
-            Glibc.close(lock)
+            close()
             throw error
         }
     }
 
-    func close() { Glibc.close(lock) }
+    func close() {
+        targetLock?.close()
+        lock.close()
+    }
 
     private func cleanLeftovers() throws(Diagnostic) {
         if Disk.kind(of: aside) == .folder, Disk.kind(of: target) == nil { try Disk.rename(aside, to: target) }
@@ -51,11 +57,16 @@ struct StagingFolder: Sendable {
     }
 
     /// Makes every folder that the files lie in.
+    /// - Throws: a path that leads out, or that two files have: they would be written at the same time, and nobody knows which stays.
     func makeFolders(for files: [OutputFile]) throws(Diagnostic) {
         var made: Set<String> = []
+        var paths: Set<String> = [Manifest.file]
         for file in files {
             guard !file.path.isEmpty, !file.path.hasPrefix("/"), !file.path.split(separator: "/").contains("..") else {
                 throw Diagnostic(at: SourceLocation(file.path), "this path leads out of the output folder")
+            }
+            guard paths.insert(file.path).inserted else {
+                throw Diagnostic(at: SourceLocation(file.path), "this file would be written twice; rename or remove the one that is yours")
             }
             guard let folder = Disk.parent(of: file.path) else { continue }
             try make(folder, &made)

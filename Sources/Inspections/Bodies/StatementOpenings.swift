@@ -38,10 +38,10 @@ package struct StatementOpenings: Sendable {
                 : "\(places.count) statements begin \"\(correction.statement)\"; give more of the opening words")
     }
 
-    /// So many words at least name a statement, that a person knows it again. By judgement.
+    /// A name has so many words at least, so that a person knows the statement again. By judgement.
     private static let fewestWords = 6
 
-    /// What names a statement alone: its opening words, at least six, or its anchor.
+    /// What names a statement and no other: its opening words, or its anchor.
     package func name(of place: Int) -> String {
         let statement = statements[place]
         var opening = "", count = 0

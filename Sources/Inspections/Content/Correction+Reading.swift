@@ -19,7 +19,8 @@ extension Correction {
         }
         let stance = reader.optional("stance", .word(called: "stance"), "What it says of the service.") as Stance?
         let change = reader.optional("change", .word(called: "change"), "What it says of movement over time.") as Change?
-        let reason = reader.optional("why", .text, "Why, which the page shows; it may be missing beside `in` and `out` alone.")
+        let reason = reader.optional(
+            "why", .text, "Why; the page shows it where the statement is. It may be missing beside `in` and `out` alone.")
         let keys = reader.matter.keys, replaced = keys.contains("themes") ? named : nil
         guard let statement else { return nil }
         let correction = Correction(

@@ -29,7 +29,6 @@ extension Response {
         guard let title, let date, let source else { return nil }
         return Response(
             id: id, title: title, date: date, author: author, about: about.flatMap { DocumentID($0) }, source: source,
-            corrections: corrections, body: body,
-            location: SourceLocation(file.path))
+            corrections: corrections, body: body, location: SourceLocation(file.path))
     }
 }

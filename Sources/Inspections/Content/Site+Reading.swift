@@ -45,11 +45,16 @@ extension Redirect {
         return Redirect(from: from, to: to, location: reader.matter.location(of: "from"))
     }
 
+    /// A slug, or two of them: the page of a comparison is called `2022-05--2023-11`.
+    private static func isPageName(_ name: Substring) -> Bool {
+        name.split(separator: "--", omittingEmptySubsequences: false).allSatisfy { Slug.isSlug(String($0)) }
+    }
+
     /// The folder of a page, however its address is written: `themes/supervision/index.html`.
     private static func folder(_ address: String, _ key: String, _ reader: inout KeyReader) -> String? {
         var parts = address.split(separator: "/")
         if parts.last == "index.html" { parts.removeLast() }
-        if !parts.isEmpty, parts.allSatisfy({ Slug.isSlug(String($0)) || $0.contains("--") && !$0.contains(".") }) {
+        if !parts.isEmpty, parts.allSatisfy(isPageName) {
             return parts.joined(separator: "/")
         }
         reader.report(key, "\"\(address)\" is no page of a site; write it as it stands behind the site's address: themes/supervision")

@@ -9,7 +9,7 @@ package struct Correction: Sendable, Equatable {
     package let verdicts: [Verdict]
     package let stance: Stance?
     package let change: Change?
-    /// Nil at most where there are verdicts alone.
+    /// Nil only where it has verdicts and nothing else.
     package let reason: String?
     package let location: SourceLocation
 

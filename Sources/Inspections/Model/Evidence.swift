@@ -25,7 +25,7 @@ package struct Evidence: Sendable, Equatable {
     }
 
     package let reason: Reason
-    /// The words of the statement that count; empty where the reason needs none. Those of an editor are no words of it.
+    /// The words of the statement that count, or an editor's reason, which is no words of it; empty where there are none.
     package let words: String
 
     /// Whether an editor says so, not the statement's own words.

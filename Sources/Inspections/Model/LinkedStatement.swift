@@ -49,9 +49,6 @@ package struct LinkedStatement: Sendable {
     /// The slugs of its topics, sorted.
     package var topics: [String] { links.map(\.topic) }
 
-    /// Whether an editor said that it is about a topic.
-    package func isChecked(on topic: String) -> Bool { verdicts.contains(Verdict(on: topic, .belongs)) }
-
     /// Whether one of its links is to a topic.
     package func isAbout(_ topic: String) -> Bool { links.contains { $0.topic == topic } }
 }

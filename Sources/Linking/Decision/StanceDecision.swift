@@ -8,7 +8,7 @@ import Inspections
 /// "The board meets every two months" only describes: no word of it evaluates, and weights know that statements on the board often
 /// describe. Each stance has its own weights; the likeliest counts.
 struct StanceDecision: Sendable {
-    let features: StanceFeatures
+    private let features: StanceFeatures
     /// By number of feature, for each stance.
     private let weights: [SIMD4<Float>]
 
@@ -30,8 +30,8 @@ struct StanceDecision: Sendable {
         (self.features, self.weights) = (features, weights)
     }
 
-    /// The likeliest stance of a statement, and how likely it is beside the others; nil where nothing is weighed: what inspectors ask
-    /// for is a concern, and what is no word of inspectors no finding.
+    /// The likeliest stance of a statement, and how likely it is beside the others; nil where weights do not decide, that is of what
+    /// inspectors ask for and of what others say.
     func stance(at place: Int, of paragraph: DraftedParagraph, in matcher: CueMatcher) -> (stance: Stance, probability: Double)? {
         guard paragraph.drafts[place].isWeighed else { return nil }
         var sums = SIMD4<Float>()

@@ -60,7 +60,7 @@ package struct Explanation: Sendable {
         correction = nil
     }
 
-    /// Explains a statement of a record, with what its neighbours and people's corrections gave it.
+    /// Explains a statement of a record, with what its neighbours and editors' corrections gave it.
     /// - Throws: weights that name what there is not.
     package init(of statement: LinkedStatement, in content: Content) throws(Diagnostics) {
         let linker = try Linker(topics: content.topics, tables: content.cues, weights: content.weights)

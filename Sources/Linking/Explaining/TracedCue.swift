@@ -16,7 +16,7 @@ package struct TracedCue: Sendable, Equatable {
         case counts
         /// An exclusion of the same topic or group overlaps it.
         case excluded(by: Evidence)
-        /// Other cues decide, or a person's correction does.
+        /// Other cues decide, or an editor does.
         case outweighed
         /// It names an inspection, points back or turns other cues, and says nothing of topic, stance or change by itself.
         case read

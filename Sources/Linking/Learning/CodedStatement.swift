@@ -3,7 +3,7 @@ import Documents
 import England
 package import Inspections
 
-/// A statement that people coded by the codebook, with where it stands in its report.
+/// A statement that was coded by the codebook, with where it stands in its report.
 package struct CodedStatement: Sendable, Equatable {
     package let id: StatementID
     /// The slug of its section; empty for the opening.

@@ -69,7 +69,7 @@ package struct LeaveOneOut: Sendable {
         return figures
     }
 
-    /// A reader is asked about so many links of ten statements: of a report of 150 statements about 45, in ten minutes.
+    /// A reader is asked about so many links of ten statements: of a report of 150 statements about 45.
     private static let verdictsInTen = 3
 
     /// The places of the guesses that a reader would be asked about: of all, those nearest to even odds.

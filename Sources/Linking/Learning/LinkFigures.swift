@@ -39,7 +39,7 @@ package struct LinkFigures: Sendable {
     /// The probability from which on the two shares of F1 are best balanced: found on the same reports, and so a little kind.
     static let evenThreshold = 0.4
 
-    /// - Parameter isSettled: whether a reader has settled it, with what people coded as the reader.
+    /// - Parameter isSettled: whether a reader has settled it; the coded statements stand for the reader.
     mutating func add(_ guess: LeaveOneOut.Guess, strong: Double, weak: Double, isSettled: Bool) {
         let report = guess.candidate.report
         if isSettled ? guess.isMain : guess.probability >= Self.evenThreshold {

@@ -6,9 +6,9 @@ import Inspections
 ///
 /// What inspectors ask for is a concern by the codebook, and what is no finding neutral: neither teaches anything.
 struct StanceLesson: Sendable {
-    let features: StanceFeatures
+    private let features: StanceFeatures
     /// How rules read each statement.
-    private(set) var readings: [Stance] = []
+    private var readings: [Stance] = []
     private var coded: [Stance] = []
     private var reportOf: [Int] = []
     /// By statement; nil where weights may not decide.

@@ -31,24 +31,27 @@ private struct LaterText {
     private let stems: [StatementStems]
     /// The documents that each statement refers back to.
     private let lookBacks: [[DocumentID]]
+    /// The topics that its own requests ask about.
+    private let asked: Set<String>
 
     init(_ document: LinkedDocument<Inspection>, lookBacks: [StatementID: [DocumentID]]) {
         self.document = document
         stems = document.statements.map { StatementStems(of: $0.statement.text) }
         self.lookBacks = document.statements.map { lookBacks[$0.id] ?? [] }
+        asked = Set(document.statements.filter { $0.statement.request != nil }.compactMap(\.headTopic))
     }
 
     /// What it says on a request's topics.
     func answer(to request: LinkedStatement) -> FollowThrough.LaterInspection {
-        let asked = StatementStems(of: request.statement.text)
+        let words = StatementStems(of: request.statement.text)
         let topics = request.topics, head = request.headTopic
         let answers = document.statements.indices.compactMap { place -> (answer: FollowThrough.Answer, nearness: [Int])? in
             let statement = document.statements[place]
             guard topics.contains(where: statement.isAbout) else { return nil }
             let reason: FollowThrough.Answer.Reason =
-                lookBacks[place].contains(request.id.document) ? .refersBack : asked.overlap(stems[place]) ? .sameWords : .sameTopic
+                lookBacks[place].contains(request.id.document) ? .refersBack : words.overlap(stems[place]) ? .sameWords : .sameTopic
             let nearness = [
-                head.map(statement.isAbout) == true ? 1 : 0, topics.count(where: statement.isAbout), asked.shared(with: stems[place]),
+                head.map(statement.isAbout) == true ? 1 : 0, topics.count(where: statement.isAbout), words.shared(with: stems[place]),
             ]
             return (FollowThrough.Answer(statement: statement.id, reason: reason), nearness)
         }
@@ -58,7 +61,7 @@ private struct LaterText {
             statements: FollowThrough.Answer.Reason.allCases.flatMap { reason in
                 Self.nearestFirst(answers.filter { $0.answer.reason == reason })
             },
-            askedAgain: document.statements.contains { $0.statement.request != nil && head != nil && $0.headTopic == head })
+            askedAgain: head.map { asked.contains($0) } ?? false)
     }
 
     /// What is on the topic that the request asks about first, then what shares more topics, then more words; alike in their order.

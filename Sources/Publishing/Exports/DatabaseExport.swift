@@ -41,19 +41,13 @@ extension RecordExports {
             let id = document.id.description
             database.insert(into: "judgements", document.judgements.map { [.text(id), .text($0.label), .text($0.grade)] })
         }
-        var number = 0
+        var first = 1
         for source in statementSources {
             let document = source.document.description
-            let first = number
-            database.insert(
-                into: "statements",
-                source.statements.map { statement in
-                    number += 1
-                    return Self.row(of: statement, in: document, number: number)
-                })
-            database.insert(
-                into: "links",
-                source.statements.enumerated().flatMap { place, statement in Self.links(of: statement, number: first + place + 1) })
+            let numbered = Array(zip(first..., source.statements))
+            database.insert(into: "statements", numbered.map { Self.row(of: $1, in: document, number: $0) })
+            database.insert(into: "links", numbered.flatMap { Self.links(of: $1, number: $0) })
+            first += numbered.count
         }
         database.run("INSERT INTO words (words) VALUES ('rebuild');")
         return database.bytes()
@@ -89,7 +83,7 @@ extension RecordExports {
     /// Strong links and weak ones.
     private static func links(of statement: LinkedStatement, number: Int) -> [[Database.Cell]] {
         func row(_ link: Link, _ strength: String) -> [Database.Cell] {
-            [.text(link.topic), .number(number), .text(strength), .optional(link.confidence.map { Int($0 * 100) })]
+            [.text(link.topic), .number(number), .text(strength), .optional(link.confidenceInHundredths)]
         }
         return statement.links.map { row($0, "strong") } + statement.mentions.map { row($0, "weak") }
     }

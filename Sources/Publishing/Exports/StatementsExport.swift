@@ -36,7 +36,8 @@ extension RecordExports {
         var export = Export(name: "statements", parts: [table.part], tables: [], hasWholeFile: hasWholeFiles)
         if hasWholeFiles {
             export.tables = [table.csv(at: "data/statements.csv")]
-            export.byTopic = record.topics.map { topicTable($0, sources) }
+            let dated = sources.sorted { ($0.date, $0.document) < ($1.date, $1.document) }
+            export.byTopic = record.topics.map { topicTable($0, dated) }
         }
         export.byAuthority = sourcesByAuthority.map { authority, sources in
             Export.json(of: [self.table(of: sources).part], at: Self.address(ofStatementsOf: authority))
@@ -89,9 +90,9 @@ extension RecordExports {
         Dictionary(grouping: statementSources, by: \.document.authority).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
-    /// One topic's statements, oldest first, whoever made them.
-    private func topicTable(_ topic: Topic, _ sources: [StatementSource]) -> OutputFile {
-        let dated = sources.sorted { ($0.date, $0.document) < ($1.date, $1.document) }
+    /// One topic's statements, whoever made them.
+    /// - Parameter dated: oldest first.
+    private func topicTable(_ topic: Topic, _ dated: [StatementSource]) -> OutputFile {
         let table = ExportTable("statements", topic.summary, fields: statementFields, groupCount: max(1, dated.count)) { group in
             dated.isEmpty ? [] : dated[group].entries { $0.links.contains { $0.topic == topic.slug } }
         }
@@ -165,10 +166,9 @@ extension RecordExports {
         return (strong + statement.mentions.map { JSONValue.Member(name: $0.topic, value: .text("weak")) }).sorted { $0.name < $1.name }
     }
 
-    /// Rounded down, so that only what is sure is 100.
     private static func confidences(of statement: LinkedStatement) -> [JSONValue.Member] {
         (statement.links + statement.mentions).sorted { $0.topic < $1.topic }.compactMap { link in
-            link.confidence.map { JSONValue.Member(name: link.topic, value: .number(Int($0 * 100))) }
+            link.confidenceInHundredths.map { JSONValue.Member(name: link.topic, value: .number($0)) }
         }
     }
 
@@ -179,6 +179,11 @@ extension RecordExports {
             link.evidence.map { .object(["theme": .text(link.topic), "cue": .text($0.cue), "words": .text($0.words)]) }
         } + statement.evidence.map { .object(["theme": .missing, "cue": .text($0.cue), "words": .text($0.words)]) }
     }
+}
+
+extension Link {
+    /// Rounded down, so that only what is sure is 100.
+    var confidenceInHundredths: Int? { confidence.map { Int($0 * 100) } }
 }
 
 extension LinkedStatement {

@@ -20,8 +20,9 @@ struct SearchPage: TemplatePage {
             $0.reports
         },
         .list("statement_pages", "For each authority with a report, the page of its statements.", of: PageLink.fields) { page in
-            page.source.index.authoritiesFocusFirst.filter { !page.source.index.inspections(of: $0.slug).isEmpty }
-                .map { PageLink(title: $0.name, address: page.source.link(Addresses.statements(of: $0.slug))) }
+            page.source.index.inspectedAuthorities.map {
+                PageLink(title: $0.name, address: page.source.link(Addresses.statements(of: $0.slug)))
+            }
         },
         .text("search_index", "The address of the search's script, which Pagefind writes.") {
             $0.source.links.toRoot + indexFolder + "/pagefind.js"

@@ -8,6 +8,7 @@ struct ThreadValues: Sendable {
     let thread: TopicThread
     private let counts: MarkCounts
     private let answers: [AnswerChain.Line]
+    private let body: ThreadBody
     /// Years with a statement, oldest first.
     private let years: [Int]
 
@@ -15,6 +16,7 @@ struct ThreadValues: Sendable {
         (self.source, self.thread) = (source, thread)
         counts = MarkCounts(thread.statements)
         answers = AnswerChain(thread, source).lines
+        body = ThreadBody(index: source.index, links: source.links, thread: thread)
         let recorded = thread.visits.filter { !$0.statements.isEmpty }
         years = Set(recorded.compactMap { source.index.inspections[$0.inspection]?.document.year }).sorted()
     }
@@ -52,8 +54,6 @@ struct ThreadValues: Sendable {
         let path = Addresses.withoutIndex(source.links.page)
         return source.index.site.baseURL.map { "\($0)/\(path)" } ?? path
     }
-
-    private var body: ThreadBody { ThreadBody(index: source.index, links: source.links, thread: thread) }
 
     /// Where it was written of, and when it was asked for: counts of visits and years, never a verdict.
     private var sentence: String {

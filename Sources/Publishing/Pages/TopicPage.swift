@@ -94,7 +94,7 @@ struct TopicPage: TemplatePage {
 
     private var allOthers: String? {
         guard let authority, index.hasManyAuthorities else { return nil }
-        let count = index.inspectedAuthorities.count { $0.slug != authority }
+        let count = index.inspectedAuthorities.count - (index.inspections(of: authority).isEmpty ? 0 : 1)
         return Wording.count(count, "other authority", "other authorities")
     }
 
@@ -134,8 +134,8 @@ struct TopicPage: TemplatePage {
 extension RecordIndex {
     /// Whether the authorities are too many for a list beside each topic: no page but a list of authorities grows with their number.
     var hasManyAuthorities: Bool {
-        let one = focus?.slug ?? inspectedAuthorities.first?.slug
-        return inspectedAuthorities.count { $0.slug != one } > PageLimits.otherAuthorities
+        let isOneOfThem = focus.map { !inspections(of: $0.slug).isEmpty } ?? !inspectedAuthorities.isEmpty
+        return inspectedAuthorities.count - (isOneOfThem ? 1 : 0) > PageLimits.otherAuthorities
     }
 
     /// Whether a topic has a page with the list of authorities beside its own.

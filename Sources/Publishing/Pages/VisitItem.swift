@@ -87,7 +87,7 @@ struct MentionedVisit: Sendable {
         },
         .list("more_cited", "The others.", of: QuotedStatement.fields) { Array($0.cited.dropFirst(PageLimits.mentionsInSight)) },
         .text("more_count", "How many others there are: “6 more sentences”.") { visit in
-            Wording.count(visit.cited.count - PageLimits.mentionsInSight, "more sentence", "more sentences")
+            Wording.count(visit.cited.count - PageLimits.mentionsInSight, "more sentence")
         },
         .list("cited_for_grade", "Those that name the grade; all where none does.", of: QuotedStatement.fields) { visit in
             let grade = visit.mentioned.first?.grade?.lowercased() ?? ""

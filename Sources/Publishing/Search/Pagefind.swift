@@ -69,7 +69,7 @@ package struct Pagefind: Sendable {
         do throws(Tool.Failure) { return try await work() } catch {
             switch error {
             case .missing: throw problem("the tool env is not here; install coreutils")
-            case .timedOut: throw problem("Pagefind took longer than \(limits.seconds) seconds")
+            case .timedOut: throw problem("Pagefind did not end in time")
             case .system(let words): throw problem("Pagefind could not be run, as the system says: \(words)")
             }
         }

@@ -6,7 +6,7 @@ import Linking
 /// How a statement is marked on pages: a request first, else its stance.
 ///
 /// Each has a shape and a word of its own, so that colour is never needed.
-enum Mark: String, CaseIterable, Comparable, Sendable {
+enum Mark: String, CaseIterable, Sendable {
     case asked, concern, mixed, strength, neutral
 
     init(of statement: LinkedStatement) {
@@ -21,9 +21,6 @@ enum Mark: String, CaseIterable, Comparable, Sendable {
         case .neutral: self = .neutral
         }
     }
-
-    /// In the order of the key.
-    static func < (left: Self, right: Self) -> Bool { left.place < right.place }
 
     /// The word on badges.
     var word: String {
@@ -61,5 +58,4 @@ enum Mark: String, CaseIterable, Comparable, Sendable {
         .text("mark", "Its name in classes and anchors: asked, concern, mixed, strength or neutral.") { $0.rawValue },
         .text("word", "Its word: “Concern”.") { $0.word },
     ]
-
 }

@@ -8,7 +8,9 @@ extension MarkCounts {
         guard total > places else { return Dictionary(uniqueKeysWithValues: marks.map { ($0.mark, $0.count) }) }
         var seats = Dictionary(uniqueKeysWithValues: marks.map { ($0.mark, $0.count * places / total) })
         let left = places - seats.values.reduce(0, +)
-        let byRemainder = marks.sorted { ($1.count * places % total, $1.count) < ($0.count * places % total, $0.count) }
+        let byRemainder = marks.sorted { left, right in
+            (right.count * places % total, right.count, left.mark.place) < (left.count * places % total, left.count, right.mark.place)
+        }
         for entry in byRemainder.prefix(left) { seats[entry.mark, default: 0] += 1 }
         return seats
     }

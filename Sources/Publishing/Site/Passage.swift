@@ -1,3 +1,4 @@
+import Algorithms
 import Documents
 import Inspections
 import Linking
@@ -10,10 +11,7 @@ struct Passage: Sendable {
     var first: LinkedStatement { statements[0] }
 
     /// The marks of its statements, each once, in their order.
-    var marks: [Mark] {
-        var seen: Set<Mark> = []
-        return statements.map { Mark(of: $0) }.filter { seen.insert($0).inserted }
-    }
+    var marks: [Mark] { Array(statements.map { Mark(of: $0) }.uniqued()) }
 }
 
 extension RecordIndex {

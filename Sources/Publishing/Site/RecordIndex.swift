@@ -109,7 +109,7 @@ private struct LookUps: Sendable {
         return others.contains { $0.start.month == inspection.start.month } ? inspection.start.long : inspection.month
     }
 
-    static func lastSentences(in body: Body) -> [String: Statement] {
+    private static func lastSentences(in body: Body) -> [String: Statement] {
         body.sections.reduce(into: [:]) { result, section in
             var last: Statement?
             for paragraph in section.paragraphs {

@@ -70,9 +70,7 @@ struct TemplateRendering {
     }
 
     private mutating func part(_ name: TemplateName, ofFrame depth: Int) -> TemplateValue? {
-        guard case .record(let record) = frames[depth].value, let place = record.place(of: name) else {
-            return name == .shown ? frames[depth].value.part(name) : nil
-        }
+        guard case .record(let record) = frames[depth].value, let place = record.place(of: name) else { return nil }
         if frames[depth].known.isEmpty { frames[depth].known = Array(repeating: nil, count: record.count) }
         if let known = frames[depth].known[place] { return known }
         let value = record.value(place)

@@ -31,7 +31,7 @@ struct AnswerChain: Sendable {
 
         /// What the partial `answer` needs.
         static let fields: TemplateFields<Line> = [
-            .text("label", "What the line is: “asked”, “looked back at 2022”, “latest”, “the council wrote”.") { $0.label },
+            .text("label", "What the line is: “asked”, “looked back at 2022”, “latest”, “found”, “the council wrote”.") { $0.label },
             .text("when", "The month of the visit, or the day of the paper.") { $0.when },
             .text("note", "What it looked at, or which later visits did not look at the theme.") { $0.note },
             .text("deadline", "The report's words for when a request is to be met.") { $0.quotation.statement.statement.request?.deadline },
@@ -67,11 +67,8 @@ struct AnswerChain: Sendable {
             quotation: ShortQuotation(source: source, statement: statement, topic: thread.topic))
     }
 
-    /// A request of the newest visit that asked for the topic itself; of the newest one that touched it, where none did.
-    private var asked: LinkedStatement? {
-        let visit = thread.asking.last ?? thread.visits.last { visit in visit.statements.contains { $0.statement.request != nil } }
-        return visit.flatMap { prominence.request(among: $0.statements) }
-    }
+    /// A request of the newest visit that asked for the topic itself.
+    private var asked: LinkedStatement? { thread.asking.last.flatMap { prominence.request(among: $0.statements) } }
 
     /// The newest statement that looks back at the visit that asked; else the newest that looks back at any.
     private func lookBack(after asked: LinkedStatement?) -> LinkedStatement? {
@@ -91,9 +88,11 @@ struct AnswerChain: Sendable {
         for (place, visit) in thread.visits.enumerated().reversed() {
             let others = visit.statements.filter { !quoted.contains($0.id) }
             guard let statement = prominence.standing(for: others, withRequests: false).first else { continue }
-            var line = line("latest", statement)
+            let later = thread.visits[(place + 1)...]
+            // A later visit may have asked for something, and that alone.
+            var line = line(later.allSatisfy(\.statements.isEmpty) ? "latest" : "found", statement)
             line.counts = source.counts(visit.statements)
-            line.note = note(of: visit, later: thread.visits[(place + 1)...])
+            line.note = note(of: visit, later: later)
             return line
         }
         return nil

@@ -1,3 +1,4 @@
+import Algorithms
 import Documents
 import England
 import Inspections
@@ -45,8 +46,7 @@ struct CardReason: Sendable {
 
     /// "“supervision”, “caseloads”": each once. The phrases that found them are in the data.
     private static func quoted(_ words: [String]) -> String? {
-        var seen: Set<String> = []
-        let words = words.filter { !$0.isEmpty && seen.insert($0).inserted }
+        let words = Array(words.filter { !$0.isEmpty }.uniqued())
         return words.isEmpty ? nil : words.map { "“\($0)”" }.joined(separator: ", ")
     }
 }

@@ -1,3 +1,4 @@
+import Algorithms
 import Documents
 import England
 import Inspections
@@ -93,8 +94,7 @@ struct FindingCard: Sendable {
             if case .ofBoard = $0.passage.first.statement.asking { true } else { false }
         },
         .texts("movements", "What inspectors said of movement, each once.") { card in
-            var seen: Set<String> = []
-            return card.passage.statements.compactMap { $0.movement(on: card.topic) }.filter { seen.insert($0).inserted }
+            Array(card.passage.statements.compactMap { $0.movement(on: card.topic) }.uniqued())
         },
         .list("look_backs", "The earlier inspections that it mentions.", of: LookBack.fields) { card in
             card.passage.statements.flatMap { card.index.references(in: $0.id) }

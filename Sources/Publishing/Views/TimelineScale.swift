@@ -23,7 +23,7 @@ struct TimelineScale: Sendable {
     static let margin = 46.0
     /// The line itself, from the top.
     static let axis = 132.0
-    /// The drawing's lower edge: the years and the words under the longest gap are between it and the line.
+    /// The drawing's lower edge: the years and the words under gaps are between it and the line.
     static let bottom = 206.0
     /// The same where lines lead on from there to cards under the drawing.
     static let bottomWithCards = 236.0

@@ -27,7 +27,7 @@ import Testing
 
             """
         let lines = try await Self.lines("supervision", ["responses/northshire/2024-01-17-cabinet.md": paper])
-        #expect(lines.map(\.label) == ["asked", "looked back at 2022", "latest", "the council wrote"])
+        #expect(lines.map(\.label) == ["asked", "looked back at 2022", "found", "the council wrote"])
         #expect(lines.map(\.when) == ["May 2022", "November 2023", "May 2022", "17 January 2024"])
         #expect(lines[0].quotation.statement.statement.text == "The quality of case supervision records.")
         #expect(lines[1].quotation.statement.statement.text.hasPrefix("Despite being identified"))
