@@ -101,7 +101,7 @@ import Testing
         let id = try await Fixture.record().statement("Care leavers", in: Fixture.id2023).id
         #expect(page.contains("<mark class=\"s s--strength\" id=\"\(id.anchor)\">"))
         #expect(page.contains("Care leavers feel supported &lt;by&gt; staff.</mark>"))
-        #expect(page.contains("<div class=\"para\" id=\"p41\"><a class=\"num\" href=\"#p41\">"))
+        #expect(page.contains("<div class=\"para\" id=\"p41\"><a class=\"num\" href=\"#p41\" data-place=\"paragraph 41\">"))
     }
 
     @Test func `a visit carries its citation and a card the link to its statement`() async throws {

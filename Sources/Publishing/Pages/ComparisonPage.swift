@@ -47,6 +47,9 @@ struct ComparisonPage: TemplatePage {
         }
     }
 
+    /// Where a topic stands on the page: "t-supervision".
+    static func anchor(of topic: String) -> String { "t-" + topic }
+
     private var inspections: [Inspection] { sides.map(\.inspection) }
     private var title: String { "\(sides[0].label) and \(sides[1].label) side by side" }
     /// An outcome that is no grade is on no scale.
@@ -198,7 +201,7 @@ extension ComparisonPage {
 
         static let fields: TemplateFields<TopicRow> = [
             .text("title", "The theme's title.") { $0.topic.title },
-            .text("anchor", "Its anchor on this page: t-supervision.") { "t-" + $0.topic.slug },
+            .text("anchor", "Its anchor on this page: t-supervision.") { ComparisonPage.anchor(of: $0.topic.slug) },
             .text("address", "The theme's page in this authority.") { $0.source.thread($0.topic.slug, in: $0.authority) },
             .list("cells", "The earlier inspection on it, then the later one.", of: TopicCell.fields) { $0.cells },
         ]

@@ -74,6 +74,7 @@ struct InspectionPage: TemplatePage {
         .text("look_back_count", "How many places: “3 sentences”.") { page in
             Wording.count(QuotedLookBack.all(in: page.document.statements, page.source).count, "sentence")
         },
+        .text("citation", "How the report is cited, before the paragraph.") { $0.source.index.citation(of: $0.inspection.id) },
         .record("source", "The document that the page was made from.", of: SourceFields.fields) { $0.inspection.source },
         .record("previous", "The authority's report before this one.", of: PageLink.fields) { $0.neighbour(-1) },
         .record("next", "The authority's report after this one.", of: PageLink.fields) { $0.neighbour(1) },

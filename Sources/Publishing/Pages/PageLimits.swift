@@ -21,6 +21,9 @@ enum PageLimits {
     /// What a later inspection said under a request, besides what answers it by name or in its words.
     static let quotesOfLaterVisit = 2
 
+    /// Sentences of a later inspection that look back at a request, before what else it said is folded: the second often has the reason.
+    static let lookBacksOfLaterVisit = 2
+
     /// Inspections of an authority up to which every two are compared: 12 have 66 pairs, 13 would have 78.
     /// Of more, each is compared with the next one, and each graded one with the next graded one.
     static let inspectionsForEveryPair = 12

@@ -94,16 +94,15 @@ extension QuotedRequest {
             .flag("not_looked_at", "It did not look at any of the themes, and says nothing.") {
                 !$0.later.covered && $0.later.statements.isEmpty
             },
-            .list("quotes", "What it said, at least by theme.", of: Quote.fields) { answer in
-                answer.quoted.compactMap { mention in
-                    answer.source.index.statement(mention.statement).map {
-                        Quote(source: answer.source, statement: $0, request: answer.request, reason: mention.reason)
-                    }
-                }
+            .list("quotes", "What it said: what looks back at the request by name, else what is most like it.", of: Quote.fields) {
+                $0.quotes($0.inSight)
             },
-            .text("more_statements", "How many more there are: “and 3 more statements on the same theme”; nothing for none.") { answer in
-                let rest = answer.later.statements.count - answer.quoted.count
-                return rest > 0 ? "and \(Wording.count(rest, "more statement")) on the same theme" : nil
+            .list("folded_quotes", "What else is quoted of it.", of: Quote.fields) { $0.quotes($0.folded) },
+            .text("folded_words", "What there is besides: “15 more in similar words or on the same theme”; nothing for none.") {
+                $0.foldedWords
+            },
+            .text("more_statements", "How many are not quoted: “and 3 more statements on the same theme”; nothing for none.") {
+                $0.rest > 0 ? "and \(Wording.count($0.rest, "more statement")) on the same theme" : nil
             },
             .text("more_address", "The visit on the page of the theme that the request asks about.") { answer in
                 (answer.request.headTopic ?? answer.request.topics.first).map { topic in
@@ -113,6 +112,39 @@ extension QuotedRequest {
             },
         ]
 
+        /// What looks back by name, as much as stands in sight; where nothing does, the request that was made again; else the first.
+        private var inSight: [FollowThrough.Answer] {
+            let lookingBack = quoted.filter { $0.reason == .refersBack }
+            guard lookingBack.isEmpty else { return Array(lookingBack.prefix(PageLimits.lookBacksOfLaterVisit)) }
+            let asked = later.askedAgain ? quoted.filter { source.index.statement($0.statement)?.statement.request != nil } : []
+            return Array((asked.isEmpty ? quoted : asked).prefix(1))
+        }
+
+        private var folded: [FollowThrough.Answer] {
+            let seen = inSight.map(\.statement)
+            return quoted.filter { !seen.contains($0.statement) }
+        }
+
+        private func quotes(_ answers: [FollowThrough.Answer]) -> [Quote] {
+            answers.compactMap { answer in
+                source.index.statement(answer.statement).map { Quote(source: source, statement: $0, request: request) }
+            }
+        }
+
+        /// How many statements are not quoted.
+        private var rest: Int { later.statements.count - quoted.count }
+
+        /// "4 more in similar words", "15 more in similar words or on the same theme": what is quoted below and what is not.
+        private var foldedWords: String? {
+            guard !folded.isEmpty else { return nil }
+            let reasons = folded.map(\.reason) + (rest > 0 ? [.sameTopic] : [])
+            let kinds: [(FollowThrough.Answer.Reason, String)] = [
+                (.refersBack, "looking back"), (.sameWords, "in similar words"), (.sameTopic, "on the same theme"),
+            ]
+            let named = kinds.filter { reasons.contains($0.0) }.map(\.1)
+            return "\(folded.count + rest) more \(named.joined(separator: " or "))"
+        }
+
         private var status: String {
             if later.askedAgain { return "Asked again on the same theme" }
             if later.statements.contains(where: { $0.reason == .refersBack }) { return "Inspectors refer back to it" }
@@ -121,12 +153,11 @@ extension QuotedRequest {
         }
     }
 
-    /// A statement of a later inspection, and why it is here.
+    /// A statement of a later inspection.
     struct Quote: Sendable {
         let source: PageSource
         let statement: LinkedStatement
         let request: LinkedStatement
-        let reason: FollowThrough.Answer.Reason
 
         static let fields: TemplateFields<Quote> = [
             .text("quote", "The statement's words, without quotation marks.") {
@@ -138,15 +169,6 @@ extension QuotedRequest {
                 let subject = quote.source.index.subject(of: quote.statement)
                 return subject == quote.source.index.subject(of: quote.request) ? nil : subject
             },
-            .text("reason", "Why it is here: “refers back” or “similar words”; nothing where it is by theme alone.") { $0.reasonWords },
         ]
-
-        private var reasonWords: String? {
-            switch reason {
-            case .refersBack: "refers back"
-            case .sameWords: "similar words"
-            case .sameTopic: nil
-            }
-        }
     }
 }

@@ -36,6 +36,10 @@ struct ThreadValues: Sendable {
             let quoted = Set(values.answers.map(\.quotation.statement.id))
             return values.thread.visits.map { Visit(values.source, $0, topic: values.thread.topic, besides: quoted) }
         },
+        .list(
+            "comparisons", "Two visits that wrote on the theme, side by side: each with the next one, and the first with the last.",
+            of: PageLink.fields
+        ) { $0.comparisons },
         .list("marks", "The marks that occur, for the filter.", of: MarkChoice.fields) { values in
             values.counts.marks.map { MarkChoice(mark: $0.mark, count: $0.count, glyph: values.source.index.fragments.glyph($0.mark)) }
         },
@@ -65,6 +69,22 @@ struct ThreadValues: Sendable {
         let first = "Inspectors wrote about \(name) \(share) on \(index.authorityName(thread.authority))."
         let asked = thread.asking.map { index.label(of: $0.inspection) }
         return asked.isEmpty ? first : "\(first) They asked for something to improve in \(Wording.list(asked))."
+    }
+
+    /// The pairs that have a page, of many inspections not every one.
+    private var comparisons: [PageLink] {
+        let index = source.index
+        let recorded = thread.visits.filter { !$0.statements.isEmpty }.map(\.inspection)
+        guard recorded.count > 1, let first = recorded.first, let last = recorded.last else { return [] }
+        let pairs = Array(zip(recorded, recorded.dropFirst())) + (recorded.count > 2 ? [(first, last)] : [])
+        let pages = Comparison.all(of: index.inspections(of: thread.authority).map(\.document))
+        return pairs.compactMap { earlier, later in
+            pages.first { $0.earlier.id == earlier && $0.later.id == later }.map { page in
+                PageLink(
+                    title: "\(index.label(of: earlier)) and \(index.label(of: later))",
+                    address: source.link(page.address) + "#" + ComparisonPage.anchor(of: thread.topic))
+            }
+        }
     }
 
     private var movements: [Movement] {
