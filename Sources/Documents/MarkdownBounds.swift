@@ -39,7 +39,14 @@ enum MarkdownBounds {
         line.contains(UInt8(ascii: "|")) && line.contains(UInt8(ascii: "-")) && line.allSatisfy { $0.isSpace || "|:->".utf8.contains($0) }
     }
 
+    /// ">> - - words" has four: a quote needs no space behind its sign, an item of a list does.
     private static func openings(of line: ArraySlice<UInt8>) -> Int {
-        line.prefix { $0.isSpace || ">-+*".utf8.contains($0) }.count { !$0.isSpace }
+        var count = 0
+        for place in line.indices where !line[place].isSpace {
+            let isItem = "-+*".utf8.contains(line[place]) && line[(place + 1)...].first?.isSpace ?? true
+            guard isItem || line[place] == UInt8(ascii: ">") else { break }
+            count += 1
+        }
+        return count
     }
 }

@@ -23,6 +23,12 @@ struct Review: AsyncParsableCommand {
         let isStatement = document.flatMap { StatementID(shownAs: $0) } != nil
         if isStatement, findings.isEmpty { throw ValidationError("Say what you find of the statement: --in, --out or --stance.") }
         if !isStatement, !findings.isEmpty { throw ValidationError("Name the statement that --in, --out and --stance are about.") }
+        if !findings.isEmpty, list || json { throw ValidationError("--list and --json print links and write nothing; leave them out.") }
+        if findings.isEmpty, why != nil { throw ValidationError("--why goes with --in, --out or --stance.") }
+        let named = belongs + doesNotBelong
+        if let twice = named.first(where: { slug in named.count { $0 == slug } > 1 }) {
+            throw ValidationError("\"\(twice)\" is named twice; a statement has one verdict on each theme.")
+        }
     }
 
     func run() async throws {

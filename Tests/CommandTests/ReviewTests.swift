@@ -149,6 +149,17 @@ import Testing
             "Name the statement that --in, --out and --stance are about."
         ),
         (["review", "northshire/2022-05-focused-visit#u1-0000"], 2, "Say what you find of the statement: --in, --out or --stance."),
+        (["review", "northshire/2022-05-focused-visit#u1-0000", "--in", "a", "--out", "a"], 2, "\"a\" is named twice;"),
+        (["review", "northshire/2022-05-focused-visit#u1-0000", "--in", "a", "--in", "a"], 2, "\"a\" is named twice;"),
+        (
+            ["review", "northshire/2022-05-focused-visit#u1-0000", "--in", "a", "--list"], 2,
+            "--list and --json print links and write nothing"
+        ),
+        (
+            ["review", "northshire/2022-05-focused-visit#u1-0000", "--in", "a", "--json"], 2,
+            "--list and --json print links and write nothing"
+        ),
+        (["review", "--why", "read"], 2, "--why goes with --in, --out or --stance."),
         (["review", "northshire/2022-05-focused-visit#u9-0000", "--in", "recording"], 1, "error: no statement \"u9-0000\""),
     ])
     func `says what is wrong with the question`(arguments: [String], status: Int32, message: String) throws {

@@ -450,6 +450,9 @@ private func errors(of outcome: ConversionOutcome) -> [String] {
         ("Bo R[a](b)ay and [Ann](b) came.", "Bo R\\[a](b)ay and Ann came."),
         ("Plans are\u{01} clear\u{85}now\u{FFFE}.", "Plans are  clear now ."),
         ("Plans¹ are clear.\n\n¹ One.\n\n¹ - Two.", "[^1]: One."),
+        ("Plans are \u{61A}clear now.", "Plans are \u{61A}clear now."),
+        ("Plans¹ are clear of m¹s, 4¹² and 5¹2.\n\n¹ One.", "Plans[^1] are clear of m¹s, 4¹² and 5¹2."),
+        ("->" + String(repeating: ">", count: 100) + " plans are clear.", "->" + String(repeating: ">", count: 100) + " plans are clear."),
     ])
     func `are converted, and build reads them`(line: String, expected: String) async throws {
         let text = letter.replacing("Main findings\n", with: "Main findings\n\n\(line)\n")

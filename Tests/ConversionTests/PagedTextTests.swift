@@ -18,6 +18,10 @@ import Testing
         #expect(lines.map(\.pageCount) == [2, 2, 2, 2])
     }
 
+    @Test func `has a space where a form feed breaks a line in two`() throws {
+        #expect(try TextReader.lines(of: Array("\u{0C}The\u{0C}plans\n".utf8), path: "a.txt").map(\.text) == ["\u{0C}The plans", ""])
+    }
+
     @Test func `without a form feed has none`() throws {
         #expect(try TextReader.lines(of: Array("a\nb".utf8), path: "a.txt").allSatisfy { $0.page == nil && $0.pageCount == 0 })
     }

@@ -34,5 +34,10 @@ import Testing
     @Test func `100 quotes inside each other are counted out and one more is refused`() {
         #expect(Self.refused(String(repeating: ">", count: 99) + " a") == nil)
         #expect(Self.refused(String(repeating: ">", count: 101) + " a")?.contains("inside each other") == true)
+        #expect(Self.refused(String(repeating: "- ", count: 101) + " a")?.contains("inside each other") == true)
+    }
+
+    @Test(arguments: [">", "-", "*", "+"]) func `signs behind a stroke that opens no item open nothing`(sign: String) {
+        #expect(Self.refused("-" + String(repeating: sign, count: 101) + "a") == nil)
     }
 }

@@ -89,3 +89,12 @@ import Testing
         #expect(FileTree(collecting: [OutputFile("a/b", text: { "x" })]) == ["a/b": "x"])
     }
 }
+
+@Suite struct SpaceTests {
+    @Test(arguments: [
+        (" ", true), ("\t", true), ("\r\n", true), ("\u{A0}", true), (" \u{301}", false), ("\u{A0}\u{61A}", false), ("a", false),
+    ])
+    func `a space that carries an accent is none`(sign: Character, isSpace: Bool) {
+        #expect(sign.isSpace == isSpace)
+    }
+}

@@ -9,7 +9,7 @@ struct HTMLRows {
     static func rows(of html: String) -> [[String]] {
         var reading = HTMLRows()
         reading.read(html)
-        return reading.rows.map { $0.map { TagScanner.unescaped($0).split(whereSeparator: \.isWhitespace).joined(separator: " ") } }
+        return reading.rows.map { $0.map { TagScanner.unescaped($0).split(whereSeparator: \.isSpace).joined(separator: " ") } }
             .filter { !$0.allSatisfy(\.isEmpty) }
     }
 

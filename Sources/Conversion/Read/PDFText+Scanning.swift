@@ -105,9 +105,9 @@ struct TagScanner {
         return (Self.unescaped(text), isBold)
     }
 
-    /// Entities as their signs, and every sort of space as a space.
+    /// Entities as their signs, every sort of space and every control character as a space.
     static func unescaped(_ bytes: [UInt8]) -> String {
-        guard bytes.contains(where: { $0 == UInt8(ascii: "&") || $0 == 0xC2 || $0 == 0xCC || $0 == 0xEF || $0 < 0x20 }) else {
+        guard bytes.contains(where: { $0 == UInt8(ascii: "&") || $0 == 0xC2 || $0 == 0xCC || $0 == 0xEF || $0 < 0x20 || $0 == 0x7F }) else {
             return String(decoding: bytes, as: UTF8.self)
         }
         var result = String.UnicodeScalarView()
@@ -116,14 +116,14 @@ struct TagScanner {
             if scalar == "&", let end = rest.prefix(10).firstIndex(of: ";"),
                 let sign = sign(Substring(rest[rest.index(after: rest.startIndex)..<end]))
             {
-                result += sign.unicodeScalars
+                result += letters(for: sign).unicodeScalars
                 rest = rest[rest.index(after: end)...]
             } else {
                 result += letters(for: scalar).unicodeScalars
                 rest = rest.dropFirst()
             }
         }
-        return String(result)
+        return String(decoding: ControlCharacter.spaced(Array(String(result).utf8)), as: UTF8.self)
     }
 
     /// Every sort of space as a space, one sign for two letters as the letters, and a stroke that would cross the next letter as a dash.
@@ -135,11 +135,11 @@ struct TagScanner {
         case "\u{FB03}": "ffi"
         case "\u{FB04}": "ffl"
         case "\u{336}", "\u{335}": "\u{2013}"
-        default: scalar.properties.isWhitespace || scalar.value < 0x20 ? " " : String(scalar)
+        default: scalar.properties.isWhitespace ? " " : String(scalar)
         }
     }
 
-    private static func sign(_ entity: Substring) -> Character? {
+    private static func sign(_ entity: Substring) -> Unicode.Scalar? {
         switch entity {
         case "amp": return "&"
         case "lt": return "<"
@@ -150,7 +150,7 @@ struct TagScanner {
             guard entity.first == "#" else { return nil }
             let digits = entity.dropFirst()
             let code = digits.first == "x" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-            return code.flatMap(Unicode.Scalar.init).map { $0.value == 0xA0 ? " " : Character($0) }
+            return code.flatMap(Unicode.Scalar.init)
         }
     }
 }

@@ -2,20 +2,26 @@ import Documents
 
 /// Superscript digits as footnote marks use them.
 enum Superscript {
-    /// The runs of superscript digits in a text as plain numbers.
+    /// The raised numbers of a text that refer to notes, as plain numbers: "are clear.¹²" gives 12.
     static func labels(in text: String) -> [String] {
         guard mayOccur(in: text) else { return [] }
         var labels: [String] = []
-        var isOpen = false
-        for character in text {
-            if let digit = digit(character) {
-                if isOpen { labels[labels.count - 1].append(digit) } else { labels.append(String(digit)) }
-                isOpen = true
-            } else {
-                isOpen = false
-            }
+        var (rest, previous) = (text[...], Character(" "))
+        while let first = rest.first {
+            let marks = rest.prefix { digit($0) != nil }
+            rest = rest.dropFirst(max(1, marks.count))
+            if !marks.isEmpty, !isInsideWord(after: previous, before: rest.first) { labels.append(String(marks.compactMap(digit))) }
+            previous = marks.last ?? first
         }
         return labels
+    }
+
+    /// Whether a raised number between two characters is a part of a word and refers to no note: "m²s".
+    ///
+    /// Markdown would print the halves as one word, with the number of a note in its middle.
+    static func isInsideWord(after previous: Character, before next: Character?) -> Bool {
+        guard let last = previous.unicodeScalars.last, let first = next?.unicodeScalars.first else { return false }
+        return Words.isInWord(last) && Words.isInWord(first)
     }
 
     static func digit(_ character: Character) -> Character? {

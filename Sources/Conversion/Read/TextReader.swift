@@ -12,10 +12,16 @@ package enum TextReader {
         var page = 1
         return lines.enumerated().map { index, line in
             page += line.utf8.count { $0 == formFeed }
-            var source = SourceLine(number: index + 1, page: min(page, pages), text: String(line))
+            var source = SourceLine(number: index + 1, page: min(page, pages), text: withoutFeedsInside(line))
             source.pageCount = pages
             return source
         }
+    }
+
+    /// A page begins on a line of its own. What breaks one inside a line parts its words, as a space does.
+    private static func withoutFeedsInside(_ line: Substring) -> String {
+        let opening = line.utf8.prefix { $0 == formFeed }
+        return String(line[..<opening.endIndex]) + line[opening.endIndex...].replacing("\u{0C}", with: " ")
     }
 
     /// What `pdftotext` writes behind each page.

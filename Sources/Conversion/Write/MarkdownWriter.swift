@@ -91,8 +91,12 @@ enum MarkdownWriter {
         for (index, character) in zip(text.indices, text) where index >= marksEnd {
             let marks = Superscript.digit(character) == nil ? "" : text[index...].prefix { Superscript.digit($0) != nil }
             let label = String(marks.compactMap(Superscript.digit))
-            if labels.contains(label), opensWithMark || index > text.startIndex {
-                result += "[^\(label)]" + (text[marks.endIndex...].first == "(" ? "\\" : "")
+            if !marks.isEmpty {
+                let next = text[marks.endIndex...].first
+                let isNote =
+                    labels.contains(label) && (opensWithMark || index > text.startIndex)
+                    && !Superscript.isInsideWord(after: previous, before: next)
+                result += isNote ? "[^\(label)]" + (next == "(" ? "\\" : "") : String(marks)
                 marksEnd = marks.endIndex
             } else {
                 if needsEscape(character, after: previous, rest: text[text.index(after: index)...], inTable: inTable) { result += "\\" }

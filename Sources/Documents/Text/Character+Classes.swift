@@ -1,8 +1,10 @@
 /// Classes of signs as the standard library has them, but told of ASCII at once: for others it searches tables of Unicode, which
 /// took a third of a conversion's time.
 extension Character {
-    /// As `isWhitespace`.
-    package var isSpace: Bool { asciiValue.map { $0 == 0x20 || (0x09...0x0D).contains($0) } ?? isWhitespace }
+    /// As `isWhitespace`, but not a space that carries another sign, as a letter carries an accent: that sign is none.
+    package var isSpace: Bool {
+        asciiValue.map { $0 == 0x20 || (0x09...0x0D).contains($0) } ?? (isWhitespace && unicodeScalars.count == 1)
+    }
     /// As `isLetter`.
     package var isAlphabetic: Bool { asciiValue.map(\.isLetter) ?? isLetter }
 }

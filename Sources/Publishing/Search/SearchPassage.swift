@@ -1,4 +1,4 @@
-package import Documents
+import Documents
 import England
 package import Inspections
 import Linking

@@ -38,6 +38,12 @@ import Testing
         #expect(fragments.count == count && fragments.allSatisfy { ($0.width, $0.height) == (0, 0) })
     }
 
+    @Test(arguments: ["\u{1}", "\u{7F}", "\u{85}", "\u{FFFE}", "&#1;", "&#127;", "&#x9f;", "&#10;", "&#160;", "\t"])
+    func `has a space for every control character, and for every sort of space`(sign: String) {
+        let xml = "<page number=\"1\"><text top=\"1\" left=\"1\">Plans\(sign)are</text>"
+        #expect(PDFText(scanning: Array(xml.utf8)).pages.first?.fragments.first?.text == "Plans are")
+    }
+
     @Test(arguments: ["", "<", "<page", "<page number=\"1\">", "<text top=\"1\" left=\"1\"", "<page><text left=\"a\">&#x;&</text", "&amp"])
     func `is read however it is cut off`(xml: String) {
         #expect(PDFText(scanning: Array(xml.utf8)).pages.allSatisfy { $0.fragments.allSatisfy { $0.text.utf8.count < 20 } })

@@ -10,19 +10,28 @@ func tryInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
         say("error: FUZZ_TARGET is one of \(FuzzTarget.allCases.map(\.rawValue))")
         exit(2)
     }
+    do throws(FuzzTarget.Broken) {
+        if try target.runAtOnce(bytes) { return 0 }
+    } catch {
+        end(error)
+    }
     let ended = DispatchSemaphore(value: 0)
     Task.detached {
-        do {
+        do throws(FuzzTarget.Broken) {
             try await target.run(bytes)
         } catch {
-            // libFuzzer keeps the input of a program that ends so.
-            say("broken: \(error)")
-            abort()
+            end(error)
         }
         ended.signal()
     }
     ended.wait()
     return 0
+}
+
+/// libFuzzer keeps the input of a program that ends so.
+private func end(_ broken: FuzzTarget.Broken) -> Never {
+    say("broken: \(broken)")
+    abort()
 }
 
 private func say(_ words: String) {
