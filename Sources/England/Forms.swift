@@ -73,22 +73,34 @@ package struct Form: Sendable {
 
     /// The words of a text as forms are written: in lower case, with straight apostrophes.
     package static func folded(_ text: String) -> String {
-        let words = text.lowercased()
-        // Most texts have no sign that begins with E2, as the curly apostrophe does, and need no second look.
-        guard words.utf8.contains(0xE2) else { return words }
-        return String(String.UnicodeScalarView(words.unicodeScalars.map { $0 == "\u{2019}" ? "'" : $0 }))
+        var (bytes, hasOthers) = ([UInt8](), false)
+        bytes.reserveCapacity(text.utf8.count)
+        var rest = text.utf8[...]
+        while let byte = rest.popFirst() {
+            if byte == 0xE2, rest.starts(with: [0x80, 0x99]) {
+                bytes.append(UInt8(ascii: "'"))
+                rest.removeFirst(2)
+            } else {
+                bytes.append(byte.lowercased)
+                // Dashes and quotation marks begin with E2 and have no small form; another sign may be a capital.
+                hasOthers = hasOthers || byte >= 0xC0 && byte != 0xE2
+            }
+        }
+        let words = String(decoding: bytes, as: UTF8.self)
+        return hasOthers ? words.lowercased() : words
     }
 
     /// Whether folded words are printed in this form.
     package func fits(_ words: String) -> Bool {
         let hasPlace =
-            openings.isEmpty && whole.isEmpty && endings.isEmpty || openings.contains(where: words.hasPrefix) || whole.contains(words)
-            || endings.contains(where: words.hasSuffix)
-        return hasPlace && parts.allSatisfy { words.contains($0) }
+            openings.isEmpty && whole.isEmpty && endings.isEmpty || opening(of: words) != nil
+            || whole.contains { $0.utf8.elementsEqual(words.utf8) }
+            || endings.contains(where: words.ends)
+        return hasPlace && parts.allSatisfy { words.range(of: $0) != nil }
     }
 
     /// The opening that folded words have, the first in the order of the row.
-    package func opening(of words: String) -> String? { openings.first(where: words.hasPrefix) }
+    package func opening(of words: String) -> String? { openings.first(where: words.opens) }
 }
 
 /// The forms of documents, by group.

@@ -1,9 +1,10 @@
+import Documents
 /// The words of grades, in every framework's scale and as reports print them besides.
 package enum Grades {
     /// Whether a cell opens with a grade.
     package static func opens(_ text: String) -> Bool {
         let words = Form.folded(text)
-        return openings.contains { words.hasPrefix($0) }
+        return openings.contains(where: words.opens)
     }
 
     /// Whether a cell is a grade and nothing else: "Requires improvement to be good", "Inadequate Grade 4", "Not judged".
@@ -25,21 +26,26 @@ package enum Grades {
         beginnings.contains(Form.folded(words))
     }
 
+    /// Whether a grade begins with a capital: "O" of "Outstanding".
+    package static func mayBegin(with capital: UInt8) -> Bool { capital.isCapital && initials.contains(capital.lowercased) }
+
+    private static let initials = Set(all.compactMap(\.utf8.first))
+
     /// Whether a cell says that no grade was given: "Not judged".
     package static func isNone(_ text: String) -> Bool { Forms.form(.gradeWord, of: text)?["none"] != nil }
 
     /// The grade that some words hold, as a scale has it, the longest where one holds another; nil where there is none.
-    package static func grade(in words: String) -> String? { ofScales.first { words.contains($0) } }
+    package static func grade(in words: String) -> String? { ofScales.first { words.range(of: $0) != nil } }
 
     /// The grade that some words end in, behind a space.
-    package static func grade(endingIn words: String) -> String? { ofScales.first { words.hasSuffix(" " + $0) } }
+    package static func grade(endingIn words: String) -> String? { ofScales.first { words.ends(in: " " + $0) } }
 
     /// The grade that a sentence in lower case ends in, as far as it is printed: "require improvement" of "services require
     /// improvement", "good" of "the board is good". Nil for "is not yet good": a grade that is no verb follows one directly.
     package static func printed(endingIn sentence: String) -> String? {
-        if let grade = verbs.first(where: { sentence.hasSuffix(" " + $0) }) { return grade }
+        if let grade = verbs.first(where: { sentence.ends(in: " " + $0) }) { return grade }
         return ofScales.first { grade in
-            sentence.hasSuffix(" " + grade) && Forms.form(.gradeVerb, ofFolded: String(sentence.dropLast(grade.count + 1))) != nil
+            sentence.ends(in: " " + grade) && Forms.form(.gradeVerb, ofFolded: String(sentence.dropLast(grade.count + 1))) != nil
         }
     }
 

@@ -5,9 +5,9 @@ import England
 import Inspections
 import Linking
 
-/// `throughline evaluate`: how well the links agree with statements that people coded.
+/// `throughline evaluate`: how well the links agree with statements that annotators coded.
 struct Evaluate: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Score the links against statements that people coded.")
+    static let configuration = CommandConfiguration(abstract: "Score the links against statements that annotators coded.")
 
     @Argument(help: "Files of coded statements, one JSON object a line.") var gold: [String]
     @Option(help: "The folder of reports, themes and pages.") var content = "Content"
@@ -16,6 +16,7 @@ struct Evaluate: AsyncParsableCommand {
     @Option(help: "Write the scores to this file, for the site to show: Content/accuracy.yml.") var write: String?
     @Flag(name: .customLong("in-sample"), help: "The cues or weights were made from these statements: the site says so beside the scores.")
     var inSample = false
+    @Option(help: "Who coded them, for the site to say: people or language-model.") var annotators: Accuracy.Annotators?
     @Flag(help: "Print JSON, for a script.") var json = false
 
     func run() async throws {
@@ -27,7 +28,10 @@ struct Evaluate: AsyncParsableCommand {
                 document == nil || $0.id.document.description == document
             }
             let score = Score(of: statements, against: try GoldFile.statements(in: gold))
-            if let write { try accuracy(score, of: statements, learnedFrom: held.weights?.learnedFrom ?? []).write(toFile: write) }
+            if let write {
+                let isOfSite = write.hasPrefix(content + "/")
+                try accuracy(score, of: statements, isOfSite: isOfSite, learnedFrom: held.weights?.learnedFrom ?? []).write(toFile: write)
+            }
             Terminal.say(json ? score.json : score.text(misses: misses))
         }
     }
@@ -36,8 +40,9 @@ struct Evaluate: AsyncParsableCommand {
     ///
     /// Each file is asked by itself, since a short report would not show among long ones.
     /// - Throws: statements that no document holds, and those that weights were learned from, unless that is said.
-    private func accuracy(_ score: Score, of statements: [LinkedStatement], learnedFrom read: [DocumentID]) throws(Diagnostics) -> Accuracy
-    {
+    private func accuracy(
+        _ score: Score, of statements: [LinkedStatement], isOfSite: Bool, learnedFrom read: [DocumentID]
+    ) throws(Diagnostics) -> Accuracy {
         var reports: [DocumentID] = []
         for file in gold { reports += Score(of: statements, against: try GoldFile.statements(in: [file])).documents }
         guard score.lost < score.statements else {
@@ -48,7 +53,7 @@ struct Evaluate: AsyncParsableCommand {
             let message = "the weights were learned from \(known), so this would be no accuracy; score another report, or say --in-sample"
             throw Diagnostics(gold.map { Diagnostic(at: SourceLocation($0), message) })
         }
-        return Accuracy(of: score, reports: reports, sample: inSample ? .inSample : .unread)
+        return Accuracy(of: score, reports: reports, isOfSite: isOfSite, sample: inSample ? .inSample : .unread, annotators: annotators)
     }
 }
 
@@ -59,3 +64,5 @@ extension Accuracy {
         try ([String(path[name...]): yaml] as FileTree).write(into: folder)
     }
 }
+
+extension Accuracy.Annotators: ExpressibleByArgument {}

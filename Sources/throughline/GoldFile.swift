@@ -5,7 +5,7 @@ import FoundationEssentials
 import Inspections
 import Linking
 
-/// A file of statements that people coded: one JSON object a line.
+/// A file of statements that annotators coded: one JSON object a line.
 enum GoldFile {
     private struct Line: Decodable {
         let text: String

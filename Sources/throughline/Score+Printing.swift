@@ -22,7 +22,8 @@ extension Score {
     private var figures: [(name: String, value: String)] {
         [
             ("statements", String(statements)), ("lost", String(lost)), ("precision", Self.rounded(total.precision)),
-            ("recall", Self.rounded(total.recall)), ("micro_f1", Self.rounded(total.f1)), ("macro_f1", Self.rounded(macroF1)),
+            ("recall", Self.rounded(total.recall)), ("recall_at_all", Self.rounded(recallAtAll)), ("micro_f1", Self.rounded(total.f1)),
+            ("macro_f1", Self.rounded(macroF1)),
             ("stance_accuracy", Self.rounded(stanceAccuracy)), ("change_accuracy", Self.rounded(changeAccuracy)),
         ]
     }

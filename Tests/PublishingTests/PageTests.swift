@@ -153,6 +153,18 @@ import Testing
         ] { #expect(about.contains(words), "\(words)") }
     }
 
+    @Test func `the about page says where a language model sorted, and what is found with what is only mentioned`() async throws {
+        let measured =
+            "sample: unread\nannotators: language-model\ndocuments: 6\nstatements: 324\nlost: 0\nprecision: 0.9\nrecall: 0.6\n"
+            + "recall_at_all: 0.929\nmicro_f1: 0.7\nstance_accuracy: 0.9\nchange_accuracy: 0.9\n"
+        let record = try await Fixture.record(["accuracy.yml": measured])
+        let files = FileTree(collecting: try SiteBuild(record, skin: try SkinFolder.civic()).outputs())
+        let about = try #require(files.text(at: "about/index.html"))
+        #expect(about.contains("A language model read and sorted 324 sentences of six documents twice"))
+        #expect(!about.contains("Two annotators"))
+        #expect(about.contains("we find 60; with those that we show as “also mentioned” and do not count, 92."))
+    }
+
     @Test func `without a measurement the about page says so`() async throws {
         let record = try await Fixture.record(without: ["accuracy.yml"])
         let files = FileTree(collecting: try SiteBuild(record, skin: try SkinFolder.civic()).outputs())

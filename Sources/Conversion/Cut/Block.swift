@@ -73,7 +73,15 @@ package struct Block: Sendable {
     }
 
     package var startsLowerCase: Bool { text.startsLowerCase }
-    package var wordCount: Int { text.split(whereSeparator: \.isSpace).count }
+    package var wordCount: Int {
+        var (count, isBehindSpace) = (0, true)
+        for scalar in text.unicodeScalars {
+            let isSpace = scalar.isSpace
+            if isBehindSpace && !isSpace { count += 1 }
+            isBehindSpace = isSpace
+        }
+        return count
+    }
 
     private static let stops = Array(".?!:;".utf8)
     /// Signs that follow a stop: quotation marks, brackets and the raised digits of a note.

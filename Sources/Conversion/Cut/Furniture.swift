@@ -26,7 +26,7 @@ enum Furniture {
         let words = Form.folded(blocks[index].text)
         // On pages their place tells page numbers from figures.
         if blocks[index].page == nil, isPageNumber(words) { return (.pageNumber, index + 1) }
-        if Words.list(in: words).isEmpty { return (.emptyItem, index + 1) }
+        if !words.unicodeScalars.contains(where: Words.isInWord) { return (.emptyItem, index + 1) }
         guard let form = forms.first(where: { $0.fits(words) }), let rule = form["rule"].map(FurnitureRule.init) else { return nil }
         switch form["extent"] {
         case "table": return (rule, endOfTable(from: index, in: blocks))

@@ -39,13 +39,13 @@ enum PageFootnotes {
     /// one word of its page alone ends so.
     static func withMarksRaised(_ blocks: [Block], of lines: [SourceLine]) -> [Block] {
         let referenced = Set(blocks.filter { $0.isInBody && !$0.isFootnote }.flatMap(\.noteLabels))
-        let words = Dictionary(uniqueKeysWithValues: lines.map { ($0.number, $0.text.split(separator: " ").map(String.init)) })
         var result = blocks
         for note in blocks {
             guard case .footnote(let label) = note.kind, !referenced.contains(label) else { continue }
             let places = blocks.indices.filter { blocks[$0].isInBody && !blocks[$0].isFootnote && !blocks[$0].isRow }.flatMap { index in
                 blocks[index].lines.filter { lines.page(of: $0) == note.page }.flatMap { line in
-                    (words[line] ?? []).compactMap { word in marked(word, label).map { (index: index, line: line, word: word, raised: $0) }
+                    lines[line - 1].text.split(separator: " ").map(String.init).compactMap { word in
+                        marked(word, label).map { (index: index, line: line, word: word, raised: $0) }
                     }
                 }
             }

@@ -4,7 +4,17 @@ import Documents
 enum Words {
     /// "16- to 17-year-olds" gives 16, to, 17, year, olds; raised digits are signs, not words.
     static func list(in text: String) -> [String] {
-        text.unicodeScalars.split { !isInWord($0) }.map(String.init)
+        var (words, word) = ([String](), [UInt8]())
+        for scalar in text.unicodeScalars {
+            if isInWord(scalar) {
+                if scalar.isASCII { word.append(UInt8(truncatingIfNeeded: scalar.value)) } else { word += scalar.utf8 }
+            } else if !word.isEmpty {
+                words.append(String(decoding: word, as: UTF8.self))
+                word.removeAll(keepingCapacity: true)
+            }
+        }
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        return words
     }
 
     /// Whether a sign belongs to a word.

@@ -7,18 +7,34 @@ package struct Hyphenation: Sendable {
     /// Whether two halves in lower case are known as one word, and whether as two.
     package typealias HalvesTest = @Sendable (_ first: String, _ second: String) -> (asOne: Bool, asTwo: Bool)
 
-    /// The words and compounds of the document in lower case, without those that a line's end parts.
-    private let words: Set<Substring>
+    /// The words and compounds of the document in lower case that open as a broken word does, without those that a line's end parts.
+    private let words: Set<String>
     private let isKnown: HalvesTest
 
     init(of lines: [SourceLine], _ isKnown: @escaping HalvesTest) {
         self.isKnown = isKnown
+        let halves = Dictionary(grouping: Set(lines.flatMap { Self.firstHalves(in: $0.text) })) { $0.unicodeScalars.first }
+        guard !halves.isEmpty else {
+            words = []
+            return
+        }
         words = Set(
-            lines.flatMap { line in
-                line.text.lowercased().unicodeScalars.split { !($0.isInPrintedWord || $0.isHyphen) }.lazy.filter { word in
-                    word.last.map { !$0.isHyphen } ?? false
-                }.map(Substring.init)
+            lines.lazy.flatMap { line in line.text.unicodeScalars.split { !($0.isInPrintedWord || $0.isHyphen) } }.compactMap { word in
+                guard let first = word.first, let last = word.last, !last.isHyphen, let alike = halves[first.smallLetter] else {
+                    return nil
+                }
+                let word = String(word).lowercased()
+                return alike.contains(where: word.opens) ? word : nil
             })
+    }
+
+    /// The letters, in lower case, before each soft hyphen and before a hyphen that ends a line.
+    private static func firstHalves(in text: String) -> [String] {
+        guard let end = text.unicodeScalars.last, end.isHyphen || text.utf8.contains(0xC2) else { return [] }
+        return text.unicodeScalars.indices.filter { index in
+            let sign = text.unicodeScalars[index]
+            return sign == "\u{AD}" || sign.isHyphen && text.unicodeScalars.index(after: index) == text.endIndex
+        }.map { String(text[..<$0].reversed().prefix(while: \.isAlphabetic).reversed()).lowercased() }.filter { !$0.isEmpty }
     }
 
     /// The words of two lines; a hyphen at the end of the first belongs to a compound and stays, with no space behind it, or goes where
@@ -61,8 +77,8 @@ package struct Hyphenation: Sendable {
     private func isOneWord(_ first: String, _ second: String, soft: Bool) -> Bool {
         let (first, second) = (first.lowercased(), second.lowercased())
         let known = isKnown(first, second)
-        let isCompound = known.asTwo || Self.hyphens.contains { words.contains(Substring("\(first)\($0)\(second)")) }
-        return !isCompound && (soft || known.asOne || words.contains(Substring(first + second)))
+        let isCompound = known.asTwo || Self.hyphens.contains { words.contains("\(first)\($0)\(second)") }
+        return !isCompound && (soft || known.asOne || words.contains(first + second))
     }
 
     private static let soft: Character = "\u{AD}"
@@ -72,6 +88,10 @@ package struct Hyphenation: Sendable {
 extension Unicode.Scalar {
     /// A hyphen of any kind; the soft one too.
     fileprivate var isHyphen: Bool { self == "-" || self == "\u{2010}" || self == "\u{2011}" || self == "\u{AD}" }
+    fileprivate var smallLetter: Unicode.Scalar {
+        if isASCII { return Unicode.Scalar(UInt8(truncatingIfNeeded: value).lowercased) }
+        return properties.lowercaseMapping.unicodeScalars.first ?? self
+    }
     /// A letter, or an accent that is set on one.
     fileprivate var isInPrintedWord: Bool { isAlphabetic || !isASCII && properties.canonicalCombiningClass != .notReordered }
 }

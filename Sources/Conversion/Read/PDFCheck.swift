@@ -22,18 +22,29 @@ enum PDFCheck {
         if text.pages.count > Poppler.mostPages {
             return "this PDF has more than \(Poppler.mostPages) pages; give the report itself, not what it is bound with"
         }
-        let words = text.pages.flatMap(\.fragments).flatMap { $0.text.split(whereSeparator: \.isSpace) }
-        let lettered = words.filter { $0.contains(where: \.isAlphabetic) }
-        if lettered.count < leastWords {
+        let (words, lettered, common) = counts(of: text)
+        if lettered < leastWords {
             if ["/FreeText", "/Subtype /Text", "/Subtype/Text"].contains(where: { contains($0, in: bytes[...]) }) {
                 return "the words of this PDF stand only in annotations; print it with its notes to a new PDF and convert that"
             }
             return "this PDF has pictures of pages and no text; make the words readable with: ocrmypdf IN.pdf OUT.pdf"
         }
-        let common = lettered.count { Self.commonWords.contains($0.lowercased()) }
-        guard common * 100 < words.count * leastCommon else { return nil }
+        guard common * 100 < words * leastCommon else { return nil }
         return "a font of this PDF does not say which letters its signs are, so that its words come out garbled; make them readable with: "
             + "ocrmypdf --force-ocr IN.pdf OUT.pdf"
+    }
+
+    /// How many words a text has, how many of them have a letter, and how many are common ones.
+    private static func counts(of text: PDFText) -> (words: Int, lettered: Int, common: Int) {
+        var counts = (words: 0, lettered: 0, common: 0)
+        for fragment in text.pages.lazy.flatMap(\.fragments) {
+            for word in fragment.text.utf8.split(whereSeparator: \.isSpace) {
+                counts.words += 1
+                if word.contains(where: { $0.isLetter || $0.isBeyondASCII }) { counts.lettered += 1 }
+                if word.count <= longestCommon, commonWords.contains(String(Substring(word)).lowercased()) { counts.common += 1 }
+            }
+        }
+        return counts
     }
 
     /// The least words of a document that has text at all.
@@ -48,6 +59,9 @@ enum PDFCheck {
     private static let commonWords: Set<String> = [
         "the", "and", "of", "to", "in", "a", "is", "for", "are", "that", "with", "their", "this", "by", "children",
     ]
+
+    /// Bytes; a longer word need not be looked up.
+    private static let longestCommon = commonWords.map(\.utf8.count).max() ?? 0
 
     private static func contains(_ words: String, in bytes: ArraySlice<UInt8>) -> Bool {
         let wanted = Array(words.utf8)

@@ -72,6 +72,14 @@ extension PDFText.Page {
     /// Where the grade begins that a run ends in behind a label: "Adoption performance Requires", over "improvement". A verb or a
     /// colon before it makes a sentence (single inspections 2015 in a font that is not embedded).
     private static func startOfGrade(in fragment: PDFText.Fragment) -> String.Index? {
+        // Most runs have no capital behind a space that a grade begins with, and need not be taken apart.
+        var previous: UInt8 = 0
+        guard
+            fragment.text.utf8.contains(where: { byte in
+                defer { previous = byte }
+                return previous == 0x20 && Grades.mayBegin(with: byte)
+            })
+        else { return nil }
         let words = fragment.text.split(separator: " ")
         for word in words.dropFirst().suffix(mostWordsOfGrade) where word.first?.isUppercase == true {
             let label = String(fragment.text[..<word.startIndex]).trimmingSpaces

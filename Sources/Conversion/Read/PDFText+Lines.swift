@@ -142,7 +142,7 @@ extension PDFText.Line {
     static let mostDigits = 3
 
     private static func isBold(_ fragments: [PDFText.Fragment]) -> Bool {
-        let lettered = fragments.filter { $0.text.contains { $0.isAlphabetic || $0.isNumber } }
+        let lettered = fragments.filter { $0.text.unicodeScalars.contains { $0.isAlphabetic || $0.isNumber } }
         return !lettered.isEmpty && lettered.allSatisfy(\.isBold)
     }
 
@@ -207,7 +207,7 @@ extension String {
     /// With a space before each opening quotation mark behind a letter, a figure or a comma, where runs of print are so close that
     /// none shows; "staff‘s" has an apostrophe of the wrong form.
     var withSpaceBeforeQuotes: String {
-        guard utf8.contains(0xE2), contains("\u{2018}") || contains("\u{201C}") else { return self }
+        guard range(of: "\u{2018}") != nil || range(of: "\u{201C}") != nil else { return self }
         var result = ""
         for (index, character) in zip(indices, self) {
             let isOpening = character == "\u{201C}" || character == "\u{2018}" && !isApostrophe(index)

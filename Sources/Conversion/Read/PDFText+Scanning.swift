@@ -51,24 +51,32 @@ struct TagScanner {
 
         /// Nil also for what is no place on a page.
         func number(_ attribute: String) -> Int? {
-            Int(value(attribute).prefix { $0 != "." }).flatMap { (-Self.farthest...Self.farthest).contains($0) ? $0 : nil }
+            let printed = bytes(of: attribute).prefix { $0 != UInt8(ascii: ".") }
+            let (sign, digits) = printed.first == UInt8(ascii: "-") ? (-1, printed.dropFirst()) : (1, printed)
+            guard !digits.isEmpty, digits.count <= Self.mostDigits, digits.allSatisfy(\.isDigit) else { return nil }
+            return sign * digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
         }
 
         /// The largest sheet that a PDF can have (14,400 points, ISO 32000-1) has 21,600 of these lengths; this leaves room for scaled ones.
-        private static let farthest = 1_000_000
+        private static let mostDigits = 6
 
         /// The value as printed; empty where the attribute is missing.
-        func value(_ attribute: String) -> String {
-            let wanted = Array(attribute.utf8) + [UInt8(ascii: "="), UInt8(ascii: "\"")]
-            guard let first = wanted.first else { return "" }
+        func value(_ attribute: String) -> String { String(decoding: bytes(of: attribute), as: UTF8.self) }
+
+        private func bytes(of attribute: String) -> ArraySlice<UInt8> {
+            let name = attribute.utf8
+            guard let first = name.first else { return [] }
             var start = attributes.startIndex
             while let found = attributes[start...].firstIndex(of: first) {
-                if attributes[found...].starts(with: wanted), found == attributes.startIndex || attributes[found - 1] == 0x20 {
-                    return String(decoding: attributes[(found + wanted.count)...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+                let value = attributes[found...].dropFirst(name.count)
+                if attributes[found...].starts(with: name), value.starts(with: [UInt8(ascii: "="), UInt8(ascii: "\"")]),
+                    found == attributes.startIndex || attributes[found - 1] == 0x20
+                {
+                    return value.dropFirst(2).prefix { $0 != UInt8(ascii: "\"") }
                 }
                 start = found + 1
             }
-            return ""
+            return []
         }
     }
 

@@ -12,7 +12,19 @@ extension String {
 
     /// With one space for each stretch of white space, and none at either end.
     var withSingleSpaces: String {
-        hasSingleSpaces ? self : split(whereSeparator: \.isSpace).joined(separator: " ")
+        if hasSingleSpaces { return self }
+        var (bytes, isBehindSpace) = ([UInt8](), false)
+        bytes.reserveCapacity(utf8.count)
+        for scalar in unicodeScalars {
+            if scalar.isSpace {
+                isBehindSpace = !bytes.isEmpty
+            } else {
+                if isBehindSpace { bytes.append(0x20) }
+                isBehindSpace = false
+                if scalar.isASCII { bytes.append(UInt8(truncatingIfNeeded: scalar.value)) } else { bytes += scalar.utf8 }
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Most lines of print are so already, and need not be taken apart.

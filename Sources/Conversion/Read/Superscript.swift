@@ -37,8 +37,15 @@ enum Superscript {
         }
     }
 
-    /// Whether a text has a byte that a superscript digit begins with: most texts have none.
-    static func mayOccur(in text: String) -> Bool { text.utf8.contains { $0 == 0xC2 || $0 == 0xE2 } }
+    /// Whether a text has the two bytes that a superscript digit begins with: most texts have none.
+    static func mayOccur(in text: String) -> Bool {
+        var previous: UInt8 = 0
+        for byte in text.utf8 {
+            if previous == 0xC2 && (byte == 0xB2 || byte == 0xB3 || byte == 0xB9) || previous == 0xE2 && byte == 0x81 { return true }
+            previous = byte
+        }
+        return false
+    }
 
     /// "12" as "¹²".
     static func raised(_ digits: String) -> String {

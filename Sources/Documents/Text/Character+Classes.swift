@@ -3,10 +3,14 @@
 extension Character {
     /// As `isWhitespace`, but not a space that carries another sign, as a letter carries an accent: that sign is none.
     package var isSpace: Bool {
-        asciiValue.map { $0 == 0x20 || (0x09...0x0D).contains($0) } ?? (isWhitespace && unicodeScalars.count == 1)
+        guard let first = utf8.first, !first.isBeyondASCII else { return isWhitespace && unicodeScalars.count == 1 }
+        return (first == 0x20 || (0x09...0x0D).contains(first)) && (utf8.count == 1 || self == "\r\n")
     }
     /// As `isLetter`.
-    package var isAlphabetic: Bool { asciiValue.map(\.isLetter) ?? isLetter }
+    package var isAlphabetic: Bool {
+        guard let first = utf8.first, !first.isBeyondASCII else { return isLetter }
+        return first.isLetter
+    }
 }
 
 /// The same of scalars, where no sign needs to be put together of several.

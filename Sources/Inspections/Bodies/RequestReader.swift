@@ -31,7 +31,7 @@ struct RequestReader {
         numbersAsk = numbered.count >= 2 && !numbered.allSatisfy(Self.introduces)
         namesResponsible = paragraphs.contains { Self.isResponsibleHead($0.elements.first) }
         paragraphsAsk = paragraphs.count >= 2 && paragraphs.allSatisfy(Self.isPlain)
-        labels = Self.labels(among: paragraphs)
+        labels = addressee == nil ? [] : Self.labels(among: paragraphs)
         isLoneLeadIn = numbered.count == 1 && paragraphs.contains { $0.number == nil && $0.elements.contains(where: \.isItem) }
     }
 

@@ -8,13 +8,21 @@ package enum StatementHash {
     package static func digits(of text: String) -> String {
         var words: [UInt8] = []
         var pending = false
-        for scalar in text.lowercased().unicodeScalars {
+        func take(_ scalar: Unicode.Scalar) {
             if scalar.isAlphabetic || scalar.isNumber {
                 if pending, !words.isEmpty { words.append(0x20) }
                 pending = false
                 words += scalar.utf8
             } else if scalar != "'" && scalar != "\u{2019}" {
                 pending = true
+            }
+        }
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0..<0x80: take(Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value).lowercased))
+            // Dashes and quotation marks have no small form.
+            case 0x2010..<0x2030: take(scalar)
+            default: scalar.properties.lowercaseMapping.unicodeScalars.forEach(take)
             }
         }
         return String(Fingerprint.sha256(words).prefix(4))

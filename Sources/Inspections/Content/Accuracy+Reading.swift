@@ -10,10 +10,10 @@ extension Accuracy {
     /// The shares, each by its key.
     static let shares: [(key: String, share: any WritableKeyPath<Accuracy, Double> & Sendable, meaning: String)] = [
         ("precision", \.precision, "How many of the links are right."),
-        ("recall", \.recall, "How many of the links that people made were found."),
+        ("recall", \.recall, "How many of the links that annotators made were found."),
         ("micro_f1", \.microF1, "Both in one, over all links."),
-        ("stance_accuracy", \.stance, "How many statements have the stance that people gave them."),
-        ("change_accuracy", \.change, "How many statements have the change that people gave them."),
+        ("stance_accuracy", \.stance, "How many statements have the stance that annotators gave them."),
+        ("change_accuracy", \.change, "How many statements have the change that annotators gave them."),
     ]
 
     /// Reads `accuracy.yml`.
@@ -27,6 +27,8 @@ extension Accuracy {
         let sample = reader.required(
             "sample", KeyForm<Sample>.word(called: "kind of sample"),
             "Whether cues or weights were made from the coded statements' own reports.")
+        let annotators = reader.optional(
+            "annotators", KeyForm<Annotators>.word(called: "kind of annotators"), "Who coded the statements, twice and apart.")
         let measured = reader.optional("measured", .date, "When it was measured.")
         let note = reader.optional("note", .text, "What else a reader should know of the figures, in a sentence.")
         let documents = reader.required("documents", .count(from: 1), "How many documents the coded statements are from.")
@@ -34,7 +36,8 @@ extension Accuracy {
         let statements = reader.required("statements", .count(from: 1), "How many statements were coded.")
         let lost = reader.required("lost", .count(from: 0), "How many of them no document holds.")
         var accuracy = Accuracy(
-            sample: sample ?? .inSample, measured: measured, note: note, documents: documents ?? 0, reports: Set(reports).sorted(),
+            sample: sample ?? .inSample, annotators: annotators, measured: measured, note: note, documents: documents ?? 0,
+            reports: Set(reports).sorted(),
             statements: statements ?? 0, lost: lost ?? 0, precision: 0, recall: 0, microF1: 0, stance: 0, change: 0)
         var isWhole = sample != nil && documents != nil && statements != nil && lost != nil
         for (key, path, meaning) in shares {
@@ -44,6 +47,8 @@ extension Accuracy {
             }
             accuracy[keyPath: path] = share
         }
+        accuracy.recallAtAll = reader.optional(
+            "recall_at_all", .share, "The same as \"recall\" where links that are too weak to count are found too.")
         return isWhole ? accuracy : nil
     }
 }

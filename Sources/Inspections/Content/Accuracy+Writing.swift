@@ -5,6 +5,7 @@ extension Accuracy {
     package var yaml: String {
         var writer = YAMLWriter()
         writer.add("sample", sample.rawValue)
+        writer.add("annotators", annotators?.rawValue)
         writer.add("measured", measured?.description)
         writer.add("note", note)
         writer.add("documents", String(documents))
@@ -12,7 +13,8 @@ extension Accuracy {
         writer.add("statements", String(statements))
         writer.add("lost", String(lost))
         for (key, path, _) in Self.shares { writer.add(key, Self.decimal(self[keyPath: path])) }
-        let origin = "# How well the links agree with statements that people coded: written by \"throughline evaluate --write\".\n"
+        writer.add("recall_at_all", recallAtAll.map(Self.decimal))
+        let origin = "# How well the links agree with statements that annotators coded: written by \"throughline evaluate --write\".\n"
         return origin + writer.mapping
     }
 

@@ -1,4 +1,3 @@
-import Algorithms
 import Documents
 import England
 import Inspections
@@ -90,7 +89,7 @@ struct CueMatcher: Sendable {
             return symbol < lexiconPlaces.count && lexiconPlaces[symbol] >= 0 ? Int(lexiconPlaces[symbol]) : nil
         }
         places.sort()
-        return Array(places.uniqued())
+        return places.reduce(into: []) { once, place in if once.last != place { once.append(place) } }
     }
 
     /// Every cue that occurs in the words and is not excluded, by set, then place.

@@ -2,7 +2,7 @@ import Documents
 import England
 package import Inspections
 
-/// How well the rules agree with statements that people coded, on the definition that published scores use:
+/// How well the links agree with statements that annotators coded, on the definition that published scores use:
 /// a topic outside `allowed` is a false one, a `required` topic that is not found is a miss.
 package struct Score: Sendable, Equatable {
     /// A gold statement that the rules coded differently, or that is in no document.
@@ -22,7 +22,10 @@ package struct Score: Sendable, Equatable {
     package let topics: [(slug: String, counts: TopicCounts)]
     /// The documents that the gold statements are from, by id: those in which a large enough share of them was found.
     package let documents: [DocumentID]
-    /// How many statements have a stance that a person gave, and how many such a change.
+    /// How many topics annotators required, over all statements, and how many of them are linked strongly or weakly.
+    let required: Int
+    let linkedAtAll: Int
+    /// How many statements have a stance that an annotator gave, and how many such a change.
     package let rightStances: Int
     package let rightChanges: Int
     /// In the order of the gold statements.
@@ -38,12 +41,14 @@ package struct Score: Sendable, Equatable {
         var counts: [String: TopicCounts] = [:]
         var misses: [Miss] = []
         var places: [DocumentID: Int] = [:]
-        var (lost, stances, changes) = (0, 0, 0)
+        var (lost, stances, changes, required, linkedAtAll) = (0, 0, 0, 0, 0)
         for statement in gold {
             let found = coverage.statements(covering: statement.text)
             let topics = Set(found.flatMap(\.topics))
             for topic in topics { counts[topic, default: TopicCounts()].add(found: topic, in: statement.allowed) }
             for topic in statement.required where !topics.contains(topic) { counts[topic, default: TopicCounts()].missed += 1 }
+            required += statement.required.count
+            linkedAtAll += topics.union(found.flatMap { $0.mentions.map(\.topic) }).intersection(statement.required).count
             guard let first = found.first else {
                 lost += 1
                 misses.append(Miss(gold: statement, topics: nil, stance: nil, change: nil))
@@ -63,6 +68,7 @@ package struct Score: Sendable, Equatable {
         self.lost = lost
         self.topics = counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         documents = places.filter { $0.value * Self.sourceOneIn >= gold.count - lost }.keys.sorted()
+        (self.required, self.linkedAtAll) = (required, linkedAtAll)
         rightStances = stances
         rightChanges = changes
         self.misses = misses
@@ -83,6 +89,8 @@ package struct Score: Sendable, Equatable {
         return present.isEmpty ? 0 : present.reduce(0) { $0 + $1.counts.f1 } / Double(present.count)
     }
 
+    /// The share of the required topics that are linked strongly or weakly.
+    package var recallAtAll: Double { TopicCounts.share(linkedAtAll, of: required) }
     /// Of the statements that are not lost.
     package var stanceAccuracy: Double { TopicCounts.share(rightStances, of: statements - lost) }
     /// Of the statements that are not lost.
@@ -97,7 +105,7 @@ package struct Score: Sendable, Equatable {
 
     package static func == (left: Score, right: Score) -> Bool {
         left.statements == right.statements && left.lost == right.lost && left.documents == right.documents
-            && left.rightStances == right.rightStances
+            && left.rightStances == right.rightStances && left.required == right.required && left.linkedAtAll == right.linkedAtAll
             && left.rightChanges == right.rightChanges && left.misses == right.misses
             && left.topics.elementsEqual(right.topics) { $0.slug == $1.slug && $0.counts == $1.counts }
     }

@@ -8,10 +8,13 @@ struct AccuracyValues: Sendable {
     let source: PageSource
 
     static let fields: TemplateFields<AccuracyValues> = [
-        .text("statements", "How many sentences two people sorted: “280 sentences”.") { Wording.count($0.accuracy.statements, "sentence") },
+        .text("statements", "How many sentences annotators sorted: “280 sentences”.") { Wording.count($0.accuracy.statements, "sentence") },
         .text("documents", "How many documents they are from: “four documents”.") { $0.documents },
         .text("measured", "When it was measured; nothing where that is not told.") { $0.accuracy.measured?.long },
         .text("note", "What else a reader should know of the figures; nothing for nothing.") { $0.accuracy.note },
+        .flag("is_by_language_model", "A language model sorted them, and no person checked it.") {
+            $0.accuracy.annotators == .languageModel
+        },
         .flag("is_in_sample", "Phrases or weights were made from these sentences, so that other reports score lower.") {
             $0.accuracy.sample == .inSample
         },
@@ -19,9 +22,12 @@ struct AccuracyValues: Sendable {
         .list("reports", "Those of them that the site holds.", of: PageLink.fields) { $0.reports },
         .text("precision", "Of 100 sentences put under a theme, how many belong there.") { outOfAHundred($0.accuracy.precision) },
         .text("recall", "Of 100 that belong under a theme, how many are found.") { outOfAHundred($0.accuracy.recall) },
+        .text("recall_at_all", "The same with what is shown as “also mentioned”; nothing where it was not measured.") {
+            $0.accuracy.recallAtAll.map(outOfAHundred)
+        },
         .text("micro_f1", "Both taken together, of 100 (the micro-averaged F1 score).") { outOfAHundred($0.accuracy.microF1) },
-        .text("stance", "Of 100 sentences, how many are marked as people marked them.") { outOfAHundred($0.accuracy.stance) },
-        .text("change", "Of 100 sentences, for how many the change is read as people read it.") { outOfAHundred($0.accuracy.change) },
+        .text("stance", "Of 100 sentences, how many are marked as annotators marked them.") { outOfAHundred($0.accuracy.stance) },
+        .text("change", "Of 100 sentences, for how many the change is read as annotators read it.") { outOfAHundred($0.accuracy.change) },
     ]
 
     private var documents: String {

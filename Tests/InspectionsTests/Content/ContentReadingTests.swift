@@ -83,6 +83,7 @@ private func problems(_ tree: FileTree) -> [String] {
     private static let accuracy = [
         "reports: [kent/2023-11-ilacs]", "statements: 50", "lost: 0", "precision: 0.9375", "recall: 1", "micro_f1: 0.95",
         "stance_accuracy: 0.9", "change_accuracy: 0.98", "sample: unread", "measured: 2026-11-29", "documents: 4", "note: A note.",
+        "annotators: language-model", "recall_at_all: 0.97",
     ]
 
     @Test func `gives the accuracy that was measured, or none`() throws {
@@ -93,9 +94,9 @@ private func problems(_ tree: FileTree) -> [String] {
         #expect(
             read
                 == Accuracy(
-                    sample: .unread, measured: CalendarDate("2026-11-29"), note: "A note.", documents: 4,
+                    sample: .unread, annotators: .languageModel, measured: CalendarDate("2026-11-29"), note: "A note.", documents: 4,
                     reports: [DocumentID(authority: "kent", name: "2023-11-ilacs")], statements: 50, precision: 0.9375, recall: 1,
-                    microF1: 0.95, stance: 0.9, change: 0.98))
+                    recallAtAll: 0.97, microF1: 0.95, stance: 0.9, change: 0.98))
         tree["accuracy.yml"] = Array(read.yaml.utf8)
         #expect(try Content(reading: tree).accuracy == read)
     }
