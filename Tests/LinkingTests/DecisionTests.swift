@@ -59,6 +59,68 @@ import Testing
         #expect(try await confidence(without) == 0.5)
     }
 
+    /// How likely the last statement of a body is on supervision, by one weight alone: 0.5 where what it weighs is not there.
+    private static func confidence(_ lines: [String], body: String) async throws -> Double {
+        let found = try #require(try await statements(weights(["0 topic supervision own"] + lines, weak: 0), body: body + "\n").last)
+        return (found.links + found.mentions).first { $0.topic == "supervision" }?.confidence ?? 0.5
+    }
+
+    /// "Supervision w w w." with so many words before it, of so many in all.
+    private static func words(_ count: Int, supervisionAt place: Int = 0) -> String {
+        (0..<count).map { $0 == place ? "supervision" : "w" }.joined(separator: " ") + "."
+    }
+
+    @Test(arguments: [
+        ("under8-words", 7, 8), ("under14-words", 8, 7), ("under14-words", 13, 14), ("under20-words", 14, 13),
+        ("under20-words", 19, 20), ("under28-words", 20, 19), ("under28-words", 27, 28), ("under40-words", 28, 27),
+        ("under40-words", 39, 40), ("longer", 40, 39),
+    ])
+    func `tells statements apart by how many words they have`(trait: String, with: Int, without: Int) async throws {
+        let line = ["4 trait \(trait) own"]
+        #expect(try await Self.confidence(line, body: Self.words(with)) > 0.9)
+        #expect(try await Self.confidence(line, body: Self.words(without)) == 0.5)
+    }
+
+    @Test(arguments: [("opens", 2, 3), ("early", 5, 6), ("second-half", 5, 4), ("last-fifth", 8, 7)])
+    func `tells by where the first cue stands among ten words`(trait: String, with: Int, without: Int) async throws {
+        let line = ["4 trait \(trait) own"]
+        #expect(try await Self.confidence(line, body: Self.words(10, supervisionAt: with)) > 0.9)
+        #expect(try await Self.confidence(line, body: Self.words(10, supervisionAt: without)) == 0.5)
+    }
+
+    @Test(arguments: [
+        // Four words from the first word of purpose, and five.
+        ("after-purpose-at-once", "Staff meet so that w w supervision is held.", "Staff meet so that w w w supervision is held."),
+        ("one-cue", "Supervision is held.", "Supervision is held by supervisors."),
+        ("two-cues", "Supervision is held by supervisors.", "Supervision is held by supervisors who supervise."),
+        ("more-cues", "Supervision is held by supervisors who supervise.", "Supervision is held by supervisors."),
+        ("no-other", "Supervision is held.", "Supervision is held and recorded."),
+        ("one-other", "Supervision is held and recorded.", "Supervision is held."),
+        ("two-others", "Supervision of care leavers is recorded.", "Supervision is recorded."),
+        ("more-others", "Supervision of care leavers and children in care is recorded.", "Supervision of care leavers is recorded."),
+        ("named-first", "Supervision is recorded.", "Records of supervision."),
+        ("named-second", "Records of supervision.", "Records on care leavers and supervision."),
+        ("named-third", "Records on care leavers and supervision.", "Records of supervision."),
+        ("named-later", "Records on care leavers, children in care and supervision.", "Records on care leavers and supervision."),
+        ("named-once-before", "Supervision is held. Supervision is good.", "Supervision is held. It is supervised. Supervision is good."),
+        ("named-often-before", "Supervision is held. It is supervised. Supervision is good.", "Supervision is held. Supervision is good."),
+    ])
+    func `tells one, two and more apart`(trait: String, with: String, without: String) async throws {
+        let line = ["4 trait \(trait) own"]
+        #expect(try await Self.confidence(line, body: with) > 0.9)
+        #expect(try await Self.confidence(line, body: without) == 0.5)
+    }
+
+    @Test(arguments: [(0, 1, 0), (2, 21, 20), (4, 41, 40), (6, 61, 60), (8, 81, 80)])
+    func `tells by how much the words are like a topic's`(level: Int, with: Int, without: Int) async throws {
+        func confidence(_ tenths: Int) async throws -> Double {
+            let table = ["words recording supervision", "says teams 0 \(tenths)"]
+            return try await Self.confidence(["8 trait likeness\(level) any"] + table, body: "Supervision in teams is held.")
+        }
+        #expect(try await confidence(with) > 0.9)
+        #expect(try await confidence(without) == 0.5)
+    }
+
     @Test func `a topic that the paragraph names is considered for each of its statements`() async throws {
         let lines = ["9 topic supervision own", "2 topic supervision paragraph", "-9 topic supervision silent"]
         let found = try await Self.statements(
