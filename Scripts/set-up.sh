@@ -31,6 +31,7 @@ fi
 need poppler-utils command -v pdftohtml
 if [ "$purpose" = test ]; then
     need chromium find_chromium
+    need firefox-esr has_firefox
     need webkit2gtk-driver command -v WebKitWebDriver
     need xvfb command -v Xvfb
     need pandoc command -v pandoc

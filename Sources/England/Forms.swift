@@ -26,6 +26,7 @@ package enum FormGroup: String, Sendable, CaseIterable {
     case inspectorLabel = "inspector-label"
     case titlePage = "title-page"
     case scopeSentence = "scope-sentence"
+    case nextStep = "next-step"
     case office
     case officeBehindName = "office-behind-name"
     case addressee

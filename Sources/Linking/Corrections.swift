@@ -77,7 +77,8 @@ extension LinkedStatement {
         return LinkedStatement(
             id: id, statement: statement, links: (links.filter { $0.topic != topic } + link).sorted { $0.topic < $1.topic },
             mentions: mentions.filter { $0.topic != topic }, stance: stance, change: change, evidence: self.evidence,
-            correction: self.correction, verdicts: (verdicts + [verdict]).sorted { $0.topic < $1.topic })
+            correction: self.correction,
+            verdicts: (verdicts + [Verdict(on: topic, verdict.answer, because: correction.reason)]).sorted { $0.topic < $1.topic })
     }
 }
 

@@ -91,7 +91,7 @@ extension Layout.Contents {
             contents in
             let index = contents.source.index
             let other = contents.page.otherAuthority.flatMap { $0 == index.focus?.slug ? nil : index.authorities[$0] }
-            return other.map { contents.links(Layout.navigation(of: $0), current: contents.address) } ?? []
+            return other.map { contents.links(Layout.navigation(of: $0, index), current: contents.address) } ?? []
         },
         .html("main", "The page itself.") { $0.main },
         .list("rail", "The parts of a long page, to jump between; nothing for most.", of: PageLink.fields) { contents in
@@ -163,13 +163,13 @@ extension Layout {
     }
 
     /// The pages of one authority, which stand in no other navigation where the site is not about it.
-    fileprivate static func navigation(of authority: Authority) -> [Page.Crumb] {
-        [
+    fileprivate static func navigation(of authority: Authority, _ index: RecordIndex) -> [Page.Crumb] {
+        let compare = index.comparisonsAddress(of: authority.slug).map { Page.Crumb(title: "Compare", address: $0) }
+        return [
             Page.Crumb(title: authority.name, address: Addresses.authority(authority.slug)),
             Page.Crumb(title: "Asked to improve", address: Addresses.improvements(of: authority.slug)),
             Page.Crumb(title: "Grades", address: Addresses.grades(of: authority.slug)),
-            Page.Crumb(title: "Every statement", address: Addresses.statements(of: authority.slug)),
-        ]
+        ] + [compare].compactMap { $0 } + [Page.Crumb(title: "Every statement", address: Addresses.statements(of: authority.slug))]
     }
 
     /// The links at the foot of every page.

@@ -259,72 +259,75 @@ static const unsigned char file84[] = {
 #embed "../../Themes/civic/templates/paragraph.mustache" if_empty(0)
 };
 static const unsigned char file85[] = {
-#embed "../../Themes/civic/templates/report.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/regions.mustache" if_empty(0)
 };
 static const unsigned char file86[] = {
-#embed "../../Themes/civic/templates/request.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/report.mustache" if_empty(0)
 };
 static const unsigned char file87[] = {
-#embed "../../Themes/civic/templates/response.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/request.mustache" if_empty(0)
 };
 static const unsigned char file88[] = {
-#embed "../../Themes/civic/templates/responses.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/response.mustache" if_empty(0)
 };
 static const unsigned char file89[] = {
-#embed "../../Themes/civic/templates/run.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/responses.mustache" if_empty(0)
 };
 static const unsigned char file90[] = {
-#embed "../../Themes/civic/templates/search-form.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/run.mustache" if_empty(0)
 };
 static const unsigned char file91[] = {
-#embed "../../Themes/civic/templates/search.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/search-form.mustache" if_empty(0)
 };
 static const unsigned char file92[] = {
-#embed "../../Themes/civic/templates/short-quotation.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/search.mustache" if_empty(0)
 };
 static const unsigned char file93[] = {
-#embed "../../Themes/civic/templates/source.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/short-quotation.mustache" if_empty(0)
 };
 static const unsigned char file94[] = {
-#embed "../../Themes/civic/templates/statement-row.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/source.mustache" if_empty(0)
 };
 static const unsigned char file95[] = {
-#embed "../../Themes/civic/templates/statements.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/statement-row.mustache" if_empty(0)
 };
 static const unsigned char file96[] = {
-#embed "../../Themes/civic/templates/strip.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/statements.mustache" if_empty(0)
 };
 static const unsigned char file97[] = {
-#embed "../../Themes/civic/templates/theme-beside.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/strip.mustache" if_empty(0)
 };
 static const unsigned char file98[] = {
-#embed "../../Themes/civic/templates/theme.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/theme-beside.mustache" if_empty(0)
 };
 static const unsigned char file99[] = {
-#embed "../../Themes/civic/templates/themes.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/theme.mustache" if_empty(0)
 };
 static const unsigned char file100[] = {
-#embed "../../Themes/civic/templates/thread-visit.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/themes.mustache" if_empty(0)
 };
 static const unsigned char file101[] = {
-#embed "../../Themes/civic/templates/thread.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/thread-visit.mustache" if_empty(0)
 };
 static const unsigned char file102[] = {
-#embed "../../Themes/civic/templates/timeline.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/thread.mustache" if_empty(0)
 };
 static const unsigned char file103[] = {
-#embed "../../Themes/civic/templates/visit-full.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/timeline.mustache" if_empty(0)
 };
 static const unsigned char file104[] = {
-#embed "../../Themes/civic/templates/visit.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/visit-full.mustache" if_empty(0)
 };
 static const unsigned char file105[] = {
-#embed "../../docs/publish/github/action.yml" if_empty(0)
+#embed "../../Themes/civic/templates/visit.mustache" if_empty(0)
 };
 static const unsigned char file106[] = {
-#embed "../../docs/publish/github/site.yml" if_empty(0)
+#embed "../../docs/publish/github/action.yml" if_empty(0)
 };
 static const unsigned char file107[] = {
+#embed "../../docs/publish/github/site.yml" if_empty(0)
+};
+static const unsigned char file108[] = {
 #embed "../../docs/publish/gitlab.yml" if_empty(0)
 };
 
@@ -414,32 +417,33 @@ static const StarterFile files[] = {
     {"Themes/civic/templates/own-page.mustache", file82, sizeof file82},
     {"Themes/civic/templates/pair.mustache", file83, sizeof file83},
     {"Themes/civic/templates/paragraph.mustache", file84, sizeof file84},
-    {"Themes/civic/templates/report.mustache", file85, sizeof file85},
-    {"Themes/civic/templates/request.mustache", file86, sizeof file86},
-    {"Themes/civic/templates/response.mustache", file87, sizeof file87},
-    {"Themes/civic/templates/responses.mustache", file88, sizeof file88},
-    {"Themes/civic/templates/run.mustache", file89, sizeof file89},
-    {"Themes/civic/templates/search-form.mustache", file90, sizeof file90},
-    {"Themes/civic/templates/search.mustache", file91, sizeof file91},
-    {"Themes/civic/templates/short-quotation.mustache", file92, sizeof file92},
-    {"Themes/civic/templates/source.mustache", file93, sizeof file93},
-    {"Themes/civic/templates/statement-row.mustache", file94, sizeof file94},
-    {"Themes/civic/templates/statements.mustache", file95, sizeof file95},
-    {"Themes/civic/templates/strip.mustache", file96, sizeof file96},
-    {"Themes/civic/templates/theme-beside.mustache", file97, sizeof file97},
-    {"Themes/civic/templates/theme.mustache", file98, sizeof file98},
-    {"Themes/civic/templates/themes.mustache", file99, sizeof file99},
-    {"Themes/civic/templates/thread-visit.mustache", file100, sizeof file100},
-    {"Themes/civic/templates/thread.mustache", file101, sizeof file101},
-    {"Themes/civic/templates/timeline.mustache", file102, sizeof file102},
-    {"Themes/civic/templates/visit-full.mustache", file103, sizeof file103},
-    {"Themes/civic/templates/visit.mustache", file104, sizeof file104},
-    {"docs/publish/github/action.yml", file105, sizeof file105},
-    {"docs/publish/github/site.yml", file106, sizeof file106},
-    {"docs/publish/gitlab.yml", file107, sizeof file107},
+    {"Themes/civic/templates/regions.mustache", file85, sizeof file85},
+    {"Themes/civic/templates/report.mustache", file86, sizeof file86},
+    {"Themes/civic/templates/request.mustache", file87, sizeof file87},
+    {"Themes/civic/templates/response.mustache", file88, sizeof file88},
+    {"Themes/civic/templates/responses.mustache", file89, sizeof file89},
+    {"Themes/civic/templates/run.mustache", file90, sizeof file90},
+    {"Themes/civic/templates/search-form.mustache", file91, sizeof file91},
+    {"Themes/civic/templates/search.mustache", file92, sizeof file92},
+    {"Themes/civic/templates/short-quotation.mustache", file93, sizeof file93},
+    {"Themes/civic/templates/source.mustache", file94, sizeof file94},
+    {"Themes/civic/templates/statement-row.mustache", file95, sizeof file95},
+    {"Themes/civic/templates/statements.mustache", file96, sizeof file96},
+    {"Themes/civic/templates/strip.mustache", file97, sizeof file97},
+    {"Themes/civic/templates/theme-beside.mustache", file98, sizeof file98},
+    {"Themes/civic/templates/theme.mustache", file99, sizeof file99},
+    {"Themes/civic/templates/themes.mustache", file100, sizeof file100},
+    {"Themes/civic/templates/thread-visit.mustache", file101, sizeof file101},
+    {"Themes/civic/templates/thread.mustache", file102, sizeof file102},
+    {"Themes/civic/templates/timeline.mustache", file103, sizeof file103},
+    {"Themes/civic/templates/visit-full.mustache", file104, sizeof file104},
+    {"Themes/civic/templates/visit.mustache", file105, sizeof file105},
+    {"docs/publish/github/action.yml", file106, sizeof file106},
+    {"docs/publish/github/site.yml", file107, sizeof file107},
+    {"docs/publish/gitlab.yml", file108, sizeof file108},
     {0, 0, 0},
 };
 
 StarterFile starter_file(long number) {
-    return files[number >= 0 && number < 108 ? number : 108];
+    return files[number >= 0 && number < 109 ? number : 109];
 }

@@ -29,6 +29,10 @@ extension Explanation {
         lines.append("stance \(stance.rawValue), change \(change.rawValue)")
         lines += evidence.map { "  " + Self.words(of: $0) } + (stanceWeighing.map(Self.reasons) ?? [])
         if let correction { lines.append("corrected by hand at \(correction.location): \(correction.reason ?? "")") }
+        lines += verdicts.map { verdict in
+            let found = verdict.answer == .belongs ? "belongs to" : "does not belong to"
+            return "an editor found that it \(found) theme \(verdict.topic)" + (verdict.reason.map { ": \($0)" } ?? "")
+        }
         return lines.joined(separator: "\n")
     }
 

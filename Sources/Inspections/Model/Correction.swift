@@ -42,9 +42,12 @@ package struct Verdict: Sendable, Equatable {
     /// The topic's slug.
     package let topic: String
     package let answer: Answer
+    /// Why, where the editor said so and the verdict is laid over a statement; in a correction the reason is its own.
+    package let reason: String?
 
-    package init(on topic: String, _ answer: Answer) {
+    package init(on topic: String, _ answer: Answer, because reason: String? = nil) {
         self.topic = topic
         self.answer = answer
+        self.reason = reason
     }
 }

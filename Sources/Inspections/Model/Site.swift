@@ -74,6 +74,11 @@ package struct SiteLink: Sendable, Equatable {
 package struct GlossaryTerm: Sendable, Equatable {
     package let term: String
     package let meaning: String
+
+    /// Whether reports print the term as it is: two to ten capitals, as in ILACS.
+    package var isAbbreviation: Bool {
+        (2...10).contains(term.utf8.count) && term.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    }
 }
 
 /// A page of the site's own words: about, accessibility.

@@ -4,7 +4,7 @@ import Inspections
 
 /// Why a statement is linked, as JSON.
 package enum ExplanationExport {
-    /// `{"text","themes":[{"theme","cue","words"}],"mentions":[…],"weighings":[{"theme","confidence","reasons"}],"excluded":[…],"stance","change","stance_weighing":{"confidence","reasons"},"evidence":[{"cue","words"}],"correction"}`.
+    /// `{"text","themes":[{"theme","cue","words"}],"mentions":[…],"weighings":[{"theme","confidence","reasons"}],"excluded":[…],"stance","change","stance_weighing":{"confidence","reasons"},"evidence":[{"cue","words"}],"correction","verdicts":[{"theme","answer","reason"}]}`.
     package static func bytes(of explanation: Explanation) -> [UInt8] {
         let links = explanation.links.flatMap { link in link.evidence.map { evidence($0, topic: link.topic) } }
         let mentions = explanation.mentions.flatMap { link in link.evidence.map { evidence($0, topic: link.topic) } }
@@ -22,6 +22,10 @@ package enum ExplanationExport {
             "stance_weighing": explanation.stanceWeighing.map(weighing) ?? .missing,
             "evidence": .list(explanation.evidence.map { .object(["cue": .text($0.cue), "words": .text($0.words)]) }),
             "correction": .optional(explanation.correction?.reason),
+            "verdicts": .list(
+                explanation.verdicts.map {
+                    .object(["theme": .text($0.topic), "answer": .text($0.answer.rawValue), "reason": .optional($0.reason)])
+                }),
         ])
         var json = JSONWriter()
         value.write(to: &json)

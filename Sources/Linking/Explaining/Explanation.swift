@@ -42,6 +42,8 @@ package struct Explanation: Sendable {
     /// The words that stance and change rest on.
     package let evidence: [Evidence]
     package let correction: Correction?
+    /// What an editor found of the statement, by topic.
+    package let verdicts: [Verdict]
 
     /// Explains any text, as if inspectors wrote it: below no heading and after no other statement.
     /// - Throws: weights that name what there is not.
@@ -58,6 +60,7 @@ package struct Explanation: Sendable {
         change = coding.change
         evidence = coding.evidence
         correction = nil
+        verdicts = []
     }
 
     /// Explains a statement of a record, with what its neighbours and editors' corrections gave it.
@@ -76,6 +79,7 @@ package struct Explanation: Sendable {
         change = statement.change
         evidence = statement.evidence
         correction = statement.correction
+        verdicts = statement.verdicts
     }
 }
 

@@ -22,6 +22,10 @@ struct AuthoritiesPage: TemplatePage {
     static let fields: TemplateFields<AuthoritiesPage> = [
         .text("focus", "The focus authority's name.") { $0.source.index.focus?.name },
         .list("authorities", "Every authority: the focus first, then by name.", of: Entry.fields) { $0.entries },
+        .list("regions", "Their regions, by name, for a long list; none for a short one.", of: Region.Listed.fields) { page in
+            let shown = page.entries.map(\.authority).filter { !page.source.index.inspections(of: $0.slug).isEmpty }
+            return shown.count > PageLimits.authoritiesWithoutLetters ? Region.Listed.all(of: shown, page.source) : []
+        },
         .list("letters", "The letters with which a name begins, for a long list; none for a short one.", of: Entry.letterFields) {
             $0.entries.filter(\.isFirstOfLetter)
         },

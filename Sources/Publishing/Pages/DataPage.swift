@@ -5,6 +5,7 @@ import Linking
 /// The exports, each with its dictionary.
 struct DataPage: TemplatePage {
     let source: PageSource
+    let record: RecordExports
     let exports: [Export]
 
     static let template = "data"
@@ -14,8 +15,9 @@ struct DataPage: TemplatePage {
         .list("exports", "The kinds of thing that can be downloaded.", of: Entry.fields) { page in
             page.exports.map { Entry(export: $0, source: page.source) }
         },
-        .text("database_address", "The database of the whole record.") { $0.source.link(RecordExports.databaseAddress) },
-        .text("compressed_address", "All statements in one compressed file.") { $0.source.link(RecordExports.compressedAddress) },
+        .list("databases", "The database of the whole record, and all statements in one compressed file.", of: DataFile.fields) { page in
+            [page.record.database, page.record.compressedStatements].map { DataFile(file: $0, source: page.source) }
+        },
         .text("example_theme", "The short name of a theme, for questions that the database answers; nothing where there is no theme.") {
             $0.source.index.record.topics.first?.slug
         },
@@ -29,10 +31,10 @@ struct DataPage: TemplatePage {
 
     static func plan(_ index: RecordIndex) -> PlannedPage {
         PlannedPage(Addresses.data, index) { source in
-            let exports = RecordExports(of: index.record).all
+            let record = RecordExports(of: index.record, linkStyle: source.links.style), exports = record.all
             let description = "Everything on this site as JSON, CSV and a database, with a dictionary."
             return Page(
-                DataPage(source: source, exports: exports), title: "Data", description: description,
+                DataPage(source: source, record: record, exports: exports), title: "Data", description: description,
                 subject: StructuredData(index: index, links: source.links).dataset(description, exports))
         }
     }
@@ -47,17 +49,20 @@ struct DataPage: TemplatePage {
             .text("title", "The same, for a heading.") { Wording.capitalised($0.export.name) },
             .text("anchor", "An anchor for it on this page.") { "data-\($0.export.name)" },
             .text("meaning", "What it holds, in one sentence.") { $0.export.meaning },
-            .list("files", "Its files.", of: PageLink.fields) { $0.links(to: $0.export.files) },
-            .list("files_by_theme", "Its tables of single themes.", of: PageLink.fields) { $0.links(to: $0.export.byTopic) },
-            .list("files_by_authority", "Its files of single authorities.", of: PageLink.fields) { $0.links(to: $0.export.byAuthority) },
+            .list("files", "Its files: tables first, then JSON, then the schema.", of: DataFile.fields) { entry in
+                let tables = entry.export.files.filter { $0.path.hasSuffix(".csv") }
+                return entry.links(
+                    to: tables + entry.export.files.filter { !$0.path.hasSuffix(".csv") && !$0.path.hasSuffix(".schema.json") })
+                    + entry.links(to: entry.export.files.filter { $0.path.hasSuffix(".schema.json") })
+            },
+            .list("files_by_theme", "Its tables of single themes.", of: DataFile.fields) { $0.links(to: $0.export.byTopic) },
+            .list("files_by_authority", "Its files of single authorities.", of: DataFile.fields) { $0.links(to: $0.export.byAuthority) },
             .list("fields", "Its fields.", of: Field.fields) { entry in
                 entry.export.dictionary.map { Field(name: $0.field, meaning: $0.meaning) }
             },
         ]
 
-        private func links(to files: [OutputFile]) -> [PageLink] {
-            files.map { PageLink(title: String($0.path.dropFirst("data/".utf8.count)), address: source.link($0.path)) }
-        }
+        private func links(to files: [OutputFile]) -> [DataFile] { files.map { DataFile(file: $0, source: source) } }
     }
 
     /// A field of an export.

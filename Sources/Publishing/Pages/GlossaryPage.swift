@@ -25,7 +25,7 @@ struct GlossaryPage: TemplatePage {
         var taken: Set<String> = []
         return entries.map { entry in
             let anchor = Self.anchor(of: entry.term, besides: &taken)
-            let short = entry.abbreviations.first.map { Addresses.glossaryAnchor(of: $0.short) }
+            let short = (entry.abbreviations.first?.short ?? entry.ownShort).map { Addresses.glossaryAnchor(of: $0) }
             let isNew = short.map { taken.insert($0).inserted } ?? false
             return Term(entry: entry, anchor: anchor, shortAnchor: isNew ? short : nil, source: source)
         }
@@ -36,6 +36,8 @@ struct GlossaryPage: TemplatePage {
         let term: String
         let meaning: String?
         let abbreviations: [Abbreviation]
+        /// A term of the site's own that is an abbreviation, which no report defines.
+        var ownShort: String?
     }
 
     /// In the order of the alphabet.
@@ -47,7 +49,9 @@ struct GlossaryPage: TemplatePage {
                 defined[short].map { short == term.term || $0.allSatisfy { $0.stands(for: term.term) } } ?? false
             }
             let shown = short.map { $0 == term.term ? $0 : "\(term.term) (\($0))" } ?? term.term
-            return Entry(term: shown, meaning: term.meaning, abbreviations: short.flatMap { defined.removeValue(forKey: $0) } ?? [])
+            return Entry(
+                term: shown, meaning: term.meaning, abbreviations: short.flatMap { defined.removeValue(forKey: $0) } ?? [],
+                ownShort: term.isAbbreviation ? term.term : nil)
         }
         return (own + defined.map { Entry(term: $0.key, meaning: nil, abbreviations: $0.value) })
             .sorted { ($0.term.lowercased(), $0.term) < ($1.term.lowercased(), $1.term) }

@@ -25,6 +25,12 @@ struct GradesPage: TemplatePage {
             page.source.index.notHeld(of: page.authority.slug).filter { $0.grade != nil }
                 .map { MentionedVisit(source: page.source, mentioned: [$0]) }
         },
+        .list(
+            "next_steps", "What comes of a visit, in the words of its report: each sentence once, from the newest that has it.",
+            of: NextStep.fields
+        ) {
+            NextStep.all(of: $0.authority.slug, $0.source)
+        },
         .list("ungraded", "The inspections without a grade, oldest first.", of: PageLink.fields) { page in
             page.source.index.inspections(of: page.authority.slug).map(\.document).filter(\.judgements.isEmpty)
                 .map { PageLink(to: $0, page.source) }

@@ -32,7 +32,17 @@ struct HomePage: TemplatePage {
             },
             .text("grades_address", "The page of grades.") { $0.link(Addresses.grades) ?? "" },
             .list("authorities", "The other authorities, or all where there is no focus; none where they are too many.", of: Other.fields) {
-                page in (page.areOthersTooMany ? [] : page.others).map { Other(source: page.source, authority: $0) }
+                page in (page.areOthersTooMany || page.areRegionsShown ? [] : page.others).map { Other(source: page.source, authority: $0) }
+            },
+            .list("regions", "Where there is no focus and authorities are many: their regions, by name.", of: Region.Listed.fields) {
+                $0.areRegionsShown ? Region.Listed.all(of: $0.others, $0.source) : []
+            },
+            .list("newest", "Where there is no focus: the reports of the newest visits, newest first.", of: NewReport.fields) { page in
+                page.newest.map { NewReport(inspection: $0, source: page.source) }
+            },
+            .list("most_asked", "Where there is no focus: the themes that most reports ask to improve.", of: AskedTopic.Listed.fields) {
+                page in
+                page.mostAsked.map { AskedTopic.Listed(asked: $0, source: page.source) }
             },
             .text("all_others", "The link to the other authorities, where they are too many for a list here.") {
                 $0.areOthersTooMany ? "All \($0.others.count) other authorities whose reports we hold" : nil
@@ -96,6 +106,16 @@ struct HomePage: TemplatePage {
     /// A link to a page of the focus authority; nil where there is none.
     private func link(_ address: (String) -> String) -> String? { focus.map { source.link(address($0)) } }
 
+    private var areRegionsShown: Bool { focus == nil && others.count > PageLimits.authoritiesWithoutLetters }
+
+    private var newest: [Inspection] {
+        guard focus == nil else { return [] }
+        let inspections = index.record.inspections.map(\.document)
+        return Array(inspections.sorted { ($1.start, $0.id) < ($0.start, $1.id) }.prefix(PageLimits.newestReports))
+    }
+
+    private var mostAsked: [AskedTopic] { focus == nil ? Array(AskedTopic.all(of: index.record).prefix(PageLimits.topicsMostAsked)) : [] }
+
     private var areOthersTooMany: Bool { focus != nil && others.count > PageLimits.otherAuthorities }
 
     private var title: String {
@@ -152,6 +172,19 @@ extension HomePage {
             questions.append(Question(question: "Which themes recur?", address: source.link(Addresses.topics)))
         }
         return questions
+    }
+
+    /// A report in the list of the newest.
+    struct NewReport: Sendable {
+        let inspection: Inspection
+        let source: PageSource
+
+        static let fields: TemplateFields<NewReport> = [
+            .text("authority", "The authority's name.") { $0.source.index.authorityName($0.inspection.id.authority) },
+            .text("title", "What and when it was: “Focused visit, May 2022”.") { $0.inspection.datedHeading },
+            .text("address", "Its page.") { $0.source.inspection($0.inspection.id) },
+            .text("published", "The day on which it was published; nothing where that is not known.") { $0.inspection.published?.long },
+        ]
     }
 
     /// An authority in a list, with what is held of it.

@@ -13,7 +13,12 @@ struct InspectionsPage: TemplatePage {
         .list("authorities", "Those with an inspection: the focus first, then by name.", of: Part.fields) { page in
             page.source.index.authoritiesFocusFirst.filter { !page.source.index.events(of: $0.slug).isEmpty }
                 .map { Part(source: page.source, authority: $0) }
-        }
+        },
+        .list("regions", "The regions of those with a report, by name, for a long list; none for a short one.", of: Region.Listed.fields) {
+            page in
+            guard page.source.index.areAuthoritiesFolded else { return [] }
+            return Region.Listed.all(of: page.source.index.inspectedAuthorities.sorted { $0.name < $1.name }, page.source)
+        },
     ]
 
     static func plan(_ index: RecordIndex) -> PlannedPage {
@@ -41,6 +46,9 @@ struct InspectionsPage: TemplatePage {
                 part.source.index.comparisonsAddress(of: part.authority.slug).map(part.source.link)
             },
             .flag("is_focus", "The site is about it.") { $0.isFocus },
+            .flag("folded", "Its inspections unfold: the site is not about it, and the authorities are many.") { part in
+                !part.isFocus && part.source.index.areAuthoritiesFolded
+            },
             .record("timeline", "The drawing of its inspections in time, for the focus alone.", of: TimelineDrawing.fields) { part in
                 part.isFocus ? TimelineDrawing(index: part.source.index, authority: part.authority.slug) : nil
             },
@@ -57,4 +65,9 @@ struct InspectionsPage: TemplatePage {
             },
         ]
     }
+}
+
+extension RecordIndex {
+    /// Whether the authorities with a report are too many for all their inspections to stand open below each other.
+    fileprivate var areAuthoritiesFolded: Bool { inspectedAuthorities.count > PageLimits.authoritiesWithoutLetters }
 }

@@ -5,6 +5,7 @@ struct MarkKey: Sendable {
 
     static let fields: TemplateFields<MarkKey> = [
         .html("glyph", "The mark's sign.") { $0.glyph },
+        .text("mark", "The mark's name in classes: “concern”.") { $0.mark.rawValue },
         .text("word", "The mark's word: “Concern”.") { $0.mark.word },
         .text("meaning", "What it means: “something inspectors criticised”.") { $0.mark.meaning },
     ]

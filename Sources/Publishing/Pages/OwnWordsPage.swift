@@ -32,6 +32,9 @@ struct OwnWordsPage: TemplatePage {
         .list("corrections", "On the page “about”: every statement that an editor corrected.", of: CorrectedStatement.fields) {
             $0.isAbout ? $0.corrections : []
         },
+        .list("taken_out", "On the page “about”: every link that an editor took out, by document and place.", of: TakenOut.fields) {
+            $0.isAbout ? $0.takenOut : []
+        },
     ]
 
     static func plan(_ own: OwnPage, index: RecordIndex) -> PlannedPage {
@@ -77,6 +80,12 @@ struct OwnWordsPage: TemplatePage {
         return ([first] + taken + doubtful + editor).joined(separator: " ")
     }
 
+    private var takenOut: [TakenOut] {
+        source.index.record.statements.flatMap { statement in
+            statement.verdicts.filter { $0.answer == .doesNotBelong }.map { TakenOut(statement: statement, verdict: $0, source: source) }
+        }
+    }
+
     private var corrections: [CorrectedStatement] {
         source.index.record.statements.compactMap { statement in
             statement.correction.map { CorrectedStatement(statement: statement, correction: $0, source: source) }
@@ -114,6 +123,22 @@ extension OwnWordsPage {
             .text("statements", "How many statements it has.") { String($0.statements.count) },
             .text("statements_with_theme", "How many of them have a theme.") { String($0.statements.count { !$0.links.isEmpty }) },
             .text("file", "The name of the file as received.") { String($0.file.split(separator: "/").last ?? "") },
+        ]
+    }
+
+    /// A link between a statement and a topic that an editor took out.
+    struct TakenOut: Sendable {
+        let statement: LinkedStatement
+        let verdict: Verdict
+        let source: PageSource
+
+        static let fields: TemplateFields<TakenOut> = [
+            .text("quote", "The statement's first words.") {
+                Excerpt.opening(of: $0.statement.statement.text, upTo: PageLimits.correctedQuotation)
+            },
+            .text("theme", "The theme that it does not belong to.") { $0.source.index.topicTitle($0.verdict.topic) },
+            .text("reason", "Why; nothing where the editor did not say.") { $0.verdict.reason },
+            .text("address", "The statement in its document.") { $0.source.statement($0.statement.id) },
         ]
     }
 

@@ -12,6 +12,10 @@ enum PageLimits {
     /// Topics asked for more than once that the home page shows: two rows of three.
     static let recurrences = 6
 
+    /// Reports on the home page of a site about no single authority, and themes there: each list is as long as the other on a desk.
+    static let newestReports = 8
+    static let topicsMostAsked = 8
+
     /// Statements that look back, on the home page: each is a whole sentence in large letters.
     static let lookBacks = 2
 
@@ -36,6 +40,10 @@ enum PageLimits {
 
     /// Reports in the search page's list of all authorities; of more, only the focus authority's are listed.
     static let reportsInSearch = 60
+
+    /// Statements of a record up to which the data page tells the sizes of its files. They are known by making the files once more:
+    /// those of 5,000 statements are some 10 MB, made in a tenth of a second.
+    static let statementsForSizes = 5_000
 
     /// Bytes of a statement in the list of corrections: enough to tell it from others.
     static let correctedQuotation = 120

@@ -15,6 +15,7 @@ struct SearchPage: TemplatePage {
         .text("focus", "The focus authority's name: the one that a search is narrowed to until a reader chooses another.") {
             $0.source.index.focus?.name
         },
+        MarkKey.field(),
         .list("topics", "Every theme, by title.", of: NotedLink.fields) { $0.topics },
         .list("reports", "The reports held, and those that are only mentioned; none where they are too many.", of: NotedLink.fields) {
             $0.reports

@@ -21,8 +21,13 @@ struct AbbreviationFinder: Sendable {
     /// By short form; a short form that the document uses in two senses is left out.
     private let longForms: [String: String]
 
-    init(_ abbreviations: [Abbreviation]) {
-        longForms = Dictionary(grouping: abbreviations, by: \.short).compactMapValues { $0.count == 1 ? $0[0].long : nil }
+    /// - Parameter own: abbreviations that the site's glossary explains, with what it says; a document's own sense goes first.
+    init(_ abbreviations: [Abbreviation], besides own: [String: String] = [:]) {
+        let defined = Dictionary(grouping: abbreviations, by: \.short)
+        longForms = defined.compactMapValues { $0.count == 1 ? $0[0].long : nil }.merging(own.filter { defined[$0.key] == nil }) {
+            first, _ in
+            first
+        }
     }
 
     /// The first use of each, as a whole word outside the words that define it; in order. Linear in the bytes of the text.

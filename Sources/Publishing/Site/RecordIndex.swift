@@ -48,6 +48,8 @@ private struct LookUps: Sendable {
     let labels: [DocumentID: String]
     let followThrough: [StatementID: FollowThrough]
     let abbreviations: [DocumentID: AbbreviationFinder]
+    /// For documents that define none.
+    let ownAbbreviations: AbbreviationFinder
     let bodies: [DocumentID: [String: Paragraph]]
     /// For each document, by a paragraph's anchor, the last statement of the paragraph before it.
     let lastSentences: [DocumentID: [String: Statement]]
@@ -87,7 +89,12 @@ private struct LookUps: Sendable {
         }
         self.threadCounts = threadCounts
         fragments = Fragments(skin, usual: threadCounts.values.flatMap(\.values))
-        abbreviations = Dictionary(grouping: record.abbreviations, by: \.definedIn.document).mapValues { AbbreviationFinder($0) }
+        let explained = record.glossary.filter(\.isAbbreviation).map { ($0.term, $0.meaning) }
+        let own = Dictionary(explained) { first, _ in first }
+        abbreviations = Dictionary(grouping: record.abbreviations, by: \.definedIn.document).mapValues {
+            AbbreviationFinder($0, besides: own)
+        }
+        ownAbbreviations = AbbreviationFinder([], besides: own)
         let documents =
             record.inspections.map { ($0.document.id, $0.document.body) } + record.responses.map { ($0.document.id, $0.document.body) }
         lastSentences = Dictionary(documents.map { ($0.0, Self.lastSentences(in: $0.1)) }) { first, _ in first }
@@ -174,8 +181,8 @@ extension RecordIndex {
     /// The paragraphs of a document by their anchors.
     func paragraphs(of document: DocumentID) -> [String: Paragraph] { lookUps.bodies[document] ?? [:] }
 
-    /// What a document itself says its abbreviations stand for.
-    func abbreviations(of document: DocumentID) -> AbbreviationFinder { lookUps.abbreviations[document] ?? AbbreviationFinder([]) }
+    /// What a document itself says its abbreviations stand for, and those that the site's glossary explains.
+    func abbreviations(of document: DocumentID) -> AbbreviationFinder { lookUps.abbreviations[document] ?? lookUps.ownAbbreviations }
 
     func address(of statement: StatementID) -> String {
         Addresses.statement(statement, isResponse: responses[statement.document] != nil)

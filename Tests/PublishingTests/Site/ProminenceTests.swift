@@ -99,6 +99,43 @@ import Testing
         }
     }
 
+    @Test func `on the site of this repository two visits of a theme are compared by quotations in their proportions`() async throws {
+        let index = try await RealSite.index()
+        for authority in index.record.authorities {
+            var quoted: Set<StatementID> = []
+            for topic in index.record.topics {
+                for visit in index.thread(of: topic.slug, in: authority.slug).visits where !visit.statements.isEmpty {
+                    let chosen = Prominence(index: index, topic: topic.slug)
+                        .standing(for: visit.statements, withRequests: false, besides: quoted)
+                    quoted.formUnion(chosen.map(\.id))
+                    // What another theme quotes already leaves its place empty, and gives it to no other mark.
+                    let free = visit.statements.filter { $0.statement.isFinding && !quoted.subtracting(chosen.map(\.id)).contains($0.id) }
+                    if chosen.count > 1 || free.count == visit.statements.count {
+                        Self.expectShare(
+                            of: chosen, in: visit.statements.filter(\.statement.isFinding), "\(topic.slug) in \(visit.inspection)")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test func `on the site of this repository no quotation of an overview opens with a word that leans on nothing`() async throws {
+        let index = try await RealSite.index()
+        let source = PageSource(index: index, links: Links(page: "index.html", style: .files))
+        var count = 0
+        for thread in index.record.authorities.flatMap({ index.record.threads.all(in: $0.slug) }) {
+            for visit in thread.visits {
+                for statement in Prominence(index: index, topic: thread.topic).standing(for: visit.statements) {
+                    let quotation = ShortQuotation(source: source, statement: statement, topic: thread.topic)
+                    let shown = [quotation.before, statement.statement.shortQuotation].compactMap { $0 }.joined(separator: " ")
+                    #expect(!Excerpt.leansOnSentenceBefore(shown), "\(thread.topic) in \(visit.inspection): \(shown.prefix(80))")
+                    count += 1
+                }
+            }
+        }
+        #expect(count > 100)
+    }
+
     private static func expectShare(of chosen: [LinkedStatement], in all: [LinkedStatement], _ place: String) {
         let (some, whole) = (MarkCounts(chosen), MarkCounts(all))
         #expect(chosen.isEmpty == all.isEmpty, "\(place)")
