@@ -17,7 +17,7 @@ test: ## every test: Swift, then the site in a real browser
 	@Scripts/test.sh
 
 package: ## a Debian package and a tarball of the tool, with their sums, in .build/packages
-	@Scripts/set-up.sh site
+	@Scripts/set-up.sh package
 	@Scripts/package.sh
 
 record: ## writes the expected output of golden tests anew; look at the difference before you commit it

@@ -17,6 +17,9 @@ func tests(of name: String, _ dependencies: [Target.Dependency], exclude: [Strin
     .testTarget(name: "\(name)Tests", dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
+/// What calls the counter of operations in a build that counts them is in every module, so that each executable needs the counter too.
+let counter: [Target.Dependency] = Context.environment["THROUGHLINE_COUNT"] == nil ? [] : ["CountedOperations"]
+
 let package = Package(
     name: "throughline",
     products: [
@@ -71,11 +74,11 @@ let package = Package(
                 "Documents", "England", "Inspections", "Conversion", "Linking", "Publishing", "Starter",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
-            ],
+            ] + counter,
             swiftSettings: settings
         ),
         .executableTarget(
-            name: "LinkingBenchmark", dependencies: ["Documents", "Inspections", "Linking"], path: "Benchmarks/Linking",
+            name: "LinkingBenchmark", dependencies: ["Documents", "Inspections", "Linking"] + counter, path: "Benchmarks/Linking",
             swiftSettings: settings),
         .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: settings),
         .target(

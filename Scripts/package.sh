@@ -5,15 +5,7 @@ cd "$(dirname "$0")/.."
 . Scripts/common.sh
 
 say "Building the tool with the Swift runtime in it (several minutes the first time)"
-# Debian and Ubuntu name libcmark-gfm by its whole version, so that a package which depends on it installs on one release of one of them:
-# the linker is led to a folder in which it has no choice but to put it into the tool. The other libraries keep their names.
-libraries=.build/static-libraries
-rm -rf "$libraries"
-mkdir -p "$libraries"
-for library in libcmark-gfm libcmark-gfm-extensions; do
-    ln -s "$(pkg-config --variable=libdir libcmark-gfm)/$library.a" "$libraries/$library.a"
-done
-build=(swift build --configuration release --static-swift-stdlib --scratch-path .build/static -Xlinker "-L$PWD/$libraries")
+build=(swift build --configuration release --static-swift-stdlib --scratch-path .build/static)
 "${build[@]}" --product throughline --quiet || fail "the tool did not build"
 tool=$("${build[@]}" --show-bin-path)/throughline
 version=$("$tool" --version)
@@ -41,23 +33,21 @@ put 644 "$made/manual" usr/share/man/man1/throughline.1.gz
 put 644 "$made/bash" usr/share/bash-completion/completions/throughline
 put 644 "$made/zsh" usr/share/zsh/vendor-completions/_throughline
 put 644 "$made/fish" usr/share/fish/vendor_completions.d/throughline.fish
-{ cat LICENSE && printf '\nThe tool holds cmark-gfm, which Debian distributes under these terms:\n\n' && cat /usr/share/doc/libcmark-gfm-dev/copyright; } \
-    >"$made/copyright"
-put 644 "$made/copyright" usr/share/doc/throughline/copyright
+put 644 LICENSE usr/share/doc/throughline/copyright
 put 644 "$made/changelog" usr/share/doc/throughline/changelog.gz
 
 # Which packages hold the libraries that the tool is linked with, and how new they must be, dpkg itself says.
 mkdir -p "$made/debian"
 printf 'Source: throughline\n\nPackage: throughline\nArchitecture: any\n' >"$made/debian/control"
-depends=$(cd "$made" && dpkg-shlibdeps -O --ignore-missing-info "$OLDPWD/$root/usr/bin/throughline" 2>said | sed -n 's/^shlibs:Depends=//p') || true
-[ -n "$depends" ] || fail "dpkg-shlibdeps did not say which libraries the tool needs: $(cat "$made/said")"
+libraries=$(cd "$made" && dpkg-shlibdeps -O --ignore-missing-info "$OLDPWD/$root/usr/bin/throughline" 2>said | sed -n 's/^shlibs:Depends=//p') || true
+[ -n "$libraries" ] || fail "dpkg-shlibdeps did not say which libraries the tool needs: $(cat "$made/said")"
 cat >"$root/DEBIAN/control" <<CONTROL
 Package: throughline
 Version: $version
 Architecture: $architecture
 Maintainer: Throughline maintainers <maintainers@throughline.example>
 Installed-Size: $(du --summarize --apparent-size --block-size=1024 "$root/usr" | cut -f1)
-Depends: $depends, poppler-utils
+Depends: $libraries, poppler-utils
 Recommends: pandoc
 Suggests: git, python3-venv
 Section: web

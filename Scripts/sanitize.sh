@@ -8,6 +8,7 @@ cd "$(dirname "$0")/.."
 say "Under the address sanitizer"
 # What the Swift runtime keeps to its end is no leak.
 ASAN_OPTIONS=detect_leaks=0 swift test --sanitize address --scratch-path .build/address --quiet
+export THROUGHLINE_COUNT=1
 counting=(--sanitize thread --scratch-path .build/thread -Xswiftc -sanitize-coverage=edge,trace-pc --quiet)
 say "Under the thread sanitizer"
 swift test "${counting[@]}"

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Installs what building ("site") or testing ("test") needs and this machine lacks; says what before it does.
+# Installs what building ("site"), testing ("test") or packing ("package") needs and this machine lacks; says what before it does.
 # Costs nothing when everything is there: no package manager is called.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . Scripts/common.sh
 
 purpose=${1:-site}
-case $purpose in site | test) ;; *) fail "set-up.sh takes \"site\" or \"test\", not \"$purpose\"" ;; esac
+case $purpose in site | test | package) ;; *) fail "set-up.sh takes \"site\", \"test\" or \"package\", not \"$purpose\"" ;; esac
 
 is_packaged=false
 if [ "$purpose" = site ] && packaged_tool >/dev/null; then is_packaged=true; fi
@@ -30,6 +30,8 @@ if ! $is_packaged; then
     need zlib1g-dev pkg-config --exists zlib
     need dpkg-dev command -v dpkg-shlibdeps
 fi
+# The Swift runtime that goes into a package brings its part that speaks HTTP, which the preview's server asks for.
+if [ "$purpose" = package ]; then need libcurl4-openssl-dev pkg-config --exists libcurl; fi
 need poppler-utils command -v pdftohtml
 if [ "$purpose" = test ]; then
     need chromium find_chromium

@@ -450,6 +450,7 @@ private func errors(of outcome: ConversionOutcome) -> [String] {
         ("Bo R[a](b)ay and [Ann](b) came.", "Bo R\\[a](b)ay and Ann came."),
         ("Plans are\u{01} clear\u{85}now\u{FFFE}.", "Plans are  clear now ."),
         ("Plans¹ are clear.\n\n¹ One.\n\n¹ - Two.", "[^1]: One."),
+        ("01. Plans are clear.", "01\\. Plans are clear."),
         ("Plans are \u{61A}clear now.", "Plans are \u{61A}clear now."),
         ("Plans¹ are clear of m¹s, 4¹² and 5¹2.\n\n¹ One.", "Plans[^1] are clear of m¹s, 4¹² and 5¹2."),
         ("->" + String(repeating: ">", count: 100) + " plans are clear.", "->" + String(repeating: ">", count: 100) + " plans are clear."),

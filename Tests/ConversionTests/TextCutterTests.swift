@@ -21,7 +21,7 @@ private func words(_ count: Int, end: String = "") -> String {
         #expect(blocks(line).map(\.kind) == [.item(depth: depth, marker: nil)])
     }
 
-    @Test(arguments: [("123. ab", 123), ("1234. ab", nil), ("1. ab", 1), ("1. a", nil), ("1.ab", nil)])
+    @Test(arguments: [("123. ab", 123), ("10. ab", 10), ("01. ab", nil), ("1234. ab", nil), ("1. ab", 1), ("1. a", nil), ("1.ab", nil)])
     func `are numbered paragraphs with three digits and some words`(line: String, number: Int?) {
         #expect(blocks(line).first?.number == number)
     }

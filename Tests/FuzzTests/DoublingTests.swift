@@ -53,7 +53,7 @@ struct DoublingTests {
     static let steps: [Step] = [
         Step("rows of a table") { read(markdown: "| a | b |\n| - | - |\n" + many($0) { "| x\($0) | y |\n" }) },
         Step("references to one link") { read(markdown: many($0) { "[word\($0)][r] " } + "\n\n[r]: https://kent.example\n") },
-        Step("links") { read(markdown: many($0) { "[word](https://kent.example/\($0)) " }) },
+        Step("links", size: 200) { read(markdown: many($0) { "[word](https://kent.example/\($0)) " }) },
         Step("footnotes") { read(markdown: many($0) { "word[^n\($0)] " } + "\n\n" + many($0) { "[^n\($0)]: note\n\n" }) },
         Step("items of a list") { read(markdown: many($0) { "- item \($0)\n" }) },
         Step("lines of a paragraph") { read(markdown: many($0) { "Line \($0) is here,\n" }) },

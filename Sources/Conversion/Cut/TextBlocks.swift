@@ -88,7 +88,7 @@ enum TextBlocks {
     /// "18. Workforce…" gives 18 and drops it.
     private static func dropNumber(_ text: inout String) -> Int? {
         let digits = text.prefix { $0.isASCII && $0.isNumber }
-        guard (1...mostDigits).contains(digits.count), let number = Int(digits) else { return nil }
+        guard (1...mostDigits).contains(digits.count), digits.first != "0", let number = Int(digits) else { return nil }
         let rest = text.dropFirst(digits.count)
         guard rest.hasPrefix(". ") || rest.hasPrefix(".\t"), rest.count >= leastBehindNumber else { return nil }
         text = String(rest.dropFirst(2)).trimmingSpaces
