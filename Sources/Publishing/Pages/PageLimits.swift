@@ -41,8 +41,8 @@ enum PageLimits {
     /// Reports in the search page's list of all authorities; of more, only the focus authority's are listed.
     static let reportsInSearch = 60
 
-    /// Statements of a record up to which the data page tells the sizes of its files. They are known by making the files once more:
-    /// those of 5,000 statements are some 10 MB, made in a tenth of a second.
+    /// Statements of a record up to which the data page tells the sizes of its files. They are known by making the files once more,
+    /// which a large record should not pay for. Set by judgement; not measured.
     static let statementsForSizes = 5_000
 
     /// Bytes of a statement in the list of corrections: enough to tell it from others.
