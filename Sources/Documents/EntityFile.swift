@@ -20,30 +20,47 @@ package struct EntityFile: Sendable {
     package init(reading bytes: [UInt8], path: String) throws(Diagnostic) {
         let text = try Lines.text(of: bytes, path: path)
         self.path = path
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        guard lines.first.map(Self.isFence) == true else {
-            if let first = lines.firstIndex(where: { !$0.allSatisfy(\.isWhitespace) }), Self.isFence(lines[first]) {
+        let bytes = Array(text.utf8)
+        guard let top = Self.endOfFence(in: bytes, at: 0) else {
+            if let line = Self.lineOfLateFence(in: text) {
                 throw Diagnostic(
-                    at: SourceLocation(path, line: first + 1), "front matter begins on the first line; take out the empty lines above it")
+                    at: SourceLocation(path, line: line), "front matter begins on the first line; take out the empty lines above it")
             }
             frontMatter = FrontMatter(path: path)
             body = text
             bodyLine = 1
             return
         }
-        guard let end = lines.dropFirst().firstIndex(where: Self.isFence) else {
-            throw Diagnostic(at: SourceLocation(path), "the front matter has no end; close it with a line \"---\"")
+        var (start, line, end) = (top, 2, Self.endOfFence(in: bytes, at: top))
+        while end == nil {
+            guard let feed = bytes[start...].firstIndex(of: 0x0A) else {
+                throw Diagnostic(at: SourceLocation(path), "the front matter has no end; close it with a line \"---\"")
+            }
+            (start, line, end) = (feed + 1, line + 1, Self.endOfFence(in: bytes, at: feed + 1))
         }
-        frontMatter = try FrontMatter(reading: lines[1..<end].joined(separator: "\n"), path: path, firstLine: 2)
-        body = lines[(end + 1)...].joined(separator: "\n")
-        bodyLine = end + 2
+        let yaml = String(decoding: bytes[top..<max(top, start - 1)], as: UTF8.self)
+        frontMatter = try FrontMatter(reading: yaml, path: path, firstLine: 2)
+        body = String(decoding: bytes[(end ?? start)...], as: UTF8.self)
+        bodyLine = line + 1
     }
 
     /// The body as values.
     package var markdown: Markdown { Markdown(reading: body, firstLine: bodyLine) }
 
-    /// A `---` line; spaces behind it do not show.
-    private static func isFence(_ line: Substring) -> Bool {
-        line.hasPrefix("---") && line.utf8.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    /// Where the next line begins behind a `---` line that begins at a place; nil where there is none. Spaces behind it do not show.
+    private static func endOfFence(in bytes: [UInt8], at start: Int) -> Int? {
+        guard bytes[start...].starts(with: fence) else { return nil }
+        let rest = bytes[(start + fence.count)...].drop { $0 == 0x20 || $0 == 0x09 }
+        return rest.isEmpty ? bytes.count : rest.first == 0x0A ? rest.startIndex + 1 : nil
+    }
+
+    private static let fence = Array("---".utf8)
+
+    /// The line of a fence that has only empty lines above it.
+    private static func lineOfLateFence(in text: String) -> Int? {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.firstIndex { !$0.allSatisfy(\.isWhitespace) }.flatMap { place in
+            endOfFence(in: Array(lines[place].utf8), at: 0) == nil ? nil : place + 1
+        }
     }
 }

@@ -1,5 +1,5 @@
 /// A JSON value whose objects keep the order of their members; it can also be flattened into a cell of a CSV.
-package indirect enum JSONValue: Sendable, Equatable {
+package enum JSONValue: Sendable, Equatable {
     case text(String)
     case number(Int)
     case flag(Bool)

@@ -6,6 +6,12 @@ package struct JSONWriter {
 
     package init() {}
 
+    /// Begins another value with something before it, as lines of a file have.
+    package mutating func begin(after before: String) {
+        bytes += before.utf8
+        isFirst = true
+    }
+
     package mutating func object(_ members: (inout JSONWriter) -> Void) {
         open(UInt8(ascii: "{"))
         members(&self)

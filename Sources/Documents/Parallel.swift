@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 
 /// Pure work over many values on every core, with the results in order.
@@ -32,6 +33,20 @@ package enum Parallel {
             }
             return parts.sorted { $0.start < $1.start }.flatMap(\.results)
         }
+    }
+
+    /// The same for work that waits for nothing, where nothing can go on without its results.
+    package static func mapNow<Value: Sendable, Result: Sendable>(
+        _ values: [Value], _ transform: @Sendable (Value) -> Result
+    ) -> [Result] {
+        guard values.count > 1 else { return values.map(transform) }
+        var results = [Result?](repeating: nil, count: values.count)
+        results.withUnsafeMutableBufferPointer { places in
+            // Each place is written once, by the one that does its work.
+            nonisolated(unsafe) let places = places
+            DispatchQueue.concurrentPerform(iterations: values.count) { places[$0] = transform(values[$0]) }
+        }
+        return results.compactMap { $0 }
     }
 
     /// Enough for progress that moves, and for runs of unlike length to even out.

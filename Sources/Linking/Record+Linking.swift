@@ -6,7 +6,11 @@ extension Record {
     /// Links a site's content: the topics, stance and change of every statement, then what reports say of each other.
     /// - Throws: corrections that match no statement, or two, or contradict each other.
     package init(linking content: Content) async throws(Diagnostics) {
-        let linker = try Linker(topics: content.topics, tables: content.cues, weights: content.weights)
+        try await self.init(linking: content, by: try Linker(topics: content.topics, tables: content.cues, weights: content.weights))
+    }
+
+    /// The same by a linker of the content's own themes, cues and weights.
+    package init(linking content: Content, by linker: Linker) async throws(Diagnostics) {
         let read = await Parallel.map(content.inspections) { linker.read($0) }
         let papers = await Parallel.map(content.responses) { linker.linked($0) }
         var problems = Diagnostics()

@@ -19,9 +19,9 @@ package struct Layout: Sendable {
         let root = planned.address == Addresses.notFound ? Addresses.root(of: index.site.baseURL) : nil
         let links = Links(page: planned.address, style: style, root: root)
         let page = planned.page(links)
-        let main = skin.render(page.template, page.values)
+        let main = skin.bytes(of: page.template, page.values)
         let contents = Contents(
-            page: page, address: planned.address, source: PageSource(index: index, links: links), main: Markup(trusted: main))
+            page: page, address: planned.address, source: PageSource(index: index, links: links), main: main)
         return skin.bytes(of: Contents.template, Contents.fields.value(of: contents))
     }
 
@@ -30,7 +30,8 @@ package struct Layout: Sendable {
         let page: Page
         let address: String
         let source: PageSource
-        let main: Markup
+        /// The page itself, as UTF-8.
+        let main: [UInt8]
 
         static let template = "layout"
         static let meaning = "Around every page: head, navigation and foot."
@@ -93,7 +94,7 @@ extension Layout.Contents {
             let other = contents.page.otherAuthority.flatMap { $0 == index.focus?.slug ? nil : index.authorities[$0] }
             return other.map { contents.links(Layout.navigation(of: $0, index), current: contents.address) } ?? []
         },
-        .html("main", "The page itself.") { $0.main },
+        .written("main", "The page itself.") { $0.main },
         .list("rail", "The parts of a long page, to jump between; nothing for most.", of: PageLink.fields) { contents in
             contents.page.rail.count > 1 ? contents.page.rail.map { PageLink(title: $0.title, address: $0.address) } : []
         },
@@ -174,7 +175,12 @@ extension Layout {
 
     /// The links at the foot of every page.
     fileprivate static func footer(_ index: RecordIndex) -> [Page.Crumb] {
-        let statements = index.focus.map { Page.Crumb(title: "Every statement on one page", address: Addresses.statements(of: $0.slug)) }
+        let statements = index.focus.map {
+            Page.Crumb(
+                title: index.statementCount(of: $0.slug) > PageLimits.statementsOnOnePage
+                    ? "Every statement" : "Every statement on one page",
+                address: Addresses.statements(of: $0.slug))
+        }
         let own = index.record.pages.map { Page.Crumb(title: $0.title, address: Addresses.ownPage($0.slug)) }
         return [statements].compactMap { $0 } + [
             Page.Crumb(title: "Authorities", address: Addresses.authorities), Page.Crumb(title: "Glossary", address: Addresses.glossary),

@@ -16,8 +16,12 @@ package struct SiteBuild: Sendable {
     /// What others make of a site and is out of date once it is built anew: the search index.
     package static let madeFromIt = [PathPattern(SearchPage.indexFolder + "/**")]
 
-    package init(_ record: Record, skin: Skin, linkStyle: LinkStyle = .files, ownFiles: FileTree = FileTree()) {
-        index = RecordIndex(record, skin: skin)
+    /// - Parameter old: the site before an edit of some authorities' documents and of nothing else; nil for any other.
+    package init(
+        _ record: Record, skin: Skin, linkStyle: LinkStyle = .files, ownFiles: FileTree = FileTree(),
+        after old: (site: SiteBuild, edited: Set<String>)? = nil
+    ) {
+        index = RecordIndex(record, skin: skin, after: old.map { (index: $0.site.index, edited: $0.edited) })
         self.skin = skin
         self.linkStyle = linkStyle
         self.ownFiles = ownFiles
@@ -58,8 +62,8 @@ package struct SiteBuild: Sendable {
     private func pages(of authority: Authority) -> [PlannedPage] {
         [
             ImprovementsPage.plan(authority, index: index), GradesPage.plan(authority, index: index),
-            StatementsPage.plan(authority, index: index),
-        ] + ComparisonsPage.plan(authority, index: index) + ComparisonPage.plan(authority, index: index)
+        ] + StatementsPage.plan(authority, index: index) + ComparisonsPage.plan(authority, index: index)
+            + ComparisonPage.plan(authority, index: index)
     }
 
     private var assets: [OutputFile] {

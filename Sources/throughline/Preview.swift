@@ -13,21 +13,37 @@ actor Preview {
     private(set) var site = PreviewSite()
     /// The files from which it was made.
     private var stamps: FolderStamps
+    private var held = HeldSite()
 
     init(of options: SiteOptions) {
         self.options = options
         stamps = options.stamps
     }
 
-    /// How often files are looked at, and how often a waiting page asks for news.
-    static let pause = Duration.milliseconds(50)
+    /// How often the system is asked whether it saw a change, and how often a waiting page asks for news.
+    static let pause = Duration.milliseconds(20)
+    /// Of how many such pauses files are looked at in one without being told: some disks of other machines tell nothing. Two seconds.
+    private static let pausesOfALook = 100
 
     /// Goes on until the task is cancelled.
     func watch() async {
         while !Task.isCancelled {
+            // Made before files are looked at, so that nothing is saved unseen; folders that are new are in the next one.
+            let watch = FolderWatch(of: options.folders)
             if options.stamps != stamps { await update() }
-            do { try await Task.sleep(for: Self.pause) } catch { return }
+            var pauses = 0
+            repeat {
+                do { try await Task.sleep(for: Self.pause) } catch { return }
+                pauses += 1
+            } while !watch.sawSomething && pauses < Self.pausesOfALook
         }
+    }
+
+    private func read() async throws(Diagnostics) -> (SiteReading, [OutputFile]) {
+        var held = self.held
+        defer { self.held = held }
+        let reading = try await options.read(&held)
+        return (reading, try await held.build(reading, style: options.linkStyle).outputs())
     }
 
     /// Builds the site anew; problems are printed and shown on its pages.
@@ -36,8 +52,7 @@ actor Preview {
     func update() async {
         stamps = options.stamps
         do throws(Diagnostics) {
-            let reading = try await options.read()
-            let files = try await options.site(of: reading).outputs()
+            let (reading, files) = try await read()
             Problems.report(reading.notices)
             site = site.replaced(by: files)
         } catch {

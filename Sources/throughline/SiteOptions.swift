@@ -33,28 +33,52 @@ struct SiteOptions: ParsableArguments {
     }
 
     /// Every file that the site is made from, as it is on disk now.
-    var stamps: FolderStamps { FolderStamps(of: [content, skins]) }
+    var stamps: FolderStamps { FolderStamps(of: folders) }
+    var folders: [String] { [content, skins] }
 
     var linkStyle: LinkStyle { prettyLinks ? .folders : .files }
 
     /// Reads content and skin, and proves entities by their documents.
     /// - Parameter provingAll: whether those that nobody edited are proved too.
     func read(provingAll: Bool = false) async throws(Diagnostics) -> SiteReading {
-        let held = try FolderReading(content, .init(skipping: { ["sources", "files"].contains($0) }))
-        var folders = [held, try FolderReading(skins, .init(links: .insideEach))]
+        var held = HeldSite()
+        return try await read(&held, provingAll: provingAll)
+    }
+
+    /// The same after an edit.
+    /// - Parameter held: what is known from before; then what is known now.
+    func read(_ held: inout HeldSite, provingAll: Bool = false) async throws(Diagnostics) -> SiteReading {
+        let old = held.folders
+        var folders = [
+            try FolderReading(content, .init(skipping: { ["sources", "files"].contains($0) }), after: old.first),
+            try FolderReading(skins, .init(links: .insideEach), after: old.dropFirst().first),
+        ]
         if FileTree.isFolder("\(content)/files") {
-            folders.append(try FolderReading("\(content)/files", .init(readsHidden: true, links: .inside)))
+            folders.append(
+                try FolderReading("\(content)/files", .init(readsHidden: true, links: .inside), after: old.dropFirst(2).first))
         }
-        let content = try Content(reading: held.tree, folder: content).published(at: baseURL)
-        let proof = try await proof(of: held.tree, linking: content, all: provingAll)
-        try proof.problems.throwIfErrors()
+        held.folders = folders
+        let tree = folders[0].tree
+        let content = try Content(reading: tree, folder: content, held: &held.content).published(at: baseURL)
+        let proof = try await proof(of: tree, linking: content, all: provingAll, &held)
+        try proof?.problems.throwIfErrors()
         let ownFiles = folders.count > 2 ? folders[2].tree : FileTree()
-        try contactDetails(in: folders[1].tree, of: skins, allowed: content.site.contact).throwIfErrors()
+        let skin = try skin(content.site, in: folders[1].tree, isSame: old.count > 1 && old[1].tree == folders[1].tree, &held)
         try contactDetails(in: ownFiles, of: "\(self.content)/files", allowed: content.site.contact).throwIfErrors()
         return SiteReading(
-            content: content.unproved(Set(proof.unproved.map { "\(self.content)/\($0)" })), warnings: proof.problems,
-            skin: try readSkin(content.site.skin, in: folders[1].tree).coloured(by: content.site.colours), ownFiles: ownFiles,
-            folders: folders)
+            content: content.unproved(Set((proof?.unproved ?? []).map { "\(self.content)/\($0)" })),
+            warnings: proof?.problems ?? Diagnostics(), skin: skin,
+            ownFiles: ownFiles, folders: folders)
+    }
+
+    /// The site's skin in its colours: the one that is held, where its files and its name are the same.
+    private func skin(_ site: Site, in tree: FileTree, isSame: Bool, _ held: inout HeldSite) throws(Diagnostics) -> Skin {
+        if isSame, let skin = held.skin, skin.name == site.skin { return try skin.skin.coloured(by: site.colours) }
+        held.dropSite()
+        try contactDetails(in: tree, of: skins, allowed: site.contact).throwIfErrors()
+        let skin = try readSkin(site.skin, in: tree)
+        held.skin = (site.skin, skin)
+        return try skin.coloured(by: site.colours)
     }
 
     /// The whole pipeline but for the last step: nothing is rendered until a file is asked for.
@@ -63,10 +87,17 @@ struct SiteOptions: ParsableArguments {
     }
 
     /// Documents are read only where an entity has to be proved by them.
-    private func proof(of tree: FileTree, linking content: Content, all: Bool) async throws(Diagnostics) -> SourceProof {
+    /// - Parameter held: which entities nobody edited, from before and then from now.
+    /// - Returns: nil where nothing is to be proved.
+    private func proof(
+        of tree: FileTree, linking content: Content, all: Bool, _ held: inout HeldSite
+    ) async throws(Diagnostics) -> SourceProof? {
         var documents = FileTree()
         let folder = self.content
-        for path in SourceProof.documents(for: tree, all: all) where FileTree.isFile("\(folder)/\(path)") {
+        let tree = all ? tree : unproved(in: tree, &held)
+        let wanted = SourceProof.documents(for: tree, all: all)
+        if wanted.isEmpty { return nil }
+        for path in wanted where FileTree.isFile("\(folder)/\(path)") {
             do throws(Diagnostic) { documents[path] = try FileTree.bytes(ofFile: "\(folder)/\(path)") } catch {
                 throw Diagnostics([error])
             }
@@ -75,6 +106,20 @@ struct SiteOptions: ParsableArguments {
         let proof = await SourceProof(
             of: tree, against: documents, all: all, pdf: Poppler(cache: FileCache(named: "pdf")).text, knowsHalves: cues.knows)
         return proof.inFolder(folder)
+    }
+
+    /// The files without entities that are known to be as convert wrote them.
+    private func unproved(in tree: FileTree, _ held: inout HeldSite) -> FileTree {
+        let entities = (tree.paths(under: "inspections") + tree.paths(under: "responses")).filter { tree[$0] != held.asConverted[$0] }
+        let plain = Parallel.mapNow(entities) { path in
+            var alone = FileTree()
+            alone[path] = tree[path]
+            return SourceProof.documents(for: alone, all: false).isEmpty
+        }
+        var rest = tree
+        for (path, isPlain) in zip(entities, plain) { held.asConverted[path] = isPlain ? tree[path] : nil }
+        for path in tree.paths where held.asConverted[path] != nil { rest[path] = nil }
+        return rest
     }
 
     /// What a skin and files of the site's owner publish is held to the same rule as content.
@@ -96,6 +141,15 @@ struct SiteReading {
     let skin: Skin
     let ownFiles: FileTree
     fileprivate let folders: [FolderReading]
+
+    /// The files of documents, by authority; each in the order of its paths.
+    var documentFiles: [String: [[UInt8]]] {
+        guard let tree = folders.first?.tree else { return [:] }
+        return (tree.paths(under: "inspections") + tree.paths(under: "responses")).reduce(into: [:]) { files, path in
+            let parts = path.split(separator: "/")
+            if parts.count == 3, let bytes = tree[path] { files[String(parts[1]), default: []] += [Array(path.utf8), bytes] }
+        }
+    }
 
     /// Whether nothing was saved since.
     var isCurrent: Bool { folders.allSatisfy(\.isCurrent) }

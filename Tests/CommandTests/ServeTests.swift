@@ -52,6 +52,30 @@ private struct Browser {
         try (text + "\n\(words)\n").write(toFile: file, atomically: true, encoding: .utf8)
     }
 
+    /// Changes more than words: a report loses what an earlier edit added, asks for something more, or is joined by another; a theme gets a cue,
+    /// the site another title.
+    private static func edit(_ folder: String, _ report: String, kind: Int, _ number: Int) throws {
+        func change(_ path: String, _ change: (String) -> String) throws {
+            try change(String(contentsOfFile: folder + path, encoding: .utf8)).write(
+                toFile: folder + path, atomically: true, encoding: .utf8)
+        }
+        switch kind {
+        case 0:
+            try change(report) { text in
+                guard let last = text.split(separator: "\n\n").last, last.contains("after edit") else { return text }
+                return String(text.dropLast(last.count))
+            }
+        case 1: try add("## What needs to improve\n\n- The recording of supervision, after edit \(number).", to: folder + report)
+        case 2:
+            let year = 1990 + number
+            let text = try String(contentsOfFile: folder + report, encoding: .utf8).replacing(#/from: \d{4}/#, with: "from: \(year)")
+                .replacing(#/to: \d{4}/#, with: "to: \(year)").replacing("sha256: ", with: "sha256: \(number)")
+            try text.write(toFile: folder + report.dropLast(3) + "-\(number).md", atomically: true, encoding: .utf8)
+        case 3: try change("themes/supervision.md") { $0 + "\nWords of the site after edit \(number).\n" }
+        default: try change("site.yml") { $0.replacing(#/title: .*/#, with: "title: Edit \(number)") }
+        }
+    }
+
     @Test func `every page is, after each edit, what a build writes`() async throws {
         let scratch = try Scratch()
         let folder = scratch.path
@@ -60,11 +84,15 @@ private struct Browser {
         try await Tool.running(["serve", "--port", "0"], in: folder) { said in
             let browser = try await Browser(said)
             var seed: UInt64 = 14
-            for edit in 1...4 {
+            func any(of count: Int) -> Int {
                 seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-                let report = folder + "/Content/" + reports[Int(seed >> 33) % reports.count]
-                try Self.add("Supervision was said to be better after edit \(edit).", to: report)
-                try await browser.wait(for: "after edit \(edit).", on: "themes/supervision/index.html")
+                return Int(seed >> 33) % count
+            }
+            for edit in 1...8 {
+                try Self.edit(folder + "/Content/", reports[any(of: reports.count)], kind: any(of: 5), edit)
+                let report = reports[any(of: reports.count)]
+                try Self.add("Supervision was said to be better after edit \(edit).", to: folder + "/Content/" + report)
+                try await browser.wait(for: "better after edit \(edit).", on: report.dropLast(3) + "/index.html")
                 #expect(try Tool.run(["build", "--quiet", "--output", "built"], in: folder).status == 0)
                 let built = try FileTree(reading: folder + "/built")
                 for path in built.paths where path.hasSuffix(".html") || path.hasSuffix(".json") || path.hasSuffix(".csv") {

@@ -55,6 +55,29 @@ import Testing
         return FileTree(collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs())
     }
 
+    @Test(arguments: [(375, true), (376, false)])
+    func `statements of more than 750 on an authority are on a page for each report`(count: Int, isOnePage: Bool) async throws {
+        let focus = try #require(Self.authorities.first)
+        var tree: FileTree = ["site.yml": "title: What inspectors said\n"]
+        for (year, count) in [(2018, 375), (2022, count)] {
+            let body = (1...count).map { "Supervision is good in case \($0).\n\n" }.joined()
+            let head = Self.inspection(of: focus, year: year).replacing(
+                "## What needs to improve\n\n- The quality of supervision in \(year).\n", with: "")
+            tree["inspections/\(focus)/\(year)-05-full.md"] = Array((head + "## Findings\n\n" + body).utf8)
+        }
+        let record = try await Record(linking: Content(reading: tree))
+        let site = FileTree(
+            collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs().filter { $0.path.hasPrefix("statements/") })
+        let pages =
+            ["statements/\(focus)/index.html"] + (isOnePage ? [] : [2018, 2022].map { "statements/\(focus)/\($0)-05-full/index.html" })
+        #expect(site.paths == pages.sorted())
+        for number in [1, 375] {
+            let holding = site.paths.filter { site.text(at: $0)?.contains("in case \(number).") == true }
+            #expect(holding == (isOnePage ? pages : Array(pages.dropFirst())))
+        }
+        #expect(site.text(at: pages[0])?.contains("one of its own") == !isOnePage)
+    }
+
     @Test(arguments: [(2024..<2025, 12, false), (2024..<2025, 13, true), (2024..<2024, 12, false), (2024..<2024, 13, true)])
     func `more than twelve other authorities are listed on a page of their own, whether the focus has a report or none`(
         years: Range<Int>, others: Int, isApart: Bool

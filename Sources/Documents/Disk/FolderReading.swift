@@ -9,7 +9,7 @@ package struct FolderReading: Sendable {
     private let folder: String
     private let rule: Rule
     /// Size, time and number of each file when it was read, by its path as bytes.
-    private let stamps: [[UInt8]: Disk.Stamp]
+    fileprivate let stamps: [[UInt8]: Disk.Stamp]
 
     /// What is read of a folder.
     package struct Rule: Sendable {
@@ -36,12 +36,13 @@ package struct FolderReading: Sendable {
     }
 
     /// Reads a folder from disk; links are followed.
+    /// - Parameter old: an earlier reading; its files are not read again where size, time and number on disk are still the same.
     /// - Throws: a missing folder, every file that cannot be read, names that some disk or address would take for one: all together.
-    package init(_ folder: String, _ rule: Rule = Rule()) throws(Diagnostics) {
+    package init(_ folder: String, _ rule: Rule = Rule(), after old: FolderReading? = nil) throws(Diagnostics) {
         guard Disk.kind(of: folder) == .folder else {
             throw Diagnostics([Diagnostic(at: SourceLocation(folder), "there is no such folder; check the name, or make it")])
         }
-        var walk = FolderWalk(rule: rule, reads: true)
+        var walk = FolderWalk(rule: rule, reads: true, old: old)
         walk.visit(folder, root: rule.links == .inside ? Disk.real(folder) : nil, below: "", inside: [])
         try walk.problems.throwIfErrors()
         (tree, stamps) = (walk.tree, walk.stamps)
@@ -70,6 +71,7 @@ private struct FolderWalk {
     let rule: FolderReading.Rule
     /// Whether files are read; otherwise they are only looked at.
     let reads: Bool
+    var old: FolderReading?
     var tree = FileTree()
     var stamps: [[UInt8]: Disk.Stamp] = [:]
     var problems = Diagnostics()
@@ -109,9 +111,15 @@ private struct FolderWalk {
             stamps[Array(path.utf8)] = Disk.stamp(of: file)
             return
         }
+        let key = Array(path.utf8)
+        if let stamp = old?.stamps[key], let bytes = old?.tree[path], Disk.stamp(of: file) == stamp {
+            tree[path] = bytes
+            stamps[key] = stamp
+            return
+        }
         guard let (bytes, stamp) = problems.collect({ () throws(Diagnostic) in try Disk.steadyBytes(of: file) }) else { return }
         tree[path] = bytes
-        stamps[Array(path.utf8)] = stamp
+        stamps[key] = stamp
     }
 
     private mutating func refuse(_ path: String, asAlike other: String) {

@@ -13,6 +13,10 @@ package struct ControlCharacter {
 
     /// The first in some UTF-8, or nil.
     static func first(in bytes: some Collection<UInt8>) -> ControlCharacter? {
+        bytes.withContiguousStorageIfAvailable(first(inBuffer:)) ?? Array(bytes).withUnsafeBufferPointer(first(inBuffer:))
+    }
+
+    private static func first(inBuffer bytes: UnsafeBufferPointer<UInt8>) -> ControlCharacter? {
         var (before, last): (UInt8, UInt8) = (0, 0)
         for (place, byte) in bytes.enumerated() {
             switch byte {

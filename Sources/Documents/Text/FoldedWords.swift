@@ -19,6 +19,40 @@ public enum FoldedWords {
         return result
     }
 
+    /// A word as a number and its length, by which it is compared fast (64-bit FNV-1a of its bytes).
+    package struct Key: Hashable, Sendable {
+        private var number: UInt64 = 0xcbf2_9ce4_8422_2325
+        /// In bytes.
+        package private(set) var length = 0
+
+        /// - Parameter word: one word in lower case: "however".
+        package init(_ word: String) {
+            for byte in word.utf8 { append(byte) }
+        }
+
+        fileprivate init() {}
+
+        fileprivate mutating func append(_ byte: UInt8) {
+            number = (number ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+            length += 1
+        }
+    }
+
+    /// The first words of some bytes as numbers, so many at most.
+    package static func keys(of bytes: UnsafeBufferPointer<UInt8>, upTo most: Int) -> [Key] {
+        var result: [Key] = []
+        var cursor = Cursor(bytes)
+        while result.count < most, let sign = cursor.next() {
+            guard case .letter(let first) = sign else { continue }
+            var word = Key()
+            word.append(first)
+            while let letter = cursor.nextLetter() { word.append(letter) }
+            cursor.skipPossessive()
+            result.append(word)
+        }
+        return result
+    }
+
     /// Reads UTF-8 as letters and what stands between them.
     @frozen
     public struct Cursor {

@@ -27,6 +27,8 @@ struct RequestReader {
     /// - Parameter paragraphs: all of the section.
     init(addressee: Addressee?, paragraphs: [ParagraphDraft]) {
         self.addressee = addressee
+        // Most sections ask for nothing, and nothing is asked of them.
+        let paragraphs = addressee == nil ? [] : paragraphs
         let numbered = paragraphs.filter { $0.number != nil }
         numbersAsk = numbered.count >= 2 && !numbered.allSatisfy(Self.introduces)
         namesResponsible = paragraphs.contains { Self.isResponsibleHead($0.elements.first) }
@@ -65,7 +67,7 @@ struct RequestReader {
         }
         let isStopped = asking.count { $0.text.hasSuffix(".") } * 2 > asking.count
         let labels = asking.dropLast().filter { entry in
-            let words = entry.text.split(separator: " ").count
+            let words = entry.text.utf8.split(separator: UInt8(ascii: " ")).count
             if entry.isAlone, entry.text.hasSuffix(":") { return true }
             guard words <= mostWordsOfLabel, entry.text.last?.isLetter == true else { return false }
             return isStopped || Forms.has(.requestHeading, entry.text)

@@ -39,6 +39,19 @@ package struct Content: Sendable {
         self.notices = notices
     }
 
+    /// The content of single authorities, each with the documents on it alone and everything else; by authority's short name.
+    package var byAuthority: [(authority: String, content: Content)] {
+        let inspections = Dictionary(grouping: inspections, by: \.id.authority),
+            responses = Dictionary(grouping: responses, by: \.id.authority)
+        return authorities.map { authority in
+            let part = Content(
+                site: site, authorities: [authority], inspections: inspections[authority.slug] ?? [],
+                responses: responses[authority.slug] ?? [], topics: topics, cues: cues, weights: weights, glossary: glossary, pages: pages,
+                accuracy: accuracy)
+            return (authority.slug, part)
+        }
+    }
+
     /// The same, told which entities have words that nothing proves, by the paths of their files.
     package func unproved(_ paths: Set<String>) -> Content {
         func marked(_ source: Source, _ location: SourceLocation) -> Source {

@@ -7,14 +7,36 @@ struct ContentReader {
     /// How diagnostics name the folder.
     let folder: String
     private(set) var problems = Diagnostics()
-    /// Every value of front matter that was read.
+    /// Every value of front matter that was read, but for those of documents.
     private var frontMatterTexts: [ShownText] = []
-    /// What was said of each file's contact details: whole messages, and which kind on which line.
-    private var told: [String: Set<String>] = [:]
+    /// What was read of documents, now or before.
+    private(set) var held: HeldContent
 
-    init(tree: FileTree, folder: String) {
+    init(tree: FileTree, folder: String, held: HeldContent = HeldContent()) {
         self.tree = tree
         self.folder = folder
+        self.held = held
+    }
+
+    /// Themes, cues and weights: those that are held, where their files are the same.
+    mutating func rules() -> (topics: [Topic], cues: CueTables, weights: Weights?) {
+        var files = FileTree()
+        for path in tree.paths where path.hasPrefix("themes/") || path.hasPrefix("cues/") || path == Weights.file {
+            files[path] = tree[path]
+        }
+        if let rules = held.rules, rules.files == files {
+            frontMatterTexts += rules.texts
+            return (rules.topics, rules.cues, rules.weights)
+        }
+        held.rulesVersion += 1
+        let (told, shown) = (problems.all.count, frontMatterTexts.count)
+        let (topics, cues, weights) = (self.topics(), self.cues(), self.weights())
+        // What has problems is read again, to tell of them again.
+        held.rules =
+            problems.all.count > told
+            ? nil
+            : HeldContent.Rules(files: files, topics: topics, cues: cues, weights: weights, texts: Array(frontMatterTexts[shown...]))
+        return (topics, cues, weights)
     }
 
     mutating func site() -> Site? {
@@ -100,18 +122,22 @@ struct ContentReader {
 
     /// By authority, then first day.
     mutating func inspections(topics: [String]) -> [Inspection] {
-        let inspections = documents(in: "inspections") { file, id, warnings throws(Diagnostics) in
+        held.inspections = documents(in: "inspections", held.inspections, showing: { $0.body.texts(of: $0.location) }) {
+            file, id, warnings throws(Diagnostics) in
             try Inspection(reading: file, id: id, topics: topics, warnings: &warnings)
         }
+        let inspections = held.inspections.sorted { $0.key < $1.key }.compactMap(\.value.document)
         checkSources(of: inspections.map { ($0.source, $0.start, $0.location) })
         return inspections.sorted { ($0.id.authority, $0.start, $0.id) < ($1.id.authority, $1.start, $1.id) }
     }
 
     /// By authority, then date.
     mutating func responses(inspections: [DocumentID], topics: [String]) -> [Response] {
-        let responses = documents(in: "responses") { file, id, warnings throws(Diagnostics) in
+        held.responses = documents(in: "responses", held.responses, showing: { $0.body.texts(of: $0.location) }) {
+            file, id, warnings throws(Diagnostics) in
             try Response(reading: file, id: id, topics: topics, warnings: &warnings)
         }
+        let responses = held.responses.sorted { $0.key < $1.key }.compactMap(\.value.document)
         checkSources(of: responses.map { ($0.source, $0.date, $0.location) })
         for response in responses {
             guard let about = response.about, !inspections.contains(about) else { continue }
@@ -221,53 +247,104 @@ struct ContentReader {
                 "the focus authority \"\(focus)\" has no document here" + Suggestion.clause(for: focus, in: authorities.map(\.slug))))
     }
 
+    /// The terms on which documents are read from here on.
+    mutating func readDocuments(with terms: HeldContent.Terms) { held.read(with: terms) }
+
     /// Nobody can be reached by what the site is made of, but by the contact that `site.yml` names.
     ///
     /// Files are looked through as they are written, then their texts as pages show them: `01785 **278** 000` is a number too.
-    /// - Parameter texts: what pages show of the bodies of files.
+    /// - Parameter texts: what pages show of the bodies of files that are no documents.
     mutating func checkContactDetails(allowed: String?, in texts: [ShownText]) {
+        let texts = Dictionary(grouping: frontMatterTexts + texts) { $0.location.path }
         let folders = ["inspections", "responses", "authorities", "themes", "pages", "cues"]
         for path in folders.flatMap(tree.paths(under:)) + ["glossary.md", "site.yml"] where path.hasSuffix(".md") || path.hasSuffix(".yml")
         {
-            guard let bytes = tree[path] else { continue }
-            let shown = "\(folder)/\(path)"
-            let written = ContactDetails.problems(in: bytes, at: shown, allowed: allowed)
-            problems.append(Diagnostics(written))
-            told[shown] = Set(written.flatMap { [$0.message, Self.kind(of: $0, on: $0.location.line)] })
-            checkContactDetails(in: ShownText(text: path, location: SourceLocation(shown)), allowed: allowed)
+            let read = held.inspections[path]?.contacts ?? held.responses[path]?.contacts
+            guard read == nil, let bytes = tree[path] else {
+                problems.append(Diagnostics(read ?? []))
+                continue
+            }
+            let own = texts["\(folder)/\(path)"] ?? []
+            problems.append(Diagnostics(Self.contacts(in: bytes, at: path, of: folder, showing: own, allowed: allowed)))
         }
-        for text in frontMatterTexts + texts { checkContactDetails(in: text, allowed: allowed) }
     }
 
-    private mutating func checkContactDetails(in text: ShownText, allowed: String?) {
-        for problem in ContactDetails.problems(in: Array(text.text.utf8), at: text.location.path, allowed: allowed)
-        where told[text.location.path, default: []].isDisjoint(with: [problem.message, Self.kind(of: problem, on: text.location.line)]) {
-            problems.append(Diagnostic(at: text.location, problem.message))
+    /// By whom people can be reached, in one file: what is told of a line as it is written is not told again of it as it is shown.
+    private static func contacts(
+        in bytes: [UInt8], at path: String, of folder: String, showing texts: [ShownText], allowed: String?
+    ) -> [Diagnostic] {
+        let shown = "\(folder)/\(path)"
+        let written = ContactDetails.problems(in: bytes, at: shown, allowed: allowed)
+        let told = Set(written.flatMap { [$0.message, kind(of: $0, on: $0.location.line)] })
+        let inTexts = ([ShownText(text: path, location: SourceLocation(shown))] + texts).flatMap { text in
+            ContactDetails.problems(in: Array(text.text.utf8), at: shown, allowed: allowed)
+                .filter { told.isDisjoint(with: [$0.message, kind(of: $0, on: text.location.line)]) }
+                .map { Diagnostic(at: text.location, $0.message) }
         }
+        return written + inTexts
     }
 
     /// "12 the telephone number ": what was told of a line, whatever words it was told with.
     private static func kind(of problem: Diagnostic, on line: Int) -> String { "\(line) \(problem.message.prefix { $0 != "\"" })" }
 
-    private mutating func documents<Document>(
-        in kind: String, _ read: (EntityFile, DocumentID, inout Diagnostics) throws(Diagnostics) -> Document
-    ) -> [Document] {
-        var documents: [Document] = []
+    /// Every document of a folder by its path; those are read whose files are not what they were, on every core.
+    private mutating func documents<Document: Sendable>(
+        in kind: String, _ before: [String: ReadDocument<Document>], showing texts: @Sendable (Document) -> [ShownText],
+        _ read: @Sendable (EntityFile, DocumentID, inout Diagnostics) throws(Diagnostics) -> Document
+    ) -> [String: ReadDocument<Document>] {
+        let (folder, allowed) = (folder, held.terms?.contact)
+        let named = named(in: kind)
+        let new = named.filter { before[$0.path]?.bytes != $0.bytes }
+        let made = Parallel.mapNow(new) { file in
+            Self.document(file.bytes, file.id, at: file.path, of: folder, allowed: allowed, showing: texts, read)
+        }
+        let readNow = Dictionary(uniqueKeysWithValues: zip(new.map(\.path), made))
+        return named.reduce(into: [:]) { documents, file in
+            guard let document = readNow[file.path] ?? before[file.path] else { return }
+            documents[file.path] = document
+            problems.append(document.problems)
+        }
+    }
+
+    private static func document<Document: Sendable>(
+        _ bytes: [UInt8], _ id: DocumentID, at path: String, of folder: String, allowed: String?,
+        showing texts: (Document) -> [ShownText],
+        _ read: (EntityFile, DocumentID, inout Diagnostics) throws(Diagnostics) -> Document
+    ) -> ReadDocument<Document> {
+        var (problems, warnings) = (Diagnostics(), Diagnostics())
+        let shown = "\(folder)/\(path)"
+        let file = problems.collect { () throws(Diagnostic) in try EntityFile(reading: bytes, path: shown) }
+        let document = file.flatMap { file in
+            problems.collect { () throws(Diagnostics) in try read(file, id, &warnings) }
+        }
+        problems.append(warnings)
+        let matter = (file?.frontMatter.texts ?? []).map { ShownText(text: $0.text, location: SourceLocation(shown, line: $0.line)) }
+        let found = contacts(in: bytes, at: path, of: folder, showing: matter + (document.map(texts) ?? []), allowed: allowed)
+        return ReadDocument(bytes: bytes, document: document, problems: problems, contacts: found)
+    }
+
+    private struct NamedFile: Sendable {
+        let path: String
+        let id: DocumentID
+        let bytes: [UInt8]
+    }
+
+    /// The documents of a folder with their names; what lies elsewhere or has no name of its own is a problem.
+    private mutating func named(in kind: String) -> [NamedFile] {
+        var files: [NamedFile] = []
         var paths: [DocumentID: String] = [:]
         for path in tree.paths(under: kind) where path.hasSuffix(".md") {
             let parts = path.split(separator: "/")
-            guard parts.count == 3, let file = entity(path) else {
-                if parts.count != 3 {
-                    problems.append(
-                        Diagnostic(
-                            at: SourceLocation("\(folder)/\(path)"),
-                            "put this file in a folder named for its authority: \(kind)/AUTHORITY/NAME.md"))
-                }
+            guard parts.count == 3, let bytes = tree[path] else {
+                problems.append(
+                    Diagnostic(
+                        at: SourceLocation("\(folder)/\(path)"),
+                        "put this file in a folder named for its authority: \(kind)/AUTHORITY/NAME.md"))
                 continue
             }
             let id = DocumentID(authority: String(parts[1]), name: Slug.slug(of: String(parts[2].dropLast(3))))
             guard !id.name.isEmpty else {
-                _ = checkSlug("", of: file)
+                if let file = entity(path) { _ = checkSlug("", of: file) }
                 continue
             }
             if let first = paths[id] {
@@ -278,12 +355,9 @@ struct ContentReader {
                 continue
             }
             paths[id] = "\(folder)/\(path)"
-            var warnings = Diagnostics()
-            let document = problems.collect { () throws(Diagnostics) in try read(file, id, &warnings) }
-            problems.append(warnings)
-            if let document { documents.append(document) }
+            files.append(NamedFile(path: path, id: id, bytes: bytes))
         }
-        return documents
+        return files
     }
 
     /// The Markdown files right inside a folder, each with its name without `.md`; by path.

@@ -1,10 +1,9 @@
-import Documents
-
 /// A statement with its topics, stance and change, and the words they rest on.
 ///
-/// Pages copy it very often, so its parts are behind one reference.
+/// Pages copy it very often, so its parts are behind one reference: a list of one, read through its pointer, as an element of a list
+/// would be copied whole, with every reference in it counted, before one part of it is read.
 package struct LinkedStatement: Sendable {
-    private let parts: Shared<Parts>
+    private let parts: [Parts]
 
     private struct Parts: Sendable {
         let id: StatementID
@@ -23,34 +22,33 @@ package struct LinkedStatement: Sendable {
         evidence: [Evidence] = [],
         correction: Correction? = nil, verdicts: [Verdict] = []
     ) {
-        parts = Shared(
+        parts = [
             Parts(
                 id: id, statement: statement, links: links, mentions: mentions, stance: stance, change: change, evidence: evidence,
-                correction: correction, verdicts: verdicts))
+                correction: correction, verdicts: verdicts)
+        ]
     }
 
-    package var id: StatementID { parts.value.id }
-    package var statement: Statement {
-        _read { yield parts.value.statement }
-    }
+    package var id: StatementID { parts.withUnsafeBufferPointer { $0[0].id } }
+    package var statement: Statement { parts.withUnsafeBufferPointer { $0[0].statement } }
     /// What it is about, by topic slug, each once.
-    package var links: [Link] { parts.value.links }
+    package var links: [Link] { parts.withUnsafeBufferPointer { $0[0].links } }
     /// What it only mentions, or may be about: links too weak to count. By topic slug, each once, none of them in `links`.
-    package var mentions: [Link] { parts.value.mentions }
-    package var stance: Stance { parts.value.stance }
-    package var change: Change { parts.value.change }
+    package var mentions: [Link] { parts.withUnsafeBufferPointer { $0[0].mentions } }
+    package var stance: Stance { parts.withUnsafeBufferPointer { $0[0].stance } }
+    package var change: Change { parts.withUnsafeBufferPointer { $0[0].change } }
     /// The words that stance and change rest on, stance first.
-    package var evidence: [Evidence] { parts.value.evidence }
+    package var evidence: [Evidence] { parts.withUnsafeBufferPointer { $0[0].evidence } }
     /// The correction that was applied, if any; verdicts alone are none.
-    package var correction: Correction? { parts.value.correction }
+    package var correction: Correction? { parts.withUnsafeBufferPointer { $0[0].correction } }
     /// What an editor found, by topic; each once. One that it does not belong to is neither in `links` nor in `mentions`.
-    package var verdicts: [Verdict] { parts.value.verdicts }
+    package var verdicts: [Verdict] { parts.withUnsafeBufferPointer { $0[0].verdicts } }
 
     /// The slugs of its topics, sorted.
     package var topics: [String] { links.map(\.topic) }
 
     /// Whether one of its links is to a topic.
-    package func isAbout(_ topic: String) -> Bool { links.contains { $0.topic == topic } }
+    package func isAbout(_ topic: String) -> Bool { parts.withUnsafeBufferPointer { $0[0].links.contains { $0.topic == topic } } }
 }
 
 /// A statement belongs to a topic, and why.

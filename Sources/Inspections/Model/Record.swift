@@ -28,7 +28,7 @@ package struct Record: Sendable {
 
     package init(
         site: Site, authorities: [Authority], inspections: [LinkedDocument<Inspection>], responses: [LinkedDocument<Response>],
-        topics: [Topic], references: [Reference], mentioned: [MentionedInspection], followThrough: [FollowThrough],
+        topics: [Topic], references: [Reference], mentioned: [MentionedInspection], followThrough: [FollowThrough], threads: Threads? = nil,
         glossary: [GlossaryTerm], abbreviations: [Abbreviation] = [], pages: [OwnPage], accuracy: Accuracy? = nil
     ) {
         self.site = site
@@ -39,8 +39,10 @@ package struct Record: Sendable {
         self.references = references
         self.mentioned = mentioned
         self.followThrough = followThrough
-        threads = Threads(
-            of: topics.map(\.slug), in: authorities.map(\.slug), inspections: inspections, responses: responses)
+        self.threads =
+            threads
+            ?? Threads(
+                of: topics.map(\.slug), in: authorities.map(\.slug), inspections: inspections, responses: responses)
         self.glossary = glossary
         self.abbreviations = abbreviations
         self.pages = pages

@@ -1,37 +1,49 @@
 /// One sentence, list item or table row of a body: what is linked and cited.
+///
+/// Its parts are behind one reference, as those of `LinkedStatement` are and for the same reason.
 package struct Statement: Sendable, Equatable {
-    /// The anchor inside its document: `p41-3fa9`.
-    package let id: String
-    package let text: String
-    /// The slug of its section; empty for the opening.
-    package let section: String
-    /// The anchor of its paragraph.
-    package let paragraph: String
-    /// The page of the source on which it starts, where the source has pages.
-    package let page: Int?
-    /// Which of the paragraph's elements it lies in.
-    package let element: Int
-    /// UTF-8 offsets into that element's plain text.
-    package let range: Range<Int>
-    /// The line of the entity's file on which it starts.
-    package let line: Int
-    /// What it has to do with what inspectors ask for; nil for a finding.
-    package let asking: Asking?
+    private let parts: [Parts]
+
+    private struct Parts: Sendable, Equatable {
+        let id: String
+        let text: String
+        let section: String
+        let paragraph: String
+        let page: Int?
+        let element: Int
+        let range: Range<Int>
+        let line: Int
+        let asking: Asking?
+    }
 
     package init(
         id: String, text: String, section: String, paragraph: String, page: Int?, element: Int, range: Range<Int>,
         line: Int, asking: Asking? = nil
     ) {
-        self.id = id
-        self.text = text
-        self.section = section
-        self.paragraph = paragraph
-        self.page = page
-        self.element = element
-        self.range = range
-        self.line = line
-        self.asking = asking
+        parts = [
+            Parts(
+                id: id, text: text, section: section, paragraph: paragraph, page: page, element: element, range: range, line: line,
+                asking: asking)
+        ]
     }
+
+    /// The anchor inside its document: `p41-3fa9`.
+    package var id: String { parts.withUnsafeBufferPointer { $0[0].id } }
+    package var text: String { parts.withUnsafeBufferPointer { $0[0].text } }
+    /// The slug of its section; empty for the opening.
+    package var section: String { parts.withUnsafeBufferPointer { $0[0].section } }
+    /// The anchor of its paragraph.
+    package var paragraph: String { parts.withUnsafeBufferPointer { $0[0].paragraph } }
+    /// The page of the source on which it starts, where the source has pages.
+    package var page: Int? { parts.withUnsafeBufferPointer { $0[0].page } }
+    /// Which of the paragraph's elements it lies in.
+    package var element: Int { parts.withUnsafeBufferPointer { $0[0].element } }
+    /// UTF-8 offsets into that element's plain text.
+    package var range: Range<Int> { parts.withUnsafeBufferPointer { $0[0].range } }
+    /// The line of the entity's file on which it starts.
+    package var line: Int { parts.withUnsafeBufferPointer { $0[0].line } }
+    /// What it has to do with what inspectors ask for; nil for a finding.
+    package var asking: Asking? { parts.withUnsafeBufferPointer { $0[0].asking } }
 
     /// The area for improvement that it is.
     package var request: AreaForImprovement? { if case .request(let request) = asking { request } else { nil } }

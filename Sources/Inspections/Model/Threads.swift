@@ -34,6 +34,12 @@ package struct Threads: Sendable {
         self.topics = topics
     }
 
+    /// Those of several authorities together.
+    init(joining parts: [Threads]) {
+        threads = parts.reduce(into: [:]) { threads, part in threads.merge(part.threads) { first, _ in first } }
+        topics = parts.first?.topics ?? []
+    }
+
     /// One topic in one authority; without visits where the record knows either of them not.
     package func thread(of topic: String, in authority: String) -> TopicThread {
         threads[authority]?[topic] ?? TopicThread(topic: topic, authority: authority, visits: [], council: [])

@@ -26,7 +26,6 @@ extension RecordExports {
         CREATE TABLE links (
           theme TEXT NOT NULL REFERENCES themes, statement INTEGER NOT NULL REFERENCES statements, strength TEXT NOT NULL,
           confidence INTEGER, PRIMARY KEY (theme, statement)) WITHOUT ROWID;
-        CREATE INDEX statements_of_documents ON statements (document);
         CREATE VIRTUAL TABLE words USING fts5 (text, content='statements', content_rowid='number');
 
         """

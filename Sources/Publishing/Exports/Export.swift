@@ -49,10 +49,7 @@ package struct Export: Sendable {
     private static func piece(_ group: Int, of part: ExportPart, isFirstPart: Bool, isLastPart: Bool) -> [UInt8] {
         var bytes: [UInt8] = []
         if group == 0 { bytes += "\(isFirstPart ? "{" : "")\"\(part.name)\":[".utf8 }
-        for (index, line) in part.lines(group).enumerated() {
-            bytes += (group == 0 && index == 0 ? "\n" : ",\n").utf8
-            bytes += line
-        }
+        bytes += part.lines(group, group == 0 ? "\n" : ",\n", ",\n")
         if group == part.groupCount - 1 { bytes += (isLastPart ? "\n]}\n" : "\n],\n").utf8 }
         return bytes
     }

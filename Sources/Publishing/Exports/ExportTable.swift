@@ -51,15 +51,20 @@ struct ExportTable<Entry: Sendable>: Sendable {
         let table = self
         return ExportPart(
             name: name, meaning: meaning, fields: fields.map { ($0.name, $0.shape, $0.meaning) }, groupCount: groupCount,
-            lines: { group in table.group(group).map(table.json) })
+            lines: { group, first, other in
+                var json = JSONWriter()
+                for (place, entry) in table.group(group).enumerated() {
+                    json.begin(after: place == 0 ? first : other)
+                    table.write(entry, to: &json)
+                }
+                return json.bytes
+            })
     }
 
-    private func json(_ entry: Entry) -> [UInt8] {
-        var json = JSONWriter()
+    private func write(_ entry: Entry, to json: inout JSONWriter) {
         json.object { json in
             for field in fields { json.member(field.name) { field.value(entry).write(to: &$0) } }
         }
-        return json.bytes
     }
 
     /// The table as RFC 4180 has it: a header line, CRLF, quotes only where they are needed.
@@ -84,5 +89,6 @@ struct ExportPart: Sendable {
     let meaning: String
     let fields: [(name: String, shape: ExportShape, meaning: String)]
     let groupCount: Int
-    let lines: @Sendable (Int) -> [[UInt8]]
+    /// The entries of a group as JSON, with something before the first and before each other one.
+    let lines: @Sendable (_ group: Int, _ first: String, _ other: String) -> [UInt8]
 }

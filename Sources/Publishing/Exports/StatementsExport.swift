@@ -40,18 +40,28 @@ extension RecordExports {
             export.byTopic = record.topics.map { topicTable($0, dated) }
         }
         export.byAuthority = sourcesByAuthority.map { authority, sources in
-            Export.json(of: [self.table(of: sources).part], at: Self.address(ofStatementsOf: authority))
+            let (part, address) = (self.table(of: sources).part, address(ofStatementsOf: authority))
+            return hasWholeFiles ? Export.json(of: [part], at: address) : Self.compressed(part, at: address)
         }
         return export
     }
 
-    static func address(ofStatementsOf authority: String) -> String { "data/\(authority)/statements.json" }
+    /// The file of an authority's statements: one of a large record is compressed, or all of them would be a fifth of the site.
+    static func address(ofStatementsOf authority: String, isLarge: Bool) -> String {
+        "data/\(authority)/" + (isLarge ? "statements.jsonl.gz" : "statements.json")
+    }
+
+    func address(ofStatementsOf authority: String) -> String {
+        Self.address(ofStatementsOf: authority, isLarge: !hasWholeFiles)
+    }
 
     /// All statements, one a line, compressed document by document.
-    var compressedStatements: OutputFile {
-        let part = table(of: statementSources).part
-        return OutputFile(Self.compressedAddress, pieceCount: part.groupCount) { group in
-            GZip.compressed(part.lines(group).flatMap { $0 + [0x0A] })
+    var compressedStatements: OutputFile { Self.compressed(table(of: statementSources).part, at: Self.compressedAddress) }
+
+    private static func compressed(_ part: ExportPart, at address: String) -> OutputFile {
+        OutputFile(address, pieceCount: part.groupCount) { group in
+            let lines = part.lines(group, "", "\n")
+            return GZip.compressed(lines.isEmpty ? lines : lines + [0x0A])
         }
     }
 
@@ -63,11 +73,12 @@ extension RecordExports {
             ExportField("authority", .text, "The authority’s short name.") { .text($0.authority) },
             ExportField("statements", .number, "How many statements its documents have.") { .number($0.statements) },
             ExportField("file", .text, "The file that has them, below the site’s root.") {
-                .text(Self.address(ofStatementsOf: $0.authority))
+                .text($0.file)
             },
         ]
         let entries = sourcesByAuthority.map { authority, sources in
-            AuthorityFile(authority: authority, statements: sources.reduce(0) { $0 + $1.statements.count })
+            AuthorityFile(
+                authority: authority, statements: sources.reduce(0) { $0 + $1.statements.count }, file: address(ofStatementsOf: authority))
         }
         let table = ExportTable("files", "Where the statements of each authority are, a file each.", fields: fields, entries: entries)
         return Export(name: "files", parts: [table.part], tables: [])
@@ -76,6 +87,7 @@ extension RecordExports {
     private struct AuthorityFile: Sendable {
         let authority: String
         let statements: Int
+        let file: String
     }
 
     private func table(of sources: [StatementSource]) -> ExportTable<StatementEntry> {

@@ -40,6 +40,9 @@ struct AuthorityPage: TemplatePage {
     ]
 
     private static let lists: TemplateFields<AuthorityPage> = [
+        .flag("is_full", "What reports say of inspections that are not held is told here, as there are many authorities.") {
+            $0.source.index.hasManyAuthorities
+        },
         .list("events", "Its inspections, held and mentioned, and years without a report; oldest first.", of: VisitItem.fields) {
             VisitItem.all(of: $0.authority.slug, $0.source)
         },

@@ -165,7 +165,7 @@ extension HomePage {
         if let focus {
             questions.append(Question(question: "How have the grades changed?", address: "#grades"))
             if let missing = index.notHeld(of: focus).first {
-                let address = source.link(Addresses.inspections + "#" + MentionedEvent.anchor(missing.id))
+                let address = source.link(index.address(of: missing))
                 questions.append(Question(question: "Which reports are missing here?", address: address))
             }
         } else {

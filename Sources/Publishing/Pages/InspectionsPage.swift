@@ -49,6 +49,9 @@ struct InspectionsPage: TemplatePage {
             .flag("folded", "Its inspections unfold: the site is not about it, and the authorities are many.") { part in
                 !part.isFocus && part.source.index.areAuthoritiesFolded
             },
+            .flag("is_brief", "What reports say of the others is told on the authority's page, as there are many authorities.") {
+                $0.source.index.hasManyAuthorities
+            },
             .record("timeline", "The drawing of its inspections in time, for the focus alone.", of: TimelineDrawing.fields) { part in
                 part.isFocus ? TimelineDrawing(index: part.source.index, authority: part.authority.slug) : nil
             },

@@ -55,7 +55,7 @@ struct OwnWordsPage: TemplatePage {
         return index.mentionedTogether(index.record.mentioned.filter { $0.held == nil }).map { mentioned in
             PageLink(
                 title: "\(MentionedEvent.heading(mentioned)), \(index.authorityName(mentioned[0].authority))",
-                address: source.link(Addresses.inspections + "#" + MentionedEvent.anchor(mentioned[0].id)))
+                address: source.link(index.address(of: mentioned[0])))
         }
     }
 

@@ -26,7 +26,7 @@ struct QuotedRecurrence: Sendable {
     ]
 
     private var sentence: String {
-        let years = thread.asking.map { source.index.label(of: $0.inspection) }
-        return "Asked to improve \(Wording.share(thread.asking.count, of: thread.visits.count)): \(Wording.list(years))."
+        let years = thread.asking(source.index).map { source.index.label(of: $0.inspection) }
+        return "Asked to improve \(Wording.share(thread.asking(source.index).count, of: thread.visits.count)): \(Wording.list(years))."
     }
 }

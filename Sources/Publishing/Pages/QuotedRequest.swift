@@ -34,10 +34,10 @@ struct QuotedRequest: Sendable {
         },
         .text("due", "The last day of that time, where it can be counted.") { $0.due?.long },
         .list("head_theme", "The theme that it asks about; none where it is on no theme.", of: PageLink.fields) { request in
-            request.links(to: request.statement.topics.filter { $0 == request.statement.headTopic })
+            request.links(to: request.statement.topics.filter { $0 == request.headTopic })
         },
         .list("topics", "The other themes that it touches.", of: PageLink.fields) { request in
-            request.links(to: request.statement.topics.filter { $0 != request.statement.headTopic })
+            request.links(to: request.statement.topics.filter { $0 != request.headTopic })
         },
         .list(
             "later_visits", "Later inspections, oldest first: at most six, those that answer it by name before others.", of: Answer.fields
@@ -47,6 +47,8 @@ struct QuotedRequest: Sendable {
         .text("later_visits_unlisted", "How many more there are, in a sentence; nothing where all are listed.") { $0.unlisted },
         .flag("no_later_visit", "No later report is held.") { $0.later.isEmpty },
     ]
+
+    private var headTopic: String? { source.index.headTopic(of: statement) }
 
     private func links(to topics: [String]) -> [PageLink] {
         topics.map { PageLink(title: source.index.topicTitle($0), address: source.thread($0, in: statement.id.document.authority)) }
@@ -105,7 +107,7 @@ extension QuotedRequest {
                 $0.rest > 0 ? "and \(Wording.count($0.rest, "more statement")) on the same theme" : nil
             },
             .text("more_address", "The visit on the page of the theme that the request asks about.") { answer in
-                (answer.request.headTopic ?? answer.request.topics.first).map { topic in
+                (answer.source.index.headTopic(of: answer.request) ?? answer.request.topics.first).map { topic in
                     answer.source.thread(topic, in: answer.request.id.document.authority) + "#"
                         + ThreadBody.anchor(of: answer.later.inspection)
                 }

@@ -72,7 +72,7 @@ struct SearchPage: TemplatePage {
                     NotedLink(
                         link: PageLink(
                             title: MentionedEvent.heading(group) + place,
-                            address: source.link(Addresses.inspections + "#" + MentionedEvent.anchor($0.id))),
+                            address: source.link(index.address(of: $0))),
                         note: "We do not have this report")
                 }
             }

@@ -51,7 +51,7 @@ struct ThreadValues: Sendable {
         .text("improvements_address", "The page of every request to the authority.") {
             $0.source.link(Addresses.improvements(of: $0.thread.authority))
         },
-        .flag("has_requests", "Inspectors asked for something to improve.") { !$0.thread.asking.isEmpty },
+        .flag("has_requests", "Inspectors asked for something to improve.") { !$0.thread.asking($0.source.index).isEmpty },
     ]
 
     private var pageAddress: String {
@@ -67,7 +67,7 @@ struct ThreadValues: Sendable {
         let name = Wording.lowered(index.topicTitle(thread.topic))
         let share = Wording.share(recorded, of: thread.visits.count)
         let first = "Inspectors wrote about \(name) \(share) on \(index.authorityName(thread.authority))."
-        let asked = thread.asking.map { index.label(of: $0.inspection) }
+        let asked = thread.asking(index).map { index.label(of: $0.inspection) }
         return asked.isEmpty ? first : "\(first) They asked for something to improve in \(Wording.list(asked))."
     }
 

@@ -75,7 +75,7 @@ struct MentionedVisit: Sendable {
     let mentioned: [MentionedInspection]
 
     static let fields: TemplateFields<MentionedVisit> = [
-        .text("anchor", "Its anchor on the page of all inspections.") { $0.mentioned.first.map { MentionedEvent.anchor($0.id) } },
+        .text("anchor", "Its anchor on the page where it is told of.") { $0.mentioned.first.map { MentionedEvent.anchor($0.id) } },
         .texts("more_anchors", "Anchors of the others, where one statement mentions several.") {
             $0.mentioned.dropFirst().map { MentionedEvent.anchor($0.id) }
         },

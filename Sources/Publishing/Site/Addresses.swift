@@ -30,6 +30,10 @@ package enum Addresses {
     package static func comparisons(of authority: String) -> String { "compare/\(authority)/index.html" }
     package static func statements(of authority: String) -> String { "statements/\(authority)/index.html" }
 
+    /// Every statement of one report, where an authority has too many for one page; and of one of its council's papers.
+    static func statements(of report: DocumentID) -> String { "statements/\(report)/index.html" }
+    static func statements(ofPaper id: DocumentID) -> String { "statements/\(id.authority)/papers/\(id.name)/index.html" }
+
     /// The page of one comparison, earlier first: `compare/staffordshire/2022-05--2023-11/index.html`.
     package static func comparison(of authority: String, _ earlier: String, _ later: String) -> String {
         "compare/\(authority)/\(earlier)--\(later)/index.html"

@@ -7,20 +7,25 @@ extension Excerpt {
     /// Not where they point at their own document: "This visit looked at …". The words are those that open statements of
     /// five reports from 2012 to 2025 and were read there as pointing back.
     static func leansOnSentenceBefore(_ text: String) -> Bool {
-        let opening = String(decoding: firstSentence(of: text.utf8.prefix(longestOpening)), as: UTF8.self)
-        let words = FoldedWords.words(of: opening).prefix(8).map { String(decoding: $0, as: UTF8.self) }
+        var text = text
+        return text.withUTF8 { leansOnSentenceBefore($0) }
+    }
+
+    private static func leansOnSentenceBefore(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let words = FoldedWords.keys(of: firstSentence(of: text), upTo: 8)
         guard let first = words.first else { return false }
-        let second = words.dropFirst().first ?? "", third = words.dropFirst(2).first ?? ""
-        if pointers.contains(first) { return !pointsAtItsDocument(words) }
-        let ofThem = zip(words, words.dropFirst()).first { $0 == "of" && ["this", "these", "such"].contains($1) }
-        if ofThem != nil, !words.contains(where: documents.contains) { return true }
-        if words.prefix(3).contains("however") || phrases.contains(where: { words.starts(with: $0) }) { return true }
+        let second = words.count > 1 ? words[1] : none, third = words.count > 2 ? words[2] : none
+        if pointers.contains(first) { return !pointsAtItsDocument(words[...]) }
+        let isOfThem = words.indices.dropLast().contains { words[$0] == of && theseOrSuch.contains(words[$0 + 1]) }
+        if isOfThem, !words.contains(where: documents.contains) { return true }
+        if words.prefix(3).contains(however) { return true }
+        if let phrases = phrases[first], phrases.contains(where: { words.starts(with: $0) }) { return true }
         if connectives.contains(first) {
-            if demonstratives.contains(second) { return !pointsAtItsDocument(Array(words.dropFirst())) }
-            if demonstratives.contains(third) { return !pointsAtItsDocument(Array(words.dropFirst(2))) }
+            if demonstratives.contains(second) { return !pointsAtItsDocument(words.dropFirst()) }
+            if demonstratives.contains(third) { return !pointsAtItsDocument(words.dropFirst(2)) }
             if persons.contains(second) { return true }
         }
-        let isSetApart = text.utf8.dropFirst(first.utf8.count).first == UInt8(ascii: ",")
+        let isSetApart = first.length < text.count && text[first.length] == UInt8(ascii: ",")
         return quantifiers.contains(first) && (isSetApart || verbs.contains(second))
     }
 
@@ -28,20 +33,29 @@ extension Excerpt {
     private static let longestOpening = 80
 
     /// Up to a stop that a space follows: of a request with its items, or of a sentence with those before it, the first opens.
-    private static func firstSentence(of bytes: Substring.UTF8View) -> Substring.UTF8View {
-        let end = bytes.indices.first { place in
-            let next = bytes.index(after: place)
-            return ".:?!".utf8.contains(bytes[place]) && next < bytes.endIndex && bytes[next] == UInt8(ascii: " ")
-        }
-        return bytes[..<(end ?? bytes.endIndex)]
+    private static func firstSentence(of text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        let bytes = UnsafeBufferPointer(rebasing: text.prefix(longestOpening))
+        let end = bytes.indices.dropLast().first { bytes[$0 + 1] == UInt8(ascii: " ") && isStop(bytes[$0]) }
+        return end.map { UnsafeBufferPointer(rebasing: bytes[..<$0]) } ?? bytes
     }
 
-    private static func pointsAtItsDocument(_ words: [String]) -> Bool {
-        if ["his", "her"].contains(words[0]) { return words.dropFirst().first == "majesty" }
-        return ["this", "these"].contains(words[0]) && words.dropFirst().prefix(2).contains(where: documents.contains)
+    private static func isStop(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
     }
 
-    private static func set(_ words: String) -> Set<String> { Set(words.split(separator: " ").map(String.init)) }
+    private static func pointsAtItsDocument(_ words: ArraySlice<FoldedWords.Key>) -> Bool {
+        guard let first = words.first else { return false }
+        if hisOrHer.contains(first) { return words.dropFirst().first == majesty }
+        return thisOrThese.contains(first) && words.dropFirst().prefix(2).contains(where: documents.contains)
+    }
+
+    private static func set(_ words: String) -> Set<FoldedWords.Key> { Set(keys(words)) }
+
+    private static func keys(_ words: String) -> [FoldedWords.Key] { words.split(separator: " ").map { FoldedWords.Key(String($0)) } }
+
+    private static let none = FoldedWords.Key(""), of = FoldedWords.Key("of"), however = FoldedWords.Key("however")
+    private static let majesty = FoldedWords.Key("majesty")
+    private static let theseOrSuch = set("this these such"), hisOrHer = set("his her"), thisOrThese = set("this these")
 
     private static let demonstratives = set("this these those such")
     private static let persons = set("they them their it its he she him his")
@@ -52,11 +66,16 @@ extension Excerpt {
             others other another also equally likewise thus hence instead meanwhile otherwise accordingly subsequently but and or so \
             yet nor here then
             """))
-    private static let phrases = [
-        "as a result", "as a consequence", "as such", "in addition", "in contrast", "by contrast", "in turn", "in response", "for example",
-        "for instance", "on the other hand", "at the same time", "at that time", "at that point", "the same", "the latter", "the former",
-        "the other", "the others", "the remainder", "the rest",
-    ].map { $0.split(separator: " ").map(String.init) }
+    /// By their first words.
+    private static let phrases = Dictionary(
+        grouping: [
+            "as a result", "as a consequence", "as such", "in addition", "in contrast", "by contrast", "in turn", "in response",
+            "for example",
+            "for instance", "on the other hand", "at the same time", "at that time", "at that point", "the same", "the latter",
+            "the former",
+            "the other", "the others", "the remainder", "the rest",
+        ].map(keys)
+    ) { $0[0] }
     /// What may stand before a word that points back: "despite this", "some of these", "to address these issues".
     private static let connectives = set(
         """

@@ -8,13 +8,16 @@ enum Excerpt {
     /// Some words where they first stand in a text, with a few words on either side: "is not a comprehensive approach to".
     /// Nil where they do not stand there.
     static func around(_ words: String, in text: String, words most: Int) -> String? {
-        guard !words.isEmpty, let found = text.firstRange(of: words) else { return nil }
-        let before = text[..<found.lowerBound].split(separator: " ").suffix(most)
-        let after = text[found.upperBound...].split(separator: " ").prefix(most)
-        let opens = text[..<found.lowerBound].last.map { $0 == " " } ?? true
-        return
-            (before.joined(separator: " ") + (before.isEmpty || !opens ? "" : " ") + words
-            + (text[found.upperBound...].first == " " && !after.isEmpty ? " " : "") + after.joined(separator: " "))
+        let (text, space) = (Array(text.utf8), UInt8(ascii: " "))
+        guard let found = text.firstRange(of: Array(words.utf8)) else { return nil }
+        let head = text[..<found.lowerBound], tail = text[found.upperBound...]
+        let before = head.split(separator: space).suffix(most), after = tail.split(separator: space, maxSplits: most).prefix(most)
+        var excerpt = Array(before.joined(separator: [space]))
+        if !before.isEmpty, head.last == space { excerpt.append(space) }
+        excerpt += text[found]
+        if !after.isEmpty, tail.first == space { excerpt.append(space) }
+        excerpt += after.joined(separator: [space])
+        return String(decoding: excerpt, as: UTF8.self)
     }
 
     /// The opening words of a text, whole words only, with "…" where something follows.

@@ -16,15 +16,14 @@ extension LinkedStatement {
 
     /// The places of the clauses in which some words end, counted from 0, in the order of the text; none where they stand nowhere.
     private func clauses(of words: String) -> [Int] {
-        guard !words.isEmpty else { return [] }
-        let text = statement.quotation
-        return text.ranges(of: words).map { found in
-            let before = text[..<found.upperBound]
-            let stops = before.utf8.count { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
-            return Self.turns.map { before.ranges(of: $0).count }.reduce(stops, +)
+        let text = Array(statement.quotation.utf8)
+        return text.ranges(of: Array(words.utf8)).map { found in
+            let before = Array(text[..<found.upperBound])
+            let stops = before.count { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
+            return Self.turns.reduce(stops) { $0 + before.ranges(of: $1).count }
         }
     }
 
     /// What begins a clause without a comma.
-    private static let turns = [" although ", " though ", " but ", " while ", " whilst "]
+    private static let turns = [" although ", " though ", " but ", " while ", " whilst "].map { Array($0.utf8) }
 }

@@ -19,10 +19,3 @@ struct PageSource: Sendable {
     /// The link to an inspection's page.
     func inspection(_ id: DocumentID) -> String { link(Addresses.inspection(id)) }
 }
-
-extension RecordIndex {
-    /// The address of one topic in one authority: the topic's own page where the authority is the site's focus.
-    func threadAddress(of topic: String, in authority: String) -> String {
-        Addresses.thread(topic: topic, authority: authority, focus: site.focus)
-    }
-}

@@ -50,7 +50,7 @@ struct Prominence: Sendable {
     /// The request that stands for those among some statements: one that asks for this topic before others, and a short one.
     func request(among statements: [LinkedStatement]) -> LinkedStatement? {
         let requests = statements.filter { $0.statement.request != nil }
-        return best(requests.filter { $0.headTopic == topic }).first ?? best(requests).first
+        return best(requests.filter { index.headTopic(of: $0) == topic }).first ?? best(requests).first
     }
 
     /// Statements of one mark: those that name the topic and stand alone first, of these the shorter, but for the very short.

@@ -11,20 +11,31 @@ extension RecordIndex {
         let document = statement.id.document
         guard let first = paragraphs(of: document)[statement.statement.paragraph]?.statements.first else { return nil }
         if first.id != statement.id.anchor, let team = Self.team(opening: first.text) { return team }
-        let opening = self.statement(StatementID(document: document, anchor: first.id))
-        let heading = heading(of: statement.statement.section, in: document)?.lowercased() ?? ""
-        let groups = record.topics.filter { [.group, .children].contains($0.standing) }
-        let named = groups.filter { heading.contains($0.title.lowercased()) }
-        let group = groups.first { opening?.opens(with: $0.slug) == true } ?? (named.count == 1 ? named[0] : nil)
+        let opening = first.id == statement.id.anchor ? statement : self.statement(StatementID(document: document, anchor: first.id))
+        let group = opening.flatMap(groupOpening) ?? self.group(ofSection: statement.statement.section, in: document)
         return group.flatMap { group in
             group.slug == topic || statement.links.contains { $0.topic == group.slug && !$0.isCarried } ? nil : group.title
         }
     }
 
+    /// The first group of children that the first words of a statement name: "Most care leavers live well" and not "Services for
+    /// families and for care leavers".
+    private func groupOpening(_ statement: LinkedStatement) -> Topic? {
+        let links = statement.links.filter { link in groups.contains { $0.slug == link.topic } }
+        if links.isEmpty { return nil }
+        let opening = Array(statement.statement.text.prefix(Self.openingLength).utf8)
+        return groups.first { group in
+            links.contains { $0.topic == group.slug && $0.evidence.contains { opening.contains(Array($0.words.utf8)) } }
+        }
+    }
+
+    /// Letters that hold the name of a group and a word before it: "Unaccompanied asylum-seeking".
+    private static let openingLength = 30
+
     /// "LADO service" for "The LADO service, which handles allegations, …": a name of one to four words that ends in a word for a team.
     private static func team(opening text: String) -> String? {
         guard text.hasPrefix("The ") else { return nil }
-        let words = text.dropFirst(4).split(separator: " ").prefix(5)
+        let words = text.dropFirst(4).split(separator: " ", maxSplits: 5).prefix(5)
         guard let end = words.firstIndex(where: { teams.contains($0.prefix { $0 != "," }.lowercased()) }), end > words.startIndex,
             !words[..<end].contains(where: { joints.contains($0.lowercased()) || $0.last == "," })
         else { return nil }
@@ -34,15 +45,4 @@ extension RecordIndex {
     private static let teams: Set<String> = ["team", "service", "centre", "hub", "panel", "unit", "school"]
     /// No name goes over these: "The quality of the service".
     private static let joints: Set<String> = ["of", "in", "for", "to", "by", "and", "is", "has", "that", "which", "from", "with", "this"]
-}
-
-extension LinkedStatement {
-    /// Whether its first words name a topic: "Most care leavers live well" and not "Services for families and for care leavers".
-    fileprivate func opens(with topic: String) -> Bool {
-        let opening = statement.text.prefix(Self.openingLength)
-        return links.contains { $0.topic == topic && $0.evidence.contains { !$0.words.isEmpty && opening.contains($0.words) } }
-    }
-
-    /// Letters that hold the name of a group and a word before it: "Unaccompanied asylum-seeking".
-    private static let openingLength = 30
 }

@@ -5,30 +5,33 @@ import Linking
 
 /// The record with the look-ups that pages need, each made once.
 ///
-/// Every card of every page holds it, so it is behind one reference.
+/// Every card of every page holds it, so it is behind one reference: a list of one, read through its pointer, as an element of a list
+/// would be copied whole before one part of it is read.
 package struct RecordIndex: Sendable {
-    private let shared: Shared<LookUps>
+    private let held: [LookUps]
 
-    package init(_ record: Record, skin: Skin) { shared = Shared(LookUps(record, skin: skin)) }
-
-    private var lookUps: LookUps {
-        _read { yield shared.value }
+    /// - Parameter old: the index of the same record before an edit, with the authorities whose documents are no longer the same; nil
+    ///   where anything else was edited.
+    package init(_ record: Record, skin: Skin, after old: (index: RecordIndex, edited: Set<String>)? = nil) {
+        held = [LookUps(record, skin: skin, after: old.flatMap { old in old.index.held.first.map { (lookUps: $0, edited: old.edited) } })]
     }
 
-    package var record: Record {
-        _read { yield shared.value.record }
+    private func lookUp<Found>(_ find: (UnsafePointer<LookUps>) -> Found) -> Found {
+        held.withUnsafeBufferPointer { find($0.baseAddress.unsafelyUnwrapped) }
     }
 
-    var topics: [String: Topic] { lookUps.topics }
-    var authorities: [String: Authority] { lookUps.authorities }
-    var inspections: [DocumentID: LinkedDocument<Inspection>] { lookUps.inspections }
-    var responses: [DocumentID: LinkedDocument<Response>] { lookUps.responses }
+    package var record: Record { lookUp { $0.pointee.record } }
+
+    var topics: [String: Topic] { lookUp { $0.pointee.topics } }
+    var authorities: [String: Authority] { lookUp { $0.pointee.authorities } }
+    var inspections: [DocumentID: LinkedDocument<Inspection>] { lookUp { $0.pointee.inspections } }
+    var responses: [DocumentID: LinkedDocument<Response>] { lookUp { $0.pointee.responses } }
     /// Every authority with a report, the focus first.
-    var inspectedAuthorities: [Authority] { lookUps.inspectedAuthorities }
+    var inspectedAuthorities: [Authority] { lookUp { $0.pointee.inspectedAuthorities } }
     /// How many statements there are, inspectors' and councils'.
-    var statementCount: Int { lookUps.statements.count }
+    var statementCount: Int { lookUp { $0.pointee.statementCount } }
     /// What pages have very often, rendered once.
-    var fragments: Fragments { lookUps.fragments }
+    var fragments: Fragments { lookUp { $0.pointee.fragments } }
 }
 
 /// What is looked up in a record.
@@ -41,7 +44,9 @@ private struct LookUps: Sendable {
     let inspectionsByAuthority: [String: [LinkedDocument<Inspection>]]
     let responsesByAuthority: [String: [LinkedDocument<Response>]]
     let responsesByInspection: [DocumentID: [LinkedDocument<Response>]]
-    let statements: [StatementID: LinkedStatement]
+    /// By document, then anchor.
+    let statements: [DocumentID: [String: LinkedStatement]]
+    let statementCount: Int
     let referencesByStatement: [StatementID: [Reference]]
     let mentionedByID: [String: MentionedInspection]
     let notHeld: [String: [MentionedInspection]]
@@ -54,6 +59,12 @@ private struct LookUps: Sendable {
     /// For each document, by a paragraph's anchor, the last statement of the paragraph before it.
     let lastSentences: [DocumentID: [String: Statement]]
     let headings: [DocumentID: [String: String]]
+    /// What each request asks about, of the topics that it touches.
+    let headTopics: [DocumentID: [String: String]]
+    /// Topics that are groups of children, and for each document, by a section's slug, the only one that its heading names.
+    let groups: [Topic]
+    let groupsOfSections: [DocumentID: [String: Topic]]
+    let focus: Authority?
 
     /// Every authority with a report, the focus first.
     let inspectedAuthorities: [Authority]
@@ -61,8 +72,12 @@ private struct LookUps: Sendable {
     /// What pages have very often, rendered once.
     let fragments: Fragments
 
-    init(_ record: Record, skin: Skin) {
+    init(_ record: Record, skin: Skin, after old: (lookUps: LookUps, edited: Set<String>)?) {
         self.record = record
+        /// What was made of documents before, where they are the same; else what is made of them now.
+        func kept<Value>(_ part: KeyPath<LookUps, [DocumentID: Value]>, _ document: DocumentID, _ make: () -> Value) -> Value {
+            old.flatMap { $0.edited.contains(document.authority) ? nil : $0.lookUps[keyPath: part][document] } ?? make()
+        }
         topics = Self.keyed(record.topics, by: \.slug)
         authorities = Self.keyed(record.authorities, by: \.slug)
         inspections = Self.keyed(record.inspections, by: \.document.id)
@@ -74,7 +89,11 @@ private struct LookUps: Sendable {
         responsesByInspection = Dictionary(grouping: record.responses.filter { $0.document.about != nil }) {
             $0.document.about ?? $0.document.id
         }
-        statements = Self.keyed(record.statements, by: \.id)
+        let linked = record.inspections.map { ($0.document.id, $0.statements) } + record.responses.map { ($0.document.id, $0.statements) }
+        statementCount = linked.reduce(0) { $0 + $1.1.count }
+        statements = Dictionary(linked.map { id, statements in (id, kept(\.statements, id) { Self.keyed(statements, by: \.id.anchor) }) }) {
+            first, _ in first
+        }
         referencesByStatement = Dictionary(grouping: record.references, by: \.statement)
         mentionedByID = Self.keyed(record.mentioned, by: \.id)
         notHeld = Dictionary(grouping: record.mentioned.filter { $0.held == nil }, by: \.authority)
@@ -84,11 +103,15 @@ private struct LookUps: Sendable {
         followThrough = Self.keyed(record.followThrough, by: \.request)
         var threadCounts: [String: [String: MarkCounts]] = [:]
         for authority in record.authorities {
+            if let old, !old.edited.contains(authority.slug), let counts = old.lookUps.threadCounts[authority.slug] {
+                threadCounts[authority.slug] = counts
+                continue
+            }
             threadCounts[authority.slug] = Dictionary(
                 uniqueKeysWithValues: record.threads.all(in: authority.slug).map { ($0.topic, MarkCounts($0.visits)) })
         }
         self.threadCounts = threadCounts
-        fragments = Fragments(skin, usual: threadCounts.values.flatMap(\.values))
+        fragments = old?.lookUps.fragments ?? Fragments(skin, usual: threadCounts.values.flatMap(\.values))
         let explained = record.glossary.filter(\.isAbbreviation).map { ($0.term, $0.meaning) }
         let own = Dictionary(explained) { first, _ in first }
         abbreviations = Dictionary(grouping: record.abbreviations, by: \.definedIn.document).mapValues {
@@ -97,9 +120,22 @@ private struct LookUps: Sendable {
         ownAbbreviations = AbbreviationFinder([], besides: own)
         let documents =
             record.inspections.map { ($0.document.id, $0.document.body) } + record.responses.map { ($0.document.id, $0.document.body) }
-        lastSentences = Dictionary(documents.map { ($0.0, Self.lastSentences(in: $0.1)) }) { first, _ in first }
-        bodies = Dictionary(documents.map { ($0.0, Self.keyed($0.1.paragraphs, by: \.id)) }) { first, _ in first }
-        headings = Dictionary(documents.map { ($0.0, Self.headings($0.1)) }) { first, _ in first }
+        lastSentences = Dictionary(documents.map { id, body in (id, kept(\.lastSentences, id) { Self.lastSentences(in: body) }) }) {
+            first, _ in first
+        }
+        bodies = Dictionary(documents.map { id, body in (id, kept(\.bodies, id) { Self.keyed(body.paragraphs, by: \.id) }) }) {
+            first, _ in first
+        }
+        headings = Dictionary(documents.map { id, body in (id, kept(\.headings, id) { Self.headings(body) }) }) { first, _ in first }
+        headTopics = Dictionary(linked.map { id, statements in (id, kept(\.headTopics, id) { Self.headTopics(statements) }) }) {
+            first, _ in first
+        }
+        focus = record.site.focus.flatMap { [authorities] in authorities[$0] }
+        groups = record.topics.filter { [.group, .children].contains($0.standing) }
+        groupsOfSections = Dictionary(
+            uniqueKeysWithValues: headings.map { [groups] id, headings in
+                (id, kept(\.groupsOfSections, id) { Self.groups(groups, of: headings) })
+            })
     }
 
     private static func keyed<Value, Key: Hashable>(_ values: [Value], by key: (Value) -> Key) -> [Key: Value] {
@@ -108,6 +144,20 @@ private struct LookUps: Sendable {
 
     private static func headings(_ body: Body) -> [String: String] {
         Dictionary(body.sections.compactMap { section in section.heading.map { (section.slug, $0.text) } }) { first, _ in first }
+    }
+
+    private static func headTopics(_ statements: [LinkedStatement]) -> [String: String] {
+        let requests = statements.filter { $0.statement.request != nil }
+        return Dictionary(requests.compactMap { request in request.headTopic.map { (request.id.anchor, $0) } }) { first, _ in first }
+    }
+
+    private static func groups(_ groups: [Topic], of headings: [String: String]) -> [String: Topic] {
+        let titles = groups.map { Array($0.title.lowercased().utf8) }
+        return headings.compactMapValues { heading in
+            let heading = Array(heading.lowercased().utf8)
+            let named = groups.indices.filter { heading.contains(titles[$0]) }
+            return named.count == 1 ? groups[named[0]] : nil
+        }
     }
 
     private static func label(of inspection: Inspection, among held: [LinkedDocument<Inspection>]) -> String {
@@ -128,14 +178,22 @@ private struct LookUps: Sendable {
 }
 
 extension RecordIndex {
-    var site: Site { record.site }
+    var site: Site { lookUp { $0.pointee.record.site } }
+    /// The short name of the authority that the site is about.
+    private var focusName: String? { lookUp { $0.pointee.record.site.focus } }
 
     /// The focus authority, where the site has one and the record knows it.
-    var focus: Authority? { site.focus.flatMap { authorities[$0] } }
+    var focus: Authority? { lookUp { $0.pointee.focus } }
+
+    /// The address of one topic in one authority: the topic's own page where the authority is the site's focus.
+    func threadAddress(of topic: String, in authority: String) -> String {
+        Addresses.thread(topic: topic, authority: authority, focus: focusName)
+    }
 
     /// By name, the focus first.
     var authoritiesFocusFirst: [Authority] {
-        record.authorities.filter { $0.slug == site.focus } + record.authorities.filter { $0.slug != site.focus }
+        let focus = focusName
+        return record.authorities.filter { $0.slug == focus } + record.authorities.filter { $0.slug != focus }
     }
 
     func authorityName(_ slug: String) -> String { authorities[slug]?.name ?? slug }
@@ -143,31 +201,33 @@ extension RecordIndex {
     func topicTitle(_ slug: String) -> String { topics[slug]?.title ?? slug }
 
     /// Oldest first.
-    func inspections(of authority: String) -> [LinkedDocument<Inspection>] { lookUps.inspectionsByAuthority[authority] ?? [] }
+    func inspections(of authority: String) -> [LinkedDocument<Inspection>] { lookUp { $0.pointee.inspectionsByAuthority[authority] ?? [] } }
 
     /// By date.
-    func responses(of authority: String) -> [LinkedDocument<Response>] { lookUps.responsesByAuthority[authority] ?? [] }
+    func responses(of authority: String) -> [LinkedDocument<Response>] { lookUp { $0.pointee.responsesByAuthority[authority] ?? [] } }
 
-    func responses(about inspection: DocumentID) -> [LinkedDocument<Response>] { lookUps.responsesByInspection[inspection] ?? [] }
+    func responses(about inspection: DocumentID) -> [LinkedDocument<Response>] {
+        lookUp { $0.pointee.responsesByInspection[inspection] ?? [] }
+    }
 
-    func statement(_ id: StatementID) -> LinkedStatement? { lookUps.statements[id] }
+    func statement(_ id: StatementID) -> LinkedStatement? { lookUp { $0.pointee.statements[id.document]?[id.anchor] } }
 
-    func references(in statement: StatementID) -> [Reference] { lookUps.referencesByStatement[statement] ?? [] }
+    func references(in statement: StatementID) -> [Reference] { lookUp { $0.pointee.referencesByStatement[statement] ?? [] } }
 
-    func mentioned(_ id: String) -> MentionedInspection? { lookUps.mentionedByID[id] }
+    func mentioned(_ id: String) -> MentionedInspection? { lookUp { $0.pointee.mentionedByID[id] } }
 
     /// Mentioned by reports on an authority and not held, by time.
-    func notHeld(of authority: String) -> [MentionedInspection] { lookUps.notHeld[authority] ?? [] }
+    func notHeld(of authority: String) -> [MentionedInspection] { lookUp { $0.pointee.notHeld[authority] ?? [] } }
 
-    func followThrough(of request: StatementID) -> FollowThrough? { lookUps.followThrough[request] }
+    func followThrough(of request: StatementID) -> FollowThrough? { lookUp { $0.pointee.followThrough[request] } }
 
     func thread(of topic: String, in authority: String) -> TopicThread {
-        record.threads.thread(of: topic, in: authority)
+        lookUp { $0.pointee.record.threads.thread(of: topic, in: authority) }
     }
 
     /// How many statements of each mark a thread has.
     func counts(of topic: String, in authority: String) -> MarkCounts {
-        lookUps.threadCounts[authority]?[topic] ?? MarkCounts([ThreadVisit]())
+        lookUp { $0.pointee.threadCounts[authority]?[topic] } ?? MarkCounts([ThreadVisit]())
     }
 
     /// The sentence before one, in its paragraph or at the end of the paragraph before it in its section.
@@ -175,24 +235,37 @@ extension RecordIndex {
         guard let own = paragraphs(of: document)[statement.paragraph]?.statements,
             let place = own.firstIndex(where: { $0.id == statement.id })
         else { return nil }
-        return place > 0 ? own[place - 1] : lookUps.lastSentences[document]?[statement.paragraph]
+        return place > 0 ? own[place - 1] : lookUp { $0.pointee.lastSentences[document]?[statement.paragraph] }
     }
 
     /// The paragraphs of a document by their anchors.
-    func paragraphs(of document: DocumentID) -> [String: Paragraph] { lookUps.bodies[document] ?? [:] }
+    func paragraphs(of document: DocumentID) -> [String: Paragraph] { lookUp { $0.pointee.bodies[document] ?? [:] } }
 
     /// What a document itself says its abbreviations stand for, and those that the site's glossary explains.
-    func abbreviations(of document: DocumentID) -> AbbreviationFinder { lookUps.abbreviations[document] ?? lookUps.ownAbbreviations }
+    func abbreviations(of document: DocumentID) -> AbbreviationFinder {
+        lookUp { $0.pointee.abbreviations[document] ?? $0.pointee.ownAbbreviations }
+    }
 
     func address(of statement: StatementID) -> String {
         Addresses.statement(statement, isResponse: responses[statement.document] != nil)
     }
 
     /// The heading of a document's section, by its slug; nil for the opening.
-    func heading(of section: String, in document: DocumentID) -> String? { lookUps.headings[document]?[section] }
+    func heading(of section: String, in document: DocumentID) -> String? { lookUp { $0.pointee.headings[document]?[section] } }
+
+    /// The topic that a request asks about, of those that it touches; nil for a finding, and for a request on no topic.
+    func headTopic(of statement: LinkedStatement) -> String? {
+        statement.statement.request == nil ? nil : lookUp { $0.pointee.headTopics[statement.id.document]?[statement.id.anchor] }
+    }
+
+    /// The topics that are groups of children, in the codebook's order.
+    var groups: [Topic] { lookUp { $0.pointee.groups } }
+
+    /// The group of children that a section's heading names; nil where it names none, or several.
+    func group(ofSection section: String, in document: DocumentID) -> Topic? { lookUp { $0.pointee.groupsOfSections[document]?[section] } }
 
     /// The shortest label that names an inspection among those of its authority: "2022", "May 2022", "26 May 2022".
     func label(of inspection: Inspection) -> String { label(of: inspection.id) }
 
-    func label(of inspection: DocumentID) -> String { lookUps.labels[inspection] ?? inspection.name }
+    func label(of inspection: DocumentID) -> String { lookUp { $0.pointee.labels[inspection] ?? inspection.name } }
 }

@@ -18,10 +18,23 @@ enum Wording {
     }
 
     /// "Focused visit" for "focused visit": at the beginning of a sentence.
-    static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+    static func capitalised(_ text: String) -> String {
+        guard let first = text.utf8.first, first < 0x80 else { return text.prefix(1).uppercased() + text.dropFirst() }
+        return first.isSmallLetter ? opened(text, with: first - 0x20) : text
+    }
 
     /// "care leavers" for "Care leavers": a title inside a sentence.
-    static func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+    static func lowered(_ text: String) -> String {
+        guard let first = text.utf8.first, first < 0x80 else { return text.prefix(1).lowercased() + text.dropFirst() }
+        return first.isCapital ? opened(text, with: first + 0x20) : text
+    }
+
+    /// A text with another first letter, both of ASCII.
+    private static func opened(_ text: String, with letter: UInt8) -> String {
+        var bytes = Array(text.utf8)
+        bytes[0] = letter
+        return String(decoding: bytes, as: UTF8.self)
+    }
 
     /// "2012, 2022 and 2025".
     static func list(_ items: [String]) -> String {
@@ -95,7 +108,7 @@ extension Inspection {
 
 extension Paragraph {
     /// The number that we gave to a paragraph which has none: 7 for `u7`.
-    var ordinal: Substring { id.drop { !$0.isNumber } }
+    var ordinal: Substring { Substring(id.utf8.drop { !$0.isDigit }) }
 
     /// "paragraph 41"; "unnumbered paragraph 7" where the report prints no number.
     var words: String { number.map { "paragraph \($0)" } ?? "unnumbered paragraph \(ordinal)" }

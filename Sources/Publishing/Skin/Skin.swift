@@ -5,7 +5,7 @@ import Linking
 
 /// Templates and assets of one look, read and checked.
 package struct Skin: Sendable {
-    private let templates: [String: Template]
+    private let program: TemplateProgram
     /// By path below `assets/`.
     package let assets: FileTree
     private let palette: Palette
@@ -38,12 +38,12 @@ package struct Skin: Sendable {
         problems.append(AssetCheck(files: files, location: { SourceLocation(own[$0] ?? $0, line: $1) }).problems)
         palette = problems.collect { () throws(Diagnostics) in try Self.palette(of: files, at: own[Self.colours]) } ?? Palette()
         try problems.throwIfErrors()
-        self.templates = templates
+        program = TemplateProgram(of: templates)
         assets = files.subtree("assets")
     }
 
-    private init(templates: [String: Template], assets: FileTree, palette: Palette) {
-        (self.templates, self.assets, self.palette) = (templates, assets, palette)
+    private init(program: TemplateProgram, assets: FileTree, palette: Palette) {
+        (self.program, self.assets, self.palette) = (program, assets, palette)
     }
 
     /// The skin's colours, and which of them must stand out from which.
@@ -68,7 +68,7 @@ package struct Skin: Sendable {
     /// This skin in a site's own colours.
     /// - Throws: a name that the skin does not have, a malformed colour, too little contrast.
     package func coloured(by choices: [ColourChoice]) throws(Diagnostics) -> Skin {
-        Skin(templates: templates, assets: assets, palette: try palette.choosing(choices))
+        Skin(program: program, assets: assets, palette: try palette.choosing(choices))
     }
 
     /// The bytes of one asset, the style sheet with the colours before it.
@@ -83,7 +83,7 @@ package struct Skin: Sendable {
 
     /// The same as UTF-8.
     func bytes(of template: String, _ values: TemplateValue) -> [UInt8] {
-        TemplateRendering(of: template, values, among: templates).bytes
+        TemplateRendering(of: template, values, in: program).bytes
     }
 
     private struct Source {

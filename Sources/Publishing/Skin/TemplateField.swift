@@ -54,6 +54,11 @@ extension TemplateField {
         Self(name, .html, meaning) { markup($0).map(TemplateValue.html) ?? .nothing }
     }
 
+    /// HTML that was written as bytes already.
+    static func written(_ name: String, _ meaning: String, _ bytes: @escaping @Sendable (Subject) -> [UInt8]) -> Self {
+        Self(name, .html, meaning) { .written(bytes($0)) }
+    }
+
     /// Opens a section or not.
     static func flag(_ name: String, _ meaning: String, _ isUp: @escaping @Sendable (Subject) -> Bool) -> Self {
         Self(name, .flag, meaning) { .flag(isUp($0)) }

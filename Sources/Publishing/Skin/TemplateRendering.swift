@@ -3,66 +3,101 @@ import Documents
 
 /// Writes templates as bytes: values are made when a template asks for them, each once for the place it is asked for.
 struct TemplateRendering {
-    private let templates: [String: Template]
+    private let program: TemplateProgram
     private(set) var bytes: [UInt8] = []
     /// What names are looked for in, the innermost last.
-    private var frames: [Frame]
+    private var frames: [Frame] = []
+    /// The parts of the frames' values that were asked for, frame after frame; nil for those that were not.
+    private var known: [TemplateValue?] = []
     /// What the lines of the partials around here begin with.
     private var indentation: [UInt8] = []
-    private var blocks: [String: Template] = [:]
+    /// What fills blocks, the furthest out first.
+    private var fillings: [TemplateProgram.Filling] = []
 
-    /// A value, with those of its parts that were asked for.
+    /// A value, and where its parts are kept.
     private struct Frame {
         let value: TemplateValue
-        var known: [TemplateValue?] = []
+        let firstKnown: Int
     }
 
-    init(of template: String, _ value: TemplateValue, among templates: [String: Template]) {
-        self.templates = templates
-        frames = [Frame(value: value)]
-        if let template = templates[template] { render(template) }
-    }
-
-    private mutating func render(_ template: Template) {
-        for step in template.steps {
-            switch step {
-            case .text(let text): write(lines: text)
-            case .value(let path): write(value(at: path))
-            case .section(let path, let inner):
-                switch value(at: path) {
-                case .list(let items): for item in items { render(inner, inside: item) }
-                case .some(let value) where value.isShown: render(inner, inside: value)
-                default: continue
-                }
-            case .inverted(let path, let inner): if value(at: path)?.isShown != true { render(inner) }
-            case .partial(let name, let indentation, let blocks):
-                if let template = templates[name] { render(template, indentedBy: indentation, filling: blocks) }
-            case .block(let name, let usual): render(blocks[name] ?? usual)
+    init(of template: String, _ value: TemplateValue, in program: TemplateProgram) {
+        self.program = program
+        bytes.reserveCapacity(Self.usualSize)
+        guard let number = program.number(of: template) else { return }
+        program.steps.withUnsafeBufferPointer { steps in
+            program.text.withUnsafeBufferPointer { text in
+                let page = Page(steps: steps, text: text)
+                push(value)
+                render(program.templates[number], of: page)
             }
         }
     }
 
-    private mutating func render(_ template: Template, inside value: TemplateValue) {
-        frames.append(Frame(value: value))
-        render(template)
-        frames.removeLast()
+    /// Bytes for which room is made at once; half of all pages of a record of 430 reports are smaller.
+    private static let usualSize = 32_768
+
+    /// The program as it lies in memory.
+    private struct Page {
+        let steps: UnsafeBufferPointer<TemplateProgram.Step>
+        let text: UnsafeBufferPointer<UInt8>
     }
 
-    private mutating func render(_ template: Template, indentedBy more: [UInt8], filling blocks: [String: Template]) {
-        let outer = (indentation, self.blocks)
+    private mutating func render(_ range: Range<Int>, of page: Page) {
+        var place = range.lowerBound
+        while place < range.upperBound {
+            let step = page.steps[place]
+            place += 1
+            switch step {
+            case .text(let range): write(lines: UnsafeBufferPointer(rebasing: page.text[range]))
+            case .value(let path): write(value(at: path))
+            case .section(let path, let end):
+                let inner = place..<end
+                place = end
+                switch value(at: path) {
+                case .list(let items): for item in items { render(inner, of: page, inside: item) }
+                case .some(let value) where value.isShown: render(inner, of: page, inside: value)
+                default: continue
+                }
+            case .inverted(let path, let end):
+                if !path.names.isEmpty || path.isHere, value(at: path)?.isShown != true { continue }
+                place = end
+            case .partial(let number, let range, let fillings):
+                render(number, of: page, indentedBy: page.text[range], filling: fillings)
+            case .block(let number, let end):
+                render(fillings.first { $0.block == number }?.steps ?? place..<end, of: page)
+                place = end
+            }
+        }
+    }
+
+    private mutating func render(_ range: Range<Int>, of page: Page, inside value: TemplateValue) {
+        push(value)
+        render(range, of: page)
+        if let frame = frames.popLast() { known.removeLast(known.count - frame.firstKnown) }
+    }
+
+    private mutating func push(_ value: TemplateValue) {
+        frames.append(Frame(value: value, firstKnown: known.count))
+        if case .record(let record) = value { known.append(contentsOf: repeatElement(nil, count: record.count)) }
+    }
+
+    private mutating func render(_ number: Int, of page: Page, indentedBy more: Slice<UnsafeBufferPointer<UInt8>>, filling: Range<Int>) {
+        let (indented, filled) = (indentation.count, fillings.count)
         indentation += more
-        // What was filled further out stays.
-        self.blocks.merge(blocks) { first, _ in first }
-        render(template)
-        (indentation, self.blocks) = outer
+        // What was filled further out stays, as it is found first.
+        fillings += program.fillings[filling]
+        render(program.templates[number], of: page)
+        indentation.removeLast(indentation.count - indented)
+        fillings.removeLast(fillings.count - filled)
     }
 
     /// From the innermost value outwards; nil where no name is such.
-    private mutating func value(at path: TemplatePath) -> TemplateValue? {
-        guard let first = path.names.first else { return path.isHere ? frames.last?.value : nil }
+    private mutating func value(at path: TemplateProgram.Path) -> TemplateValue? {
+        guard !path.names.isEmpty else { return path.isHere ? frames.last?.value : nil }
+        let first = program.names[path.names.lowerBound]
         for depth in frames.indices.reversed() {
             if let found = part(first, ofFrame: depth) {
-                return path.names.dropFirst().reduce(found) { $0?.part($1) }
+                return path.names.count == 1 ? found : program.names[path.names].dropFirst().reduce(found) { $0?.part($1) }
             }
             if path.isHere { break }
         }
@@ -71,10 +106,10 @@ struct TemplateRendering {
 
     private mutating func part(_ name: TemplateName, ofFrame depth: Int) -> TemplateValue? {
         guard case .record(let record) = frames[depth].value, let place = record.place(of: name) else { return nil }
-        if frames[depth].known.isEmpty { frames[depth].known = Array(repeating: nil, count: record.count) }
-        if let known = frames[depth].known[place] { return known }
+        let slot = frames[depth].firstKnown + place
+        if let known = known[slot] { return known }
         let value = record.value(place)
-        frames[depth].known[place] = value
+        known[slot] = value
         return value
     }
 
@@ -87,11 +122,14 @@ struct TemplateRendering {
         case .html(let markup) where !markup.isEmpty:
             indentIfLineStart()
             bytes += markup.html.utf8
+        case .written(let html) where !html.isEmpty:
+            indentIfLineStart()
+            bytes += html
         default: break
         }
     }
 
-    private mutating func write(lines text: [UInt8]) {
+    private mutating func write(lines text: UnsafeBufferPointer<UInt8>) {
         guard !indentation.isEmpty else {
             bytes += text
             return

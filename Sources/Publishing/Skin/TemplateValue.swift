@@ -9,6 +9,8 @@ package enum TemplateValue: Sendable, ExpressibleByDictionaryLiteral {
     case text(String)
     /// Finished HTML, written with `{{{name}}}`.
     case html(Markup)
+    /// The same as UTF-8.
+    case written([UInt8])
     case flag(Bool)
     case list([TemplateValue])
     case record(TemplateRecord)
@@ -28,6 +30,7 @@ package enum TemplateValue: Sendable, ExpressibleByDictionaryLiteral {
         switch self {
         case .text(let text): !text.isEmpty
         case .html(let markup): !markup.isEmpty
+        case .written(let bytes): !bytes.isEmpty
         case .flag(let flag): flag
         case .list(let list): !list.isEmpty
         case .record: true

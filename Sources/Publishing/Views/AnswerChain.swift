@@ -68,7 +68,7 @@ struct AnswerChain: Sendable {
     }
 
     /// A request of the newest visit that asked for the topic itself.
-    private var asked: LinkedStatement? { thread.asking.last.flatMap { prominence.request(among: $0.statements) } }
+    private var asked: LinkedStatement? { thread.asking(index).last.flatMap { prominence.request(among: $0.statements) } }
 
     /// The newest statement that looks back at the visit that asked; else the newest that looks back at any.
     private func lookBack(after asked: LinkedStatement?) -> LinkedStatement? {

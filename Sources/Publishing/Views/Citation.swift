@@ -32,10 +32,11 @@ extension RecordIndex {
     func place(of linked: LinkedStatement, underHeading: Bool = true) -> String {
         let statement = linked.statement
         guard let paragraph = paragraphs(of: linked.id.document)[statement.paragraph] else { return "" }
-        let page = statement.page.map { "page \($0)" }
+        var place = paragraph.words
+        if let page = statement.page { place += ", page \(page)" }
         let heading = paragraph.number == nil && underHeading ? self.heading(of: statement.section, in: linked.id.document) : nil
-        let under = heading.map { "under “\(Excerpt.opening(of: $0, upTo: 44))”" }
-        return [paragraph.words, page, under].compactMap { $0 }.joined(separator: ", ")
+        if let heading { place += ", under “\(Excerpt.opening(of: heading, upTo: 44))”" }
+        return place
     }
 
     /// Where a passage is that may open with a sentence of the paragraph before: "paragraphs 41 to 42, page 12".

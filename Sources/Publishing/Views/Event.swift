@@ -13,7 +13,7 @@ enum Event: Sendable {
 
 /// Names that belong to inspections which reports mention and the record lacks.
 enum MentionedEvent {
-    /// Its anchor on the page of all inspections: `mentioned-staffordshire-2019`.
+    /// Its anchor on the page where it is told of: `mentioned-staffordshire-2019`.
     static func anchor(_ id: String) -> String { "mentioned-" + Slug.slug(of: id) }
 
     /// "Inspection, 2019", "Focused visit, July 2011", "Inspection, time not given", "Five monitoring visits, times not given".
@@ -34,6 +34,13 @@ enum MentionedEvent {
 }
 
 extension RecordIndex {
+    /// Where is told what reports say of an inspection that is not held: on the page of all inspections, or on that of its authority
+    /// where there are many.
+    func address(of mentioned: MentionedInspection) -> String {
+        let page = hasManyAuthorities ? Addresses.authority(mentioned.authority) : Addresses.inspections
+        return page + "#" + MentionedEvent.anchor(mentioned.id)
+    }
+
     /// The events of an authority, oldest first; gaps stand before what was mentioned in them, and undated mentions
     /// before the inspection that first mentions them.
     func events(of authority: String) -> [Event] {

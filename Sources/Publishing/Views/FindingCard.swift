@@ -82,7 +82,7 @@ struct FindingCard: Sendable {
             card.passage.statements.compactMap { $0.statement.request?.deadline }
         },
         .text("asked_about", "The theme that a request asks about, where it only touches this one.") { card in
-            guard card.passage.first.statement.request != nil, let head = card.passage.first.headTopic, head != card.topic else {
+            guard let head = card.index.headTopic(of: card.passage.first), head != card.topic else {
                 return nil
             }
             return card.index.topicTitle(head)

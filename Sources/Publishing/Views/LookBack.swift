@@ -28,7 +28,7 @@ struct LookBack: Sendable {
     var address: String {
         switch reference.target {
         case .held(let id): Addresses.inspection(id)
-        case .mentioned(let id): Addresses.inspections + "#" + MentionedEvent.anchor(id)
+        case .mentioned(let id): index.mentioned(id).map(index.address) ?? Addresses.inspections
         }
     }
 }

@@ -12,12 +12,12 @@ struct Recurrence {
     static func all(of authority: String, index: RecordIndex) -> [Recurrence] {
         index.record.topics
             .map { Recurrence(topic: $0, thread: index.thread(of: $0.slug, in: authority)) }
-            .filter { $0.thread.asking.count > 1 }
+            .filter { $0.thread.asking(index).count > 1 }
             .sorted { $0.order(index) < $1.order(index) }
     }
 
     private func order(_ index: RecordIndex) -> (Int, Int, String) {
-        let last = thread.asking.last.flatMap { index.inspections[$0.inspection]?.document.start.ordinal } ?? 0
-        return (-thread.asking.count, -last, topic.title)
+        let last = thread.asking(index).last.flatMap { index.inspections[$0.inspection]?.document.start.ordinal } ?? 0
+        return (-thread.asking(index).count, -last, topic.title)
     }
 }

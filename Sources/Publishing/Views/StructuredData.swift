@@ -23,7 +23,8 @@ struct StructuredData: Sendable {
 
     /// A text of a report cannot end the block: `<` stands only inside strings, where JSON has another way to write it.
     static func safeInScript(_ bytes: [UInt8]) -> [UInt8] {
-        bytes.flatMap { $0 == UInt8(ascii: "<") ? Array("\\u003c".utf8) : [$0] }
+        guard bytes.contains(UInt8(ascii: "<")) else { return bytes }
+        return Array(bytes.split(separator: UInt8(ascii: "<"), omittingEmptySubsequences: false).joined(separator: Array("\\u003c".utf8)))
     }
 
     private func way(to page: Page, by crumbs: [Page.Crumb]) -> JSONValue {
@@ -95,7 +96,9 @@ extension StructuredData {
     }
 
     /// Every statement on an authority with its lasting link.
-    private func statements(of authority: String) -> JSONValue { download(RecordExports.address(ofStatementsOf: authority)) }
+    private func statements(of authority: String) -> JSONValue {
+        download(RecordExports.address(ofStatementsOf: authority, isLarge: index.statementCount > RecordExports.mostInOneFile))
+    }
 
     /// A council's own paper. Its words are quoted under the reports' licence; the paper is its council's, so none is named for it.
     func paper(_ response: Response) -> JSONValue {

@@ -62,7 +62,7 @@ struct ThreadBody: Sendable {
         var parts: [Part] = []
         var mentioned: [[MentionedInspection]] = []
         var gap: (from: Int, to: Int)?
-        func missing() -> MissingReports? { MissingReports(gap: gap, mentioned: mentioned, links: links) }
+        func missing() -> MissingReports? { MissingReports(gap: gap, mentioned: mentioned, PageSource(index: index, links: links)) }
         for event in index.events(of: thread.authority) {
             switch event {
             case .gap(let from, let to): gap = (from, to)

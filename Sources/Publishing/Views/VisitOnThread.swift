@@ -27,10 +27,16 @@ struct VisitOnThread: Sendable {
         .text("citation", "How to cite the report.") { $0.index.citation(of: $0.inspection.id) ?? $0.inspection.title },
         .list("passages", "Its passages on the theme, in the order of the report.", of: FindingCard.fields) { $0.cards },
         .text("printed", "How many of its statements a briefing prints: “3 of 40 statements”; nothing where it prints all.") { $0.printed },
-        .list("mentions", "Statements that only mention the theme, or may be on it; they are not counted.", of: StatementMention.fields) {
+        .list(
+            "mentions", "Passages that only mention the theme, or may be on it, the likeliest; they are not counted.",
+            of: StatementMention.fields
+        ) {
             $0.mentions
         },
-        .text("mentions_count", "How many these are: “3 statements”.") { Wording.count($0.visit.mentions.count, "statement") },
+        .text("mentions_count", "How many statements there are of these: “3 statements”.") {
+            Wording.count($0.visit.mentions.count, "statement")
+        },
+        .text("more_mentions", "How many of these are not listed: “4 more statements”; nothing where all are.") { $0.moreMentions },
         .flag("looked_at", "It looked at what the theme is about, whether or not it says anything.") { $0.visit.lookedAt },
         .text("theme", "The theme's title inside a sentence: “care leavers”.") { Wording.lowered($0.index.topicTitle($0.thread.topic)) },
         .list("absent", "The marks that occur on the page and not in this visit.", of: AbsentMark.fields) { $0.absent },
@@ -50,8 +56,24 @@ struct VisitOnThread: Sendable {
         return count == visit.statements.count ? nil : "\(count) of \(Wording.count(visit.statements.count, "statement"))"
     }
 
+    /// The passages that are likeliest on the topic, in the order of the report.
+    private var likeliest: [Passage] {
+        let passages = index.passages(of: visit.mentions)
+        guard passages.count > PageLimits.mentionsOfVisit else { return passages }
+        let likely = passages.map { passage in
+            passage.statements.flatMap(\.mentions).filter { $0.topic == thread.topic }.compactMap(\.confidence).max() ?? 0
+        }
+        let chosen = passages.indices.sorted { (-likely[$0], $0) < (-likely[$1], $1) }.prefix(PageLimits.mentionsOfVisit)
+        return chosen.sorted().map { passages[$0] }
+    }
+
+    private var moreMentions: String? {
+        let rest = visit.mentions.count - likeliest.reduce(0) { $0 + $1.statements.count }
+        return rest > 0 ? Wording.count(rest, "more statement") : nil
+    }
+
     private var mentions: [StatementMention] {
-        visit.mentions.map { StatementMention(index: index, links: links, statement: $0) }
+        likeliest.map { StatementMention(index: index, links: links, passage: $0) }
     }
 
     /// None where the visit says nothing on the topic at all, which is said instead.
@@ -61,21 +83,26 @@ struct VisitOnThread: Sendable {
         return marks.filter { present[$0.mark] == 0 }.map { AbsentMark(mark: $0.mark) }
     }
 
-    /// A statement that only mentions the topic, or may be on it.
+    /// Statements that only mention the topic, or may be on it, as the report prints them one behind the other.
     struct StatementMention: Sendable {
         let index: RecordIndex
         let links: Links
-        let statement: LinkedStatement
+        let passage: Passage
 
         static let fields: TemplateFields<StatementMention> = [
-            .text("quote", "Its words, without quotation marks.") {
-                $0.index.standingAlone($0.statement.statement.quotation, of: $0.statement)
-            },
-            .text("address", "Its paragraph in the report.") { $0.links.to($0.index.address(of: $0.statement.id)) },
+            .text("quote", "Their words, without quotation marks.") { $0.quotation },
+            .text("address", "The place of the first in the report.") { $0.links.to($0.index.address(of: $0.passage.first.id)) },
             .text("place_first", "Where the report has it: “Paragraph 41, page 12”.") {
-                Wording.capitalised($0.index.place(of: $0.statement))
+                Wording.capitalised($0.index.place(of: $0.passage.first))
             },
         ]
+
+        private var quotation: String {
+            let first = passage.first.statement
+            // A request is quoted with its items anyway.
+            let others = first.request == nil ? passage.statements.dropFirst().map(\.statement.text) : []
+            return index.standingAlone(([first.quotation] + others).joined(separator: " "), of: passage.first)
+        }
     }
 
     /// A mark that the page's filter offers and this visit lacks.

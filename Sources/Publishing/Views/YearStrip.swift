@@ -11,7 +11,9 @@ struct YearStrip: Sendable {
     /// What the partial `strip` needs.
     static let fields: TemplateFields<YearStrip> = [
         .list("visits", "The visits, oldest first.", of: Dot.fields) { strip in
-            strip.thread.visits.map { Dot(state: State($0, on: strip.thread.topic), label: strip.index.label(of: $0.inspection)) }
+            strip.thread.visits.map {
+                Dot(state: State($0, on: strip.thread.topic, strip.index), label: strip.index.label(of: $0.inspection))
+            }
         }
     ]
 
@@ -33,8 +35,8 @@ struct YearStrip: Sendable {
         case asked, recorded, nothing, out
 
         /// - Parameter topic: a request counts for the topic that it asks about, not for those that it touches.
-        init(_ visit: ThreadVisit, on topic: String) {
-            if visit.statements.contains(where: { $0.statement.request != nil && $0.headTopic == topic }) {
+        init(_ visit: ThreadVisit, on topic: String, _ index: RecordIndex) {
+            if visit.statements.contains(where: { index.headTopic(of: $0) == topic }) {
                 self = .asked
             } else if !visit.statements.isEmpty {
                 self = .recorded
@@ -56,7 +58,7 @@ struct YearStrip: Sendable {
 
 extension TopicThread {
     /// The visits that asked for this to improve.
-    var asking: [ThreadVisit] { visits.filter { YearStrip.State($0, on: topic) == .asked } }
+    func asking(_ index: RecordIndex) -> [ThreadVisit] { visits.filter { YearStrip.State($0, on: topic, index) == .asked } }
 
     /// All statements, oldest visit first.
     var statements: [LinkedStatement] { visits.flatMap(\.statements) }

@@ -48,7 +48,7 @@ import Testing
         let lines = try Unpacked.text(of: packed).split(separator: "\n").map(String.init)
         let listed = try #require(files.text(at: "data/files.json"))
         let own = record.authorities.map(\.slug).filter { listed.contains("\"\($0)\"") }
-            .compactMap { files.text(at: RecordExports.address(ofStatementsOf: $0)) }
+            .compactMap { files.text(at: RecordExports.address(ofStatementsOf: $0, isLarge: false)) }
             .flatMap { $0.split(separator: "\n").filter { $0.hasPrefix("{\"id\"") }.map { String($0.hasSuffix(",") ? $0.dropLast() : $0) } }
         #expect(lines.count == record.statements.count)
         #expect(Set(lines) == Set(own))

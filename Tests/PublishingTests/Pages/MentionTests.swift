@@ -26,7 +26,7 @@ import Testing
 
         """
 
-    private static func files(weights: [String]) async throws -> FileTree {
+    private static func files(weights: [String], visit: String = visit) async throws -> FileTree {
         let record = try await Fixture.record(
             [
                 "inspections/northshire/2022-05-focused-visit.md": visit,
@@ -50,6 +50,18 @@ import Testing
         #expect(mention.contains("\"themes\":[],\"strength\":{\"supervision\":\"weak\"},\"confidence\":{\"supervision\":26}"))
         let table = try #require(files.text(at: "data/themes/supervision.csv"))
         #expect(!table.contains("Managers meet each week") && table.contains("This supervision is poor"))
+    }
+
+    @Test(arguments: [(6, nil), (7, "The likeliest are here; the data has 1 more statement.")])
+    func `six passages that only mention a theme are listed, and how many more there are`(count: Int, rest: String?) async throws {
+        let head = Self.visit.prefix { $0 != "#" }
+        let body = (1...count).map { "Managers talk of supervision on day \($0).\n\n" }.joined()
+        let files = try await Self.files(weights: ["-1 topic supervision own"], visit: head + "## Findings\n\n" + body)
+        let page = try #require(files.text(at: "themes/supervision/index.html"))
+        #expect(page.contains("<summary>Also mentioned: \(count) statements</summary>"))
+        #expect(page.ranges(of: "“Managers talk of supervision on day").count == 6)
+        #expect(page.contains("The likeliest are here") == (rest != nil))
+        if let rest { #expect(page.contains(rest)) }
     }
 
     @Test func `a short quotation that leans on the sentence before has it before it`() async throws {

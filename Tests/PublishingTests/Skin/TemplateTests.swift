@@ -9,7 +9,7 @@ import Testing
     private static func rendered(_ source: String, _ value: TemplateValue, partials: [String: String] = [:]) throws -> String {
         var templates = ["page": try Template(reading: source)]
         for (name, text) in partials { templates[name] = try Template(reading: text) }
-        return String(decoding: TemplateRendering(of: "page", value, among: templates).bytes, as: UTF8.self)
+        return String(decoding: TemplateRendering(of: "page", value, in: TemplateProgram(of: templates)).bytes, as: UTF8.self)
     }
 
     private static let value: TemplateValue = [
