@@ -59,3 +59,16 @@ import Testing
         #expect(error?.sorted.map(\.description) == [message])
     }
 }
+
+@Suite struct `Reasons for a link` {
+    @Test(arguments: [(1, 1), (100, 100), (101, 100)])
+    func `are a hundred at most`(words: Int, count: Int) throws {
+        let text = SmallSite.topicFile("Plans", cues: ["plan*"], more: "")
+        let topic = try Topic(reading: try EntityFile(reading: Array(text.utf8), path: "themes/plans.md"))
+        let line = (0..<words).map { "plan\(String(repeating: "s", count: $0 + 1))" }.joined(separator: " ")
+        let linker = Linker(topics: [topic], tables: CueTables())
+        let body = Body(reading: Markdown(reading: line), voice: .inspectors)
+        let found = linker.statements(of: body, in: DocumentID(authority: "kent", name: "report"), voice: .inspectors)
+        #expect(found.flatMap(\.links).map(\.evidence.count) == [count])
+    }
+}

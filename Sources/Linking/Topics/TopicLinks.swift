@@ -7,6 +7,10 @@ struct TopicLinks: Sendable {
     /// By topic; each with its cues in the order of the text.
     private(set) var links: [(topic: Int, evidence: [Evidence])] = []
 
+    /// The most reasons that are kept for a topic: far more than a sentence has words, so that only texts that nobody wrote come near it.
+    /// Each new one is held against those before it.
+    static let mostReasons = 100
+
     /// The topics whose cues occur in the statement.
     init(of cues: StatementCues, matcher: CueMatcher) {
         for match in cues.ofTopics {
@@ -25,7 +29,8 @@ struct TopicLinks: Sendable {
     /// Adds a reason for a topic, and the topic where it is new.
     mutating func add(_ topic: Int, _ evidence: Evidence) {
         if let place = links.firstIndex(where: { $0.topic == topic }) {
-            if !links[place].evidence.contains(evidence) { links[place].evidence.append(evidence) }
+            let known = links[place].evidence
+            if known.count < Self.mostReasons, !known.contains(evidence) { links[place].evidence.append(evidence) }
         } else {
             links.append((topic, [evidence]))
             links.sort { $0.topic < $1.topic }
