@@ -57,7 +57,7 @@ import Testing
             "{statement: Staff meet to, in: supervision}, {statement: Supervision is weak, out: supervision, why: read}")
         let statements = record.inspections[0].statements
         #expect(statements[0].links.isEmpty && statements[0].mentions.isEmpty)
-        #expect(statements[0].verdicts == [Verdict(on: "supervision", .doesNotBelong)])
+        #expect(statements[0].verdicts == [Verdict(on: "supervision", .doesNotBelong, because: "read")])
         #expect(statements[0].correction == nil)
         #expect(
             statements[1].links == [

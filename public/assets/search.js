@@ -17,7 +17,8 @@
   var narrowing = [
     ['theme', 'Theme'], ['visit', 'Report'], ['year', 'Year'], ['stance', 'Marked as'], ['voice', 'Whose words'], ['authority', 'Authority']
   ];
-  var marks = [['asked', 'Asked to improve'], ['concern', 'Concern'], ['mixed', 'Mixed'], ['strength', 'Strength'], ['neutral', 'Description']];
+  /* [name, word]: ['concern', 'Concern'], in the order in which the index numbers them. */
+  var marks = Array.prototype.map.call(document.querySelectorAll('#marks li'), function (mark) { return [mark.dataset.mark, mark.textContent]; });
   var months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
   /* Words of a question that say nothing of what it is about. */

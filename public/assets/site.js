@@ -7,6 +7,30 @@
   status.setAttribute('role', 'status');
   document.body.appendChild(status);
 
+  /* A button that copies what it is asked to when it is pressed. */
+  function copyButton(text) {
+    var button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'copy';
+    button.textContent = 'Copy';
+    button.setAttribute('aria-label', 'Copy quote and citation');
+    button.addEventListener('click', function () {
+      navigator.clipboard.writeText(text()).then(function () {
+        button.textContent = 'Copied';
+        status.textContent = 'Quote and citation copied';
+        setTimeout(function () { button.textContent = 'Copy'; status.textContent = ''; }, 3000);
+      });
+    });
+    return button;
+  }
+
+  /* "“Words.” Ofsted, focused visit, …, paragraph 11. https://…#p11", without what only screen readers are told. */
+  function cited(element, citation, place, address) {
+    var words = element.cloneNode(true);
+    words.querySelectorAll('.vh').forEach(function (hidden) { hidden.remove(); });
+    return '\u201c' + words.textContent.trim().replace(/\s+/g, ' ') + '\u201d ' + citation.textContent + ', ' + place + '. ' + address;
+  }
+
   /* A button on every card copies the words, the citation and the link. */
   function addCopyButton(card) {
     var source = card.querySelector('.src');
@@ -15,28 +39,34 @@
     var visit = card.closest('.span');
     var citation = visit && visit.querySelector('.cite');
     if (!source || !link || !citation) { return; }
-    var button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'copy';
-    button.textContent = 'Copy';
-    button.setAttribute('aria-label', 'Copy quote and citation');
-    card.querySelector('blockquote').id = card.id + '-q';
-    button.setAttribute('aria-describedby', card.id + '-q');
-    button.addEventListener('click', function () {
-      var words = card.querySelector('blockquote').cloneNode(true);
-      var place = where ? where.textContent : link.textContent.charAt(0).toLowerCase() + link.textContent.slice(1);
-      words.querySelectorAll('.vh').forEach(function (hidden) { hidden.remove(); });
-      var quote = words.textContent.trim().replace(/\s+/g, ' ');
-      navigator.clipboard.writeText('\u201c' + quote + '\u201d ' + citation.textContent + ', ' + place + '. ' + link.href).then(function () {
-        button.textContent = 'Copied';
-        status.textContent = 'Quote and citation copied';
-        setTimeout(function () { button.textContent = 'Copy'; status.textContent = ''; }, 3000);
-      });
+    var quote = card.querySelector('blockquote');
+    var button = copyButton(function () {
+      return cited(quote, citation, where ? where.textContent : link.textContent.charAt(0).toLowerCase() + link.textContent.slice(1), link.href);
     });
+    quote.id = card.id + '-q';
+    button.setAttribute('aria-describedby', quote.id);
     link.insertAdjacentElement('afterend', button);
   }
 
-  if (navigator.clipboard) { document.querySelectorAll('.finding').forEach(addCopyButton); }
+  /* In a report the paragraph that a link led to has such a button, for the statement or the paragraph that was meant. */
+  function addToTarget() {
+    document.querySelectorAll('.doc .copy').forEach(function (button) { button.remove(); });
+    var citation = document.querySelector('.cite');
+    var target = citation && location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var paragraph = target && target.closest('.doc .para');
+    if (!paragraph) { return; }
+    var number = paragraph.querySelector('.num');
+    number.insertAdjacentElement('afterend', copyButton(function () {
+      var words = target === paragraph ? paragraph.querySelector('.text') : target;
+      return cited(words, citation, number.dataset.place, location.href);
+    }));
+  }
+
+  if (navigator.clipboard) {
+    document.querySelectorAll('.finding').forEach(addCopyButton);
+    addToTarget();
+    addEventListener('hashchange', addToTarget);
+  }
 
   /* On paper, a theme says where it is from and when it was printed. */
   function nameThePlace() {
