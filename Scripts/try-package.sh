@@ -110,8 +110,9 @@ inside sh -euc '
 say "Running the recipe's steps there"
 sum=$(sha256sum "$package" | cut -d' ' -f1)
 start=$(now)
+served=/srv
 # shellcheck disable=SC2016
-inside env PACKAGE=file:///srv/throughline.deb SHA256="$sum" RUNNER_TEMP=/srv/temp GITHUB_PATH=/srv/path GITHUB_STEP_SUMMARY=/srv/summary \
+inside env PACKAGE="file://$served/throughline.deb" SHA256="$sum" RUNNER_TEMP=/srv/temp GITHUB_PATH=/srv/path GITHUB_STEP_SUMMARY=/srv/summary \
     bash -euc '
     cd /srv/site
     export BASE=$(git rev-parse HEAD~1)

@@ -1,5 +1,6 @@
 import Dispatch
 import Glibc
+import Synchronization
 
 /// Pure work over many values on every core, with the results in order.
 package enum Parallel {
@@ -40,13 +41,12 @@ package enum Parallel {
         _ values: [Value], _ transform: @Sendable (Value) -> Result
     ) -> [Result] {
         guard values.count > 1 else { return values.map(transform) }
-        var results = [Result?](repeating: nil, count: values.count)
-        results.withUnsafeMutableBufferPointer { places in
-            // Each place is written once, by the one that does its work.
-            nonisolated(unsafe) let places = places
-            DispatchQueue.concurrentPerform(iterations: values.count) { places[$0] = transform(values[$0]) }
+        let results = Mutex<[(place: Int, result: Result)]>([])
+        DispatchQueue.concurrentPerform(iterations: values.count) { place in
+            let result = transform(values[place])
+            results.withLock { $0.append((place, result)) }
         }
-        return results.compactMap { $0 }
+        return results.withLock { $0 }.sorted { $0.place < $1.place }.map(\.result)
     }
 
     /// Enough for progress that moves, and for runs of unlike length to even out.

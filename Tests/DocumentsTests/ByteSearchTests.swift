@@ -17,8 +17,8 @@ import Testing
     @Test(arguments: [("however, caseloads are high", 1, ["however"]), ("It’s Child's plan", 8, ["it", "child", "plan"]), ("", 8, [])])
     func `a word as a number is that of the same word in lower case`(text: String, most: Int, words: [String]) {
         var text = text
-        let keys = text.withUTF8 { FoldedWords.keys(of: $0, upTo: most) }
-        #expect(keys == words.map(FoldedWords.Key.init))
+        let keys = text.withUTF8 { FoldedWords.numbers(of: $0, upTo: most) }
+        #expect(keys == words.map(FoldedWords.WordNumber.init))
         #expect(keys.map(\.length) == words.map(\.utf8.count))
     }
 }

@@ -20,7 +20,7 @@ public enum FoldedWords {
     }
 
     /// A word as a number and its length, by which it is compared fast (64-bit FNV-1a of its bytes).
-    package struct Key: Hashable, Sendable {
+    package struct WordNumber: Hashable, Sendable {
         private var number: UInt64 = 0xcbf2_9ce4_8422_2325
         /// In bytes.
         package private(set) var length = 0
@@ -39,12 +39,12 @@ public enum FoldedWords {
     }
 
     /// The first words of some bytes as numbers, so many at most.
-    package static func keys(of bytes: UnsafeBufferPointer<UInt8>, upTo most: Int) -> [Key] {
-        var result: [Key] = []
+    package static func numbers(of bytes: UnsafeBufferPointer<UInt8>, upTo most: Int) -> [WordNumber] {
+        var result: [WordNumber] = []
         var cursor = Cursor(bytes)
         while result.count < most, let sign = cursor.next() {
             guard case .letter(let first) = sign else { continue }
-            var word = Key()
+            var word = WordNumber()
             word.append(first)
             while let letter = cursor.nextLetter() { word.append(letter) }
             cursor.skipPossessive()

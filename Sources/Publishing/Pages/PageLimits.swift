@@ -45,10 +45,6 @@ enum PageLimits {
     /// which a large record should not pay for. Set by judgement; not measured.
     static let statementsForSizes = 5_000
 
-    /// Passages of a visit that only mention a theme, or may be on it: the likeliest. They are never counted, and of 430 reports they took as
-    /// much room as what was.
-    static let mentionsOfVisit = 6
-
     /// Statements of an authority that one page lists; of more, each report has a page of its own. A statement takes some 450 bytes with its
     /// place and themes, and pages of more than 350 kB are slow on a telephone.
     static let statementsOnOnePage = 750

@@ -12,7 +12,7 @@ extension Excerpt {
     }
 
     private static func leansOnSentenceBefore(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        let words = FoldedWords.keys(of: firstSentence(of: text), upTo: 8)
+        let words = FoldedWords.numbers(of: firstSentence(of: text), upTo: 8)
         guard let first = words.first else { return false }
         let second = words.count > 1 ? words[1] : none, third = words.count > 2 ? words[2] : none
         if pointers.contains(first) { return !pointsAtItsDocument(words[...]) }
@@ -43,18 +43,20 @@ extension Excerpt {
         byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
     }
 
-    private static func pointsAtItsDocument(_ words: ArraySlice<FoldedWords.Key>) -> Bool {
+    private static func pointsAtItsDocument(_ words: ArraySlice<FoldedWords.WordNumber>) -> Bool {
         guard let first = words.first else { return false }
         if hisOrHer.contains(first) { return words.dropFirst().first == majesty }
         return thisOrThese.contains(first) && words.dropFirst().prefix(2).contains(where: documents.contains)
     }
 
-    private static func set(_ words: String) -> Set<FoldedWords.Key> { Set(keys(words)) }
+    private static func set(_ words: String) -> Set<FoldedWords.WordNumber> { Set(keys(words)) }
 
-    private static func keys(_ words: String) -> [FoldedWords.Key] { words.split(separator: " ").map { FoldedWords.Key(String($0)) } }
+    private static func keys(_ words: String) -> [FoldedWords.WordNumber] {
+        words.split(separator: " ").map { FoldedWords.WordNumber(String($0)) }
+    }
 
-    private static let none = FoldedWords.Key(""), of = FoldedWords.Key("of"), however = FoldedWords.Key("however")
-    private static let majesty = FoldedWords.Key("majesty")
+    private static let none = FoldedWords.WordNumber(""), of = FoldedWords.WordNumber("of"), however = FoldedWords.WordNumber("however")
+    private static let majesty = FoldedWords.WordNumber("majesty")
     private static let theseOrSuch = set("this these such"), hisOrHer = set("his her"), thisOrThese = set("this these")
 
     private static let demonstratives = set("this these those such")

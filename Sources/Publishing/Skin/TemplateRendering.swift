@@ -26,9 +26,9 @@ struct TemplateRendering {
         guard let number = program.number(of: template) else { return }
         program.steps.withUnsafeBufferPointer { steps in
             program.text.withUnsafeBufferPointer { text in
-                let page = Page(steps: steps, text: text)
+                let memory = Memory(steps: steps, text: text)
                 push(value)
-                render(program.templates[number], of: page)
+                render(program.templates[number], of: memory)
             }
         }
     }
@@ -37,42 +37,42 @@ struct TemplateRendering {
     private static let usualSize = 32_768
 
     /// The program as it lies in memory.
-    private struct Page {
+    private struct Memory {
         let steps: UnsafeBufferPointer<TemplateProgram.Step>
         let text: UnsafeBufferPointer<UInt8>
     }
 
-    private mutating func render(_ range: Range<Int>, of page: Page) {
+    private mutating func render(_ range: Range<Int>, of memory: Memory) {
         var place = range.lowerBound
         while place < range.upperBound {
-            let step = page.steps[place]
+            let step = memory.steps[place]
             place += 1
             switch step {
-            case .text(let range): write(lines: UnsafeBufferPointer(rebasing: page.text[range]))
+            case .text(let range): write(lines: UnsafeBufferPointer(rebasing: memory.text[range]))
             case .value(let path): write(value(at: path))
             case .section(let path, let end):
                 let inner = place..<end
                 place = end
                 switch value(at: path) {
-                case .list(let items): for item in items { render(inner, of: page, inside: item) }
-                case .some(let value) where value.isShown: render(inner, of: page, inside: value)
+                case .list(let items): for item in items { render(inner, of: memory, inside: item) }
+                case .some(let value) where value.isShown: render(inner, of: memory, inside: value)
                 default: continue
                 }
             case .inverted(let path, let end):
                 if !path.names.isEmpty || path.isHere, value(at: path)?.isShown != true { continue }
                 place = end
             case .partial(let number, let range, let fillings):
-                render(number, of: page, indentedBy: page.text[range], filling: fillings)
+                render(number, of: memory, indentedBy: memory.text[range], filling: fillings)
             case .block(let number, let end):
-                render(fillings.first { $0.block == number }?.steps ?? place..<end, of: page)
+                render(fillings.first { $0.block == number }?.steps ?? place..<end, of: memory)
                 place = end
             }
         }
     }
 
-    private mutating func render(_ range: Range<Int>, of page: Page, inside value: TemplateValue) {
+    private mutating func render(_ range: Range<Int>, of memory: Memory, inside value: TemplateValue) {
         push(value)
-        render(range, of: page)
+        render(range, of: memory)
         if let frame = frames.popLast() { known.removeLast(known.count - frame.firstKnown) }
     }
 
@@ -81,12 +81,13 @@ struct TemplateRendering {
         if case .record(let record) = value { known.append(contentsOf: repeatElement(nil, count: record.count)) }
     }
 
-    private mutating func render(_ number: Int, of page: Page, indentedBy more: Slice<UnsafeBufferPointer<UInt8>>, filling: Range<Int>) {
+    private mutating func render(_ number: Int, of memory: Memory, indentedBy more: Slice<UnsafeBufferPointer<UInt8>>, filling: Range<Int>)
+    {
         let (indented, filled) = (indentation.count, fillings.count)
         indentation += more
         // What was filled further out stays, as it is found first.
         fillings += program.fillings[filling]
-        render(program.templates[number], of: page)
+        render(program.templates[number], of: memory)
         indentation.removeLast(indentation.count - indented)
         fillings.removeLast(fillings.count - filled)
     }

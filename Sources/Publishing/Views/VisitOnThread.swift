@@ -56,14 +56,18 @@ struct VisitOnThread: Sendable {
         return count == visit.statements.count ? nil : "\(count) of \(Wording.count(visit.statements.count, "statement"))"
     }
 
+    /// Passages of a visit that only mention a theme, or may be on it: the likeliest. They are never counted, and of 430 reports they took as
+    /// much room as what was.
+    static let mentionsOfVisit = 6
+
     /// The passages that are likeliest on the topic, in the order of the report.
     private var likeliest: [Passage] {
         let passages = index.passages(of: visit.mentions)
-        guard passages.count > PageLimits.mentionsOfVisit else { return passages }
+        guard passages.count > Self.mentionsOfVisit else { return passages }
         let likely = passages.map { passage in
             passage.statements.flatMap(\.mentions).filter { $0.topic == thread.topic }.compactMap(\.confidence).max() ?? 0
         }
-        let chosen = passages.indices.sorted { (-likely[$0], $0) < (-likely[$1], $1) }.prefix(PageLimits.mentionsOfVisit)
+        let chosen = passages.indices.sorted { (-likely[$0], $0) < (-likely[$1], $1) }.prefix(Self.mentionsOfVisit)
         return chosen.sorted().map { passages[$0] }
     }
 
