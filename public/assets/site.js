@@ -52,7 +52,8 @@
   function addToTarget() {
     document.querySelectorAll('.doc .copy').forEach(function (button) { button.remove(); });
     var citation = document.querySelector('.cite');
-    var target = citation && location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    /* Anchors are plain ASCII, so that nothing has to be decoded. */
+    var target = citation && location.hash.length > 1 && document.getElementById(location.hash.slice(1));
     var paragraph = target && target.closest('.doc .para');
     if (!paragraph) { return; }
     var number = paragraph.querySelector('.num');
@@ -121,7 +122,7 @@
   }
 
   function showTarget() {
-    var target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
     if (!target || !findings.contains(target) || isShown(target)) { return; }
     tools.querySelectorAll('.filter input[id$="-all"]').forEach(function (choice) { choice.checked = true; });
     writeAddress();

@@ -1,4 +1,4 @@
-package import Documents
+import Documents
 
 /// What was read of a content folder before, so that after an edit only what it touched is read again.
 package struct HeldContent: Sendable {
