@@ -29,21 +29,35 @@ package struct Pagefind: Sendable {
         defer { folder.remove() }
         // There, no settings and no module of the folder that a site is built in are taken for Pagefind's.
         let command = ["--chdir=\(folder.path)"] + (try await call(in: folder))
-        let written = "\(folder.path)/index"
+        for attempt in 1...Self.mostTries {
+            let tree = try await Self.tree(of: passages, by: command, in: "\(folder.path)/index-\(attempt)")
+            if tree.paths.allSatisfy({ tree[$0]?.isEmpty == false }) { return await StableIndex.files(of: tree) }
+        }
+        throw Self.problem("Pagefind left a file of its index empty; build again")
+    }
+
+    /// Pagefind 1.5 ends without waiting until its last files are on disk, so that on a busy machine one of them may be empty, which none
+    /// is by itself: seen in two builds, both times in the index's list of its files.
+    private static let mostTries = 3
+
+    /// What Pagefind writes of some passages into a folder that is not there yet.
+    private static func tree(
+        of passages: [SearchPassage], by command: [String], in written: String
+    ) async throws(Diagnostic) -> FileTree {
         let questions: [JSONValue] =
             [.object(["type": .text("NewIndex"), "config": .object([:])])]
             + passages.map(\.question)
             + [.object(["type": .text("WriteFiles"), "index_id": .number(0), "output_path": .text(written)])]
-        let answers = try await Self.run { () async throws(Tool.Failure) in
+        let answers = try await run { () async throws(Tool.Failure) in
             try await Tool.answers(
-                of: "env", command + ["--service"], to: questions.enumerated().map { Self.coded($1, number: $0) }, end: UInt8(ascii: ","),
-                limits: Self.limits)
+                of: "env", command + ["--service"], to: questions.enumerated().map { coded($1, number: $0) }, end: UInt8(ascii: ","),
+                limits: limits)
         }
-        if let words = Self.failure(in: answers, of: questions.count) { throw Self.problem("Pagefind failed: \(words)") }
+        if let words = failure(in: answers, of: questions.count) { throw problem("Pagefind failed: \(words)") }
         do throws(Diagnostics) {
-            return await StableIndex.files(of: try FileTree(reading: written))
+            return try FileTree(reading: written)
         } catch {
-            throw Self.problem("what Pagefind made cannot be read: \(error.all.first?.message ?? "")")
+            throw problem("what Pagefind made cannot be read: \(error.all.first?.message ?? "")")
         }
     }
 

@@ -129,6 +129,40 @@ import Testing
         #expect(try await problem([shell("echo finder of pages 9.0")]).severity == .notice)
     }
 
+    /// A Pagefind that leaves the list of its index empty the first times that it is asked for one.
+    private func hasty(_ times: Int) -> [String] {
+        let script = #"""
+            import base64, json, os, sys
+            if "--version" in sys.argv:
+                print("pagefind 1.5.2")
+                sys.exit()
+            rest = b""
+            while part := sys.stdin.buffer.read1(65536):
+                *questions, rest = (rest + part).split(b",")
+                for question in questions:
+                    asked = json.loads(base64.b64decode(question))["payload"]
+                    if asked["type"] == "WriteFiles":
+                        folder = asked["output_path"]
+                        os.makedirs(folder)
+                        for name in ("pagefind-entry.json", "pagefind.js"):
+                            with open(folder + "/" + name, "w") as file:
+                                file.write("" if name.endswith("json") and int(folder[-1]) <= TIMES else "{}")
+                    sys.stdout.buffer.write(base64.b64encode(b"{}") + b",")
+                sys.stdout.flush()
+            """#
+        return ["python3", "-c", script.replacing("TIMES", with: String(times))]
+    }
+
+    @Test func `an index of which a file is empty is made again, and told where it stays so`() async throws {
+        let passages = SearchPassage.all(of: try await Fixture.record())
+        let files = try await Pagefind(calls: [hasty(2)]).index(of: passages)
+        #expect(files.map(\.path) == ["pagefind/pagefind-entry.json", "pagefind/pagefind.js"])
+        #expect(files.allSatisfy { !$0.bytes().isEmpty })
+        let problem = try await problem([hasty(3)])
+        #expect(
+            problem.message == "the site has no search: Pagefind left a file of its index empty; build again, or build with --no-search")
+    }
+
     @Test func `a record without a passage has no index`() async throws {
         #expect(try await Pagefind(calls: []).index(of: []).isEmpty)
     }
