@@ -13,7 +13,7 @@ enum PDFCheck {
             }
             return "this is no PDF, although it is named .pdf; give it the ending of what it is"
         }
-        if !contains("%%EOF", in: bytes.suffix(tailBytes)) { return "this PDF is cut off: its end is missing; download it again" }
+        if !Array(bytes.suffix(tailBytes)).contains(Array("%%EOF".utf8)) { return "this PDF is cut off: its end is missing; download it again" }
         return nil
     }
 
@@ -24,7 +24,7 @@ enum PDFCheck {
         }
         let (words, lettered, common) = counts(of: text)
         if lettered < leastWords {
-            if ["/FreeText", "/Subtype /Text", "/Subtype/Text"].contains(where: { contains($0, in: bytes[...]) }) {
+            if ["/FreeText", "/Subtype /Text", "/Subtype/Text"].contains(where: { bytes.contains(Array($0.utf8)) }) {
                 return "the words of this PDF stand only in annotations; print it with its notes to a new PDF and convert that"
             }
             return "this PDF has pictures of pages and no text; make the words readable with: ocrmypdf IN.pdf OUT.pdf"
@@ -62,15 +62,4 @@ enum PDFCheck {
 
     /// Bytes; a longer word need not be looked up.
     private static let longestCommon = commonWords.map(\.utf8.count).max() ?? 0
-
-    private static func contains(_ words: String, in bytes: ArraySlice<UInt8>) -> Bool {
-        let wanted = Array(words.utf8)
-        guard let first = wanted.first else { return false }
-        var start = bytes.startIndex
-        while let found = bytes[start...].firstIndex(of: first) {
-            if bytes[found...].starts(with: wanted) { return true }
-            start = found + 1
-        }
-        return false
-    }
 }
