@@ -13,7 +13,9 @@ enum PDFCheck {
             }
             return "this is no PDF, although it is named .pdf; give it the ending of what it is"
         }
-        if !Array(bytes.suffix(tailBytes)).contains(Array("%%EOF".utf8)) { return "this PDF is cut off: its end is missing; download it again" }
+        if !Array(bytes.suffix(tailBytes)).contains(Array("%%EOF".utf8)) {
+            return "this PDF is cut off: its end is missing; download it again"
+        }
         return nil
     }
 
