@@ -27,3 +27,10 @@ def text_of(path):
         return data.decode("utf-8")
     except UnicodeDecodeError:
         return None
+
+
+def tool():
+    """The optimised tool, which is six times as fast, where it is newer than all it is made from; otherwise that of the tests."""
+    newest = max(path.stat().st_mtime for path in (REPOSITORY / "Sources").rglob("*") if path.is_file())
+    release, debug = (REPOSITORY / ".build" / kind / "throughline" for kind in ("release", "debug"))
+    return release if release.is_file() and release.stat().st_mtime > newest else debug

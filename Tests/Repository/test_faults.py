@@ -6,18 +6,9 @@ import subprocess
 import tomllib
 
 import pytest
-from repository import REPOSITORY
+from repository import REPOSITORY, tool
 
 FAULTS = tomllib.loads((REPOSITORY / "Tests/Repository/faults.toml").read_text(encoding="utf-8"))["fault"]
-
-
-def tool():
-    """The optimised tool, which is six times as fast, where it is newer than all it is made from; otherwise that of the tests."""
-    newest = max(path.stat().st_mtime for path in (REPOSITORY / "Sources").rglob("*") if path.is_file())
-    release, debug = (REPOSITORY / ".build" / kind / "throughline" for kind in ("release", "debug"))
-    return release if release.is_file() and release.stat().st_mtime > newest else debug
-
-
 TOOL = tool()
 
 

@@ -8,6 +8,8 @@ struct ThreadValues: Sendable {
     let thread: TopicThread
     private let counts: MarkCounts
     private let answers: [AnswerChain.Line]
+    /// What the answers quote.
+    private let quoted: Set<StatementID>
     private let body: ThreadBody
     /// Years with a statement, oldest first.
     private let years: [Int]
@@ -16,7 +18,8 @@ struct ThreadValues: Sendable {
         (self.source, self.thread) = (source, thread)
         counts = MarkCounts(thread.statements)
         answers = AnswerChain(thread, source).lines
-        body = ThreadBody(index: source.index, links: source.links, thread: thread)
+        quoted = Set(answers.map(\.quotation.statement.id))
+        body = ThreadBody(index: source.index, links: source.links, thread: thread, above: quoted)
         let recorded = thread.visits.filter { !$0.statements.isEmpty }
         years = Set(recorded.compactMap { source.index.inspections[$0.inspection]?.document.year }).sorted()
     }
@@ -33,8 +36,7 @@ struct ThreadValues: Sendable {
             $0.answers
         },
         .list("visits", "Every report on the authority, oldest first.", of: Visit.fields) { values in
-            let quoted = Set(values.answers.map(\.quotation.statement.id))
-            return values.thread.visits.map { Visit(values.source, $0, topic: values.thread.topic, besides: quoted) }
+            values.thread.visits.map { Visit(values.source, $0, topic: values.thread.topic, above: values.quoted) }
         },
         .list(
             "comparisons", "Two visits that wrote on the theme, side by side: each with the next one, and the first with the last.",
@@ -103,11 +105,11 @@ extension ThreadValues {
         private let quoted: [LinkedStatement]
         private let topic: String
 
-        /// - Parameter quoted: what stands right above already.
-        init(_ source: PageSource, _ visit: ThreadVisit, topic: String, besides quoted: Set<StatementID>) {
+        /// - Parameter above: what stands right above already.
+        init(_ source: PageSource, _ visit: ThreadVisit, topic: String, above: Set<StatementID>) {
             (self.source, self.visit, self.topic) = (source, visit, topic)
             inspection = source.index.inspections[visit.inspection]?.document
-            self.quoted = Prominence(index: source.index, topic: topic).standing(for: visit.statements).filter { !quoted.contains($0.id) }
+            quoted = Prominence(index: source.index, topic: topic).standing(for: visit.statements, above: above)
         }
 
         static let fields: TemplateFields<Visit> = [

@@ -14,19 +14,21 @@ struct Prominence: Sendable {
 
     /// What stands for a visit in two quotations at most: what it asked for; where it asked for nothing, a statement of the mark
     /// that most statements have, and one of the mark that most others have. Of marks alike the one that the report has first.
-    /// - Parameter quoted: what the page quotes elsewhere already.
+    /// - Parameters:
+    ///   - above: what stands above on the same page for the same topic: each takes one of the two places.
+    ///   - quoted: what the page quotes elsewhere, for another topic.
     func standing(
-        for statements: [LinkedStatement], withRequests: Bool = true, besides quoted: Set<StatementID> = []
+        for statements: [LinkedStatement], withRequests: Bool = true, above: Set<StatementID> = [], besides quoted: Set<StatementID> = []
     ) -> [LinkedStatement] {
-        if withRequests, let request = request(among: statements) { return [request] }
+        if withRequests, let request = request(among: statements) { return above.contains(request.id) ? [] : [request] }
         let findings = statements.filter { $0.statement.isFinding }
-        let counts = MarkCounts(findings)
-        let marks = findings.map { Mark(of: $0) }.uniqued()
-        let most = marks.first { mark in marks.allSatisfy { counts[$0] <= counts[mark] } }
-        let others = marks.filter { $0 != most && $0 != .neutral }
-        let next = others.first { mark in others.allSatisfy { counts[$0] <= counts[mark] } }
+        switch findings.count(where: { above.contains($0.id) }) {
+        case 0: break
+        case 1: return [finding(for: findings, above: above)].compactMap { $0 }
+        default: return []
+        }
         var chosen: [LinkedStatement] = []
-        for mark in [most, next].compactMap({ $0 }) {
+        for mark in marksToQuote(of: findings) {
             let ofMark = best(findings.filter { Mark(of: $0) == mark && !quoted.contains($0.id) })
             // What is shown before the one that is there is not quoted again.
             let shown = Set(chosen.flatMap { shownWith($0) })
@@ -35,14 +37,40 @@ struct Prominence: Sendable {
         return chosen
     }
 
+    /// The mark that most have, and the one that most others have and that says something of the service.
+    private func marksToQuote(of findings: [LinkedStatement]) -> [Mark] {
+        let counts = MarkCounts(findings)
+        let marks = findings.map { Mark(of: $0) }.uniqued()
+        let most = marks.first { mark in marks.allSatisfy { counts[$0] <= counts[mark] } }
+        let others = marks.filter { $0 != most && $0 != .neutral }
+        let next = others.first { mark in others.allSatisfy { counts[$0] <= counts[mark] } }
+        return [most, next].compactMap { $0 }
+    }
+
+    /// The one finding that stands for a visit: of the mark whose share is furthest from reached by what stands above.
+    /// - Parameter above: what the page quotes of the visit already; without any, the mark is the one that most have.
+    func finding(for statements: [LinkedStatement], above: Set<StatementID>) -> LinkedStatement? {
+        let findings = statements.filter { $0.statement.isFinding }
+        let (all, quoted) = (MarkCounts(findings), MarkCounts(findings.filter { above.contains($0.id) }))
+        let free = findings.filter { !above.contains($0.id) }
+        func missing(_ mark: Mark) -> Int { all[mark] * (quoted.total + 1) - quoted[mark] * all.total }
+        let marks = free.map { Mark(of: $0) }.uniqued()
+        let mark = marks.first { mark in marks.allSatisfy { missing($0) <= missing(mark) } }
+        return best(free.filter { Mark(of: $0) == mark }).first
+    }
+
     /// What a printed briefing keeps of a visit: every request with its items, and findings in the proportion of their marks.
-    /// - Parameter places: for how many findings there is room.
-    func briefing(of statements: [LinkedStatement], places: Int) -> [LinkedStatement] {
+    /// - Parameters:
+    ///   - places: for how many findings there is room.
+    ///   - above: what the sheet quotes at its head; these are kept before others of their mark, so that head and list together
+    ///     are in proportion too.
+    func briefing(of statements: [LinkedStatement], places: Int, above: Set<StatementID> = []) -> [LinkedStatement] {
         let findings = statements.filter { $0.statement.isFinding }
         let seats = MarkCounts(findings).shared(among: places)
         let kept = Set(
             Mark.allCases.flatMap { mark in
-                best(findings.filter { Mark(of: $0) == mark }).prefix(seats[mark] ?? 0).map(\.id)
+                let (first, others) = best(findings.filter { Mark(of: $0) == mark }).partitioned { !above.contains($0.id) }
+                return (first + others).prefix(seats[mark] ?? 0).map(\.id)
             })
         return statements.filter { !$0.statement.isFinding || kept.contains($0.id) }
     }

@@ -52,7 +52,7 @@ struct AnswerChain: Sendable {
     var lines: [Line] {
         let asked = self.asked
         let lookBack = self.lookBack(after: asked)
-        let quoted = [asked, lookBack].compactMap { $0?.id }
+        let quoted = Set([asked, lookBack].compactMap { $0?.id })
         let first = [asked.map { line("asked", $0) }, lookBack.map { line("looked back at \(names(in: $0))", $0) }].compactMap { $0 }
         return first.sorted { day(of: $0) < day(of: $1) } + [latest(besides: quoted), council].compactMap { $0 }
     }
@@ -84,10 +84,9 @@ struct AnswerChain: Sendable {
     }
 
     /// What stands for the newest visit that says more than is quoted, and which later ones are silent.
-    private func latest(besides quoted: [StatementID]) -> Line? {
+    private func latest(besides quoted: Set<StatementID>) -> Line? {
         for (place, visit) in thread.visits.enumerated().reversed() {
-            let others = visit.statements.filter { !quoted.contains($0.id) }
-            guard let statement = prominence.standing(for: others, withRequests: false).first else { continue }
+            guard let statement = prominence.finding(for: visit.statements, above: quoted) else { continue }
             let later = thread.visits[(place + 1)...]
             // A later visit may have asked for something, and that alone.
             var line = line(later.allSatisfy(\.statements.isEmpty) ? "latest" : "found", statement)

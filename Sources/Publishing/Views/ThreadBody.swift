@@ -13,7 +13,8 @@ struct ThreadBody: Sendable {
     /// The statements that a printed briefing keeps.
     private let kept: Set<StatementID>
 
-    init(index: RecordIndex, links: Links, thread: TopicThread) {
+    /// - Parameter above: what stands at the head of the page already.
+    init(index: RecordIndex, links: Links, thread: TopicThread, above: Set<StatementID>) {
         self.index = index
         self.links = links
         self.thread = thread
@@ -21,7 +22,7 @@ struct ThreadBody: Sendable {
         let prominence = Prominence(index: index, topic: thread.topic)
         let recorded = thread.visits.count { !$0.statements.isEmpty }
         let places = recorded > Self.visitsWithMostPlaces ? Self.fewestPlaces : Self.mostPlaces
-        kept = Set(thread.visits.flatMap { prominence.briefing(of: $0.statements, places: places).map(\.id) })
+        kept = Set(thread.visits.flatMap { prominence.briefing(of: $0.statements, places: places, above: above).map(\.id) })
     }
 
     /// Findings of a visit on a printed briefing, beside every request: so many that a mark with a third of them is among these.

@@ -50,6 +50,44 @@ import Testing
         #expect(try await Self.prominence().standing(for: all, withRequests: false).map(\.id.anchor) == ["concern0"])
     }
 
+    @Test(
+        arguments: [
+            // What stands above, then what else stands for the visit.
+            ([(.strength, 39), (.concern, 10)], ["concern0"], [.strength]),
+            ([(.strength, 9), (.concern, 5), (.neutral, 2)], ["neutral1"], [.strength]),
+            ([(.strength, 9), (.concern, 5)], ["strength0", "concern0"], []), ([(.concern, 3)], ["concern1"], [.concern]),
+            ([(.concern, 6), (.mixed, 1)], ["concern0"], [.concern]),
+            ([(.asked, 1), (.concern, 3)], ["asked0"], []), ([(.asked, 1), (.concern, 3)], ["concern0"], [.asked]),
+        ] as [([(Mark, Int)], [String], [Mark])])
+    func `what stands above takes one of two places, and what it has least of the other`(
+        counts: [(Mark, Int)], above: [String], expected: [Mark]
+    ) async throws {
+        let above = Set(above.map { StatementID(document: Self.id, anchor: $0) })
+        #expect(try await Self.prominence().standing(for: Self.statements(counts), above: above).map { Mark(of: $0) } == expected)
+    }
+
+    @Test(
+        arguments: [
+            ([(.strength, 2), (.concern, 5)], [], "concern0"), ([(.strength, 1), (.concern, 4)], ["concern0"], "concern1"),
+            // Of two places strengths have 0.5, and are as far from it as concerns are; the report has them first.
+            ([(.strength, 1), (.concern, 3)], ["concern0"], "strength0"), ([(.strength, 3), (.concern, 5)], ["concern0"], "strength0"),
+            ([(.concern, 1)], ["concern0"], nil), ([(.asked, 2)], [], nil),
+        ] as [([(Mark, Int)], [String], String?)])
+    func `one finding that stands for a visit is of the mark that what stands above has least of`(
+        counts: [(Mark, Int)], above: [String], expected: String?
+    ) async throws {
+        let above = Set(above.map { StatementID(document: Self.id, anchor: $0) })
+        #expect(try await Self.prominence().finding(for: Self.statements(counts), above: above)?.id.anchor == expected)
+    }
+
+    @Test func `a briefing keeps what its head quotes before others of its mark`() async throws {
+        let all = Self.statements([(.strength, 6), (.concern, 3)])
+        let kept = try await Self.prominence().briefing(
+            of: all, places: 3,
+            above: [StatementID(document: Self.id, anchor: "concern2"), StatementID(document: Self.id, anchor: "strength5")])
+        #expect(kept.map(\.id.anchor) == ["strength0", "strength5", "concern2"])
+    }
+
     @Test func `of one mark what names the topic, stands alone and says enough is quoted, the shorter of two`() async throws {
         let long = "Supervision is as it is in a team of some size, and it is long."
         let all = [
