@@ -31,7 +31,7 @@ package struct SourceProof: Sendable {
     ///   - pdf: reads the text of a PDF.
     ///   - knowsHalves: as for `Conversion.convert`.
     package init(
-        of content: FileTree, against documents: FileTree, all: Bool, pdf: @escaping PDFReader.TextReading,
+        of content: FileTree, against documents: some FileSource, all: Bool, pdf: @escaping PDFReader.TextReading,
         knowsHalves: @escaping Hyphenation.HalvesTest
     ) async {
         // Whoever reads content to publish it tells of authorities that cannot be read.
@@ -41,7 +41,8 @@ package struct SourceProof: Sendable {
             try await Conversion.draft(path, in: documents, naming: authorities, pdf: pdf, knowsHalves: knowsHalves)
         }
         let claims = Dictionary(grouping: Self.claims(in: content, all: all), by: \.source).sorted { $0.key < $1.key }.map(\.value)
-        let proofs = await Parallel.map(claims) { await Self.proof(of: $0, against: documents, drafting) }
+        let atHand = Set(documents.paths)
+        let proofs = await Parallel.map(claims) { await Self.proof(of: $0, by: drafting, atHand) }
         for proof in proofs {
             problems.append(proof.problems)
             unproved.formUnion(proof.unproved)
@@ -75,19 +76,19 @@ package struct SourceProof: Sendable {
 
     /// The proof of all entities of one document.
     private static func proof(
-        of claims: [Claim], against documents: FileTree, _ drafting: @Sendable (String) async throws(Diagnostic) -> DraftedDocument
+        of claims: [Claim], by drafting: @Sendable (String) async throws(Diagnostic) -> DraftedDocument, _ atHand: Set<String>
     ) async -> SourceProof {
         var proof = SourceProof()
-        guard let path = claims.first?.source, let bytes = documents[path] else {
+        guard let path = claims.first?.source, atHand.contains(path) else {
             for claim in claims { proof.take(unproved: claim, because: "its document, \(claim.source), is not at hand") }
             return proof
         }
-        let sha256 = Fingerprint.sha256(bytes)
         let drafted: DraftedDocument
         do throws(Diagnostic) { drafted = try await drafting(path) } catch {
             for claim in claims { proof.take(unproved: claim, because: "its document cannot be converted: \(error.message)") }
             return proof
         }
+        let sha256 = drafted.source.sha256
         for claim in claims {
             guard claim.sha256 == sha256 else {
                 proof.problems.append(
@@ -113,7 +114,7 @@ package struct SourceProof: Sendable {
 
     private mutating func prove(_ claim: Claim, by document: DraftedDocument) {
         let origin = EntityOrigin(of: claim.entity.file, at: claim.path)
-        let drafts = document.drafts.filter { $0.path != nil && $0.origin(in: document.source).folder == origin?.folder }
+        let drafts = document.drafts.filter { $0.id != nil && $0.origin(in: document.source).folder == origin?.folder }
         guard let draft = drafts.first(where: { $0.origin(in: document.source) == origin }) ?? (drafts.count == 1 ? drafts[0] : nil) else {
             problems.append(
                 Diagnostic(at: SourceLocation(claim.path), "\(claim.source) holds no report of these days; put \"dates\" right"))

@@ -18,7 +18,10 @@ package struct FileTree: Sendable, Equatable, ExpressibleByDictionaryLiteral {
     }
 
     /// All paths, in the order of their UTF-8 bytes.
-    package var paths: [String] { contents.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+    package var paths: [String] { contents.keys.sorted(by: Self.inOrder) }
+
+    /// The order of two paths by their UTF-8 bytes.
+    static func inOrder(_ one: String, _ other: String) -> Bool { one.utf8.lexicographicallyPrecedes(other.utf8) }
 
     /// The paths inside a folder (named without a trailing slash), sorted.
     package func paths(under folder: String) -> [String] {

@@ -23,10 +23,11 @@ struct Convert: AsyncParsableCommand {
             }
             let held = try FileTree(reading: content, skipping: { ["sources", "files"].contains($0) })
             let cues = try Linker(readingTopicsOf: held, folder: content)
-            let tree = try ConversionDocuments(documents, content: content).tree
-            let progress = ProgressLine(of: tree.paths.count { !$0.hasSuffix(".yml") }, "documents", quiet: quiet)
+            let files = try ConversionDocuments(documents, content: content).files
+            let progress = ProgressLine(of: files.paths.count { !$0.hasSuffix(".yml") }, "documents", quiet: quiet)
             let outcome = await Conversion.convert(
-                tree, into: held, replacing: replace, pdf: await Poppler(cache: FileCache(named: "pdf")).text, progress: progress.show,
+                files, into: held, accounting: format != nil, replacing: replace, pdf: await Poppler(cache: FileCache(named: "pdf")).text,
+                progress: progress.show,
                 knowsHalves: cues.knows, topicsInScope: cues.topicsNamed)
             try Task.checkCancellation()
             try outcome.written.write(into: content, where: held)

@@ -25,9 +25,19 @@ struct Intake {
             ])
         }
         cues = try Linker(readingTopicsOf: held, folder: folder)
-        let sources = FileTree.isFolder("\(folder)/sources") ? try FileTree(reading: "\(folder)/sources") : FileTree()
-        for path in sources.paths where !path.hasSuffix(".yml") { documents[Fingerprint.sha256(sources[path] ?? [])] = "sources/\(path)" }
+        documents = FileTree.isFolder("\(folder)/sources") ? try Self.hashes(of: try UnreadFiles(listing: "sources", in: folder)) : [:]
         pdf = await Poppler(cache: FileCache(named: "pdf")).text
+    }
+
+    /// One document after another, so that none is held.
+    private static func hashes(of sources: UnreadFiles) throws(Diagnostics) -> [String: String] {
+        var paths: [String: String] = [:]
+        do {
+            for path in sources.paths where !path.hasSuffix(".yml") { paths[Fingerprint.sha256(try sources.bytes(at: path) ?? [])] = path }
+        } catch {
+            throw Diagnostics([error])
+        }
+        return paths
     }
 
     /// Names a report, converts it and writes both.

@@ -92,19 +92,14 @@ struct SiteOptions: ParsableArguments {
     private func proof(
         of tree: FileTree, linking content: Content, all: Bool, _ held: inout HeldSite
     ) async throws(Diagnostics) -> SourceProof? {
-        var documents = FileTree()
         let folder = self.content
         let tree = all ? tree : unproved(in: tree, &held)
         let wanted = SourceProof.documents(for: tree, all: all)
         if wanted.isEmpty { return nil }
-        for path in wanted where FileTree.isFile("\(folder)/\(path)") {
-            do throws(Diagnostic) { documents[path] = try FileTree.bytes(ofFile: "\(folder)/\(path)") } catch {
-                throw Diagnostics([error])
-            }
-        }
         let cues = Linker(topics: content.topics, tables: content.cues)
         let proof = await SourceProof(
-            of: tree, against: documents, all: all, pdf: Poppler(cache: FileCache(named: "pdf")).text, knowsHalves: cues.knows)
+            of: tree, against: UnreadFiles(wanted, in: folder), all: all, pdf: Poppler(cache: FileCache(named: "pdf")).text,
+            knowsHalves: cues.knows)
         return proof.inFolder(folder)
     }
 

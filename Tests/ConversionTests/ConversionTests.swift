@@ -3,6 +3,7 @@ import Documents
 import England
 import Inspections
 import SeededRandom
+import Synchronization
 import Testing
 
 private let letter = """
@@ -49,6 +50,44 @@ private func convert(_ documents: FileTree, into content: FileTree = [:], replac
 
 private func errors(of outcome: ConversionOutcome) -> [String] {
     outcome.diagnostics.sorted.filter { $0.severity == .error }.map(\.description)
+}
+
+/// Documents of which one cannot be read; each asking is written down.
+private final class Shelf: FileSource {
+    let held: FileTree
+    let broken: String
+    let asked = Mutex<[String]>([])
+
+    init(held: FileTree, broken: String) { (self.held, self.broken) = (held, broken) }
+
+    var paths: [String] { (held.paths + [broken]).sorted() }
+
+    func bytes(at path: String) throws(Diagnostic) -> [UInt8]? {
+        asked.withLock { $0.append(path) }
+        if path == broken { throw Diagnostic(at: SourceLocation(path), "this cannot be read") }
+        return held[path]
+    }
+}
+
+@Suite struct `Documents that are read one by one` {
+    @Test func `are asked for once, and what cannot be read stops nothing else`() async {
+        let shelf = Shelf(held: ["sources/kent.txt": letter, "sources/kent.yml": "title: A visit"], broken: "sources/gone.txt")
+        let outcome = await Conversion.convert(shelf, into: [:], accounting: false) { _ in [] }
+        #expect(shelf.asked.withLock { $0.sorted() } == ["sources/gone.txt", "sources/kent.txt", "sources/kent.yml"])
+        #expect(errors(of: outcome) == ["sources/gone.txt:1: error: this cannot be read"])
+        #expect(outcome.written.paths == ["inspections/kent/2023-04-focused-visit.md"])
+    }
+
+    @Test func `leave a ledger only where it is asked for, with the entity that holds each line`() async throws {
+        #expect(
+            await Conversion.convert(["sources/kent.txt": letter] as FileTree, into: [:], accounting: false) { _ in [] }.ledgers.isEmpty)
+        let ledger = try #require(await convert(["sources/kent.txt": letter]).ledgers.first)
+        #expect(ledger.entities == ["inspections/kent/2023-04-focused-visit.md"])
+        #expect(ledger.entries.allSatisfy { $0.part == 0 })
+        #expect(
+            String(decoding: LedgerExport.bytes(of: ledger), as: UTF8.self).contains(
+                #""entity":"inspections/kent/2023-04-focused-visit.md""#))
+    }
 }
 
 @Suite struct `Converting a letter` {
@@ -100,7 +139,7 @@ private func errors(of outcome: ConversionOutcome) -> [String] {
             Withholding.withheld(Block(.paragraph, "Next", lines: [3]), of: source),
         ]
         let withheld = "[telephone number withheld]"
-        #expect(Ledger(of: source, parts: [(nil, blocks)]).entries.map(\.text) == [withheld, withheld, "Next"])
+        #expect(Ledger(of: source, parts: [blocks]).entries.map(\.text) == [withheld, withheld, "Next"])
     }
 
     @Test func `whose days run backwards is refused`() async {

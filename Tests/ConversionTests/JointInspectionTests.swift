@@ -33,7 +33,7 @@ private let letter = """
     """
 
 private func convert(_ text: String) async -> ConversionOutcome {
-    await Conversion.convert(["sources/letter.txt": text], into: [:]) { _ in ["families"] }
+    await Conversion.convert(["sources/letter.txt": text] as FileTree, into: [:]) { _ in ["families"] }
 }
 
 private func entity(_ text: String) async throws -> String {

@@ -121,7 +121,7 @@ import Testing
             3 to 7 May 2021                                                             2
             \u{0C}
             """
-        let outcome = await Conversion.convert(["sources/a.txt": text], into: [:]) { _ in [] }
+        let outcome = await Conversion.convert(["sources/a.txt": text] as FileTree, into: [:]) { _ in [] }
         let entity = try #require(outcome.written.text(at: "inspections/kent/2021-05-ilacs.md"))
         #expect(entity.contains("title: Inspection of Kent local authority children’s services\n"))
         #expect(entity.contains("{label: The impact of leaders on social work practice with children and families, grade: Good}"))

@@ -74,6 +74,29 @@ private func files(_ tree: FileTree) -> [OutputFile] { tree.paths.map { path in 
     }
 }
 
+@Suite struct `Files that are read when they are asked for` {
+    @Test func `are listed by path, below the folder that holds theirs`() throws {
+        let scratch = try Scratch()
+        for name in ["sources/b.txt", "sources/a/z.pdf", "sources/.hidden", "themes/a.md"] { try scratch.write(name, to: name) }
+        #expect(try UnreadFiles(listing: "sources", in: scratch.path).paths == ["sources/a/z.pdf", "sources/b.txt"])
+        #expect(
+            UnreadFiles(["themes/a.md", "sources/c.txt", "sources/b.txt"], in: scratch.path).paths == ["sources/b.txt", "themes/a.md"])
+        let missing = #expect(throws: Diagnostics.self) { try UnreadFiles(listing: "gone", in: scratch.path) }
+        #expect(missing?.all.map(\.message) == ["there is no such folder; check the name, or make it"])
+    }
+
+    @Test func `are as they are then, and none where there is none any more`() throws {
+        let scratch = try Scratch()
+        try scratch.write("old", to: "sources/a.txt")
+        try scratch.write("b", to: "sources/b.txt")
+        let files = try UnreadFiles(listing: "sources", in: scratch.path)
+        try scratch.write("new", to: "sources/a.txt")
+        try FileManager.default.removeItem(atPath: scratch.path + "/sources/b.txt")
+        #expect(try files.bytes(at: "sources/a.txt") == Array("new".utf8))
+        #expect(try files.bytes(at: "sources/b.txt") == nil)
+    }
+}
+
 @Suite struct FolderWritingTests {
     @Test func `writes into folders that are there or not`() throws {
         let scratch = try Scratch()

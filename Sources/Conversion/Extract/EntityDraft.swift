@@ -15,10 +15,6 @@ struct EntityDraft: Sendable {
     var blocks: [Block]
     /// The part of addresses that names the authority; that of a response is that of the inspection beside it.
     var authority: String?
-    /// Whether another inspection of its kind and month has the shorter name.
-    var isNamedWithDay = false
-    /// The inspection that a response answers.
-    var about: DocumentID?
 
     init(extracting part: DocumentPart, source: SourceDocument, naming authorities: AuthorityNames) throws(Diagnostic) {
         switch part.family {
@@ -73,16 +69,19 @@ struct EntityDraft: Sendable {
     var inspection: InspectionFacts? { if case .inspection(let facts) = facts { facts } else { nil } }
     var response: ResponseFacts? { if case .response(let facts) = facts { facts } else { nil } }
 
-    /// What the entity is called; nil for a cover.
+    /// What the entity is called; nil for a cover, and for a response whose authority nothing tells.
     var id: DocumentID? {
         guard let authority else { return nil }
         switch facts {
-        case .inspection(let facts): return DocumentID(authority: authority, name: isNamedWithDay ? facts.nameWithDay : facts.name)
+        case .inspection(let facts): return DocumentID(authority: authority, name: facts.name)
         case .response(let facts): return DocumentID(authority: authority, name: facts.name)
         case .cover: return nil
         }
     }
 
-    /// Where the entity lies in the content folder; nil for a cover.
-    var path: String? { id.map { (response == nil ? "inspections/" : "responses/") + "\($0).md" } }
+    /// What it is called where another inspection of its kind and month has the shorter name.
+    var idWithDay: DocumentID? {
+        guard let authority, let inspection else { return nil }
+        return DocumentID(authority: authority, name: inspection.nameWithDay)
+    }
 }

@@ -41,7 +41,7 @@ package struct Sidecar: Sendable {
 
 extension Sidecar {
     /// An error for each `NAME.yml` that is beside no document.
-    static func problems(withoutDocument documents: FileTree) -> Diagnostics {
+    static func problems(withoutDocument documents: some FileSource) -> Diagnostics {
         let names = documents.paths.filter { !$0.hasSuffix(".yml") }.map { $0.droppingExtension + ".yml" }
         let alone = Set(documents.paths.filter { $0.hasSuffix(".yml") }).subtracting(names).sorted()
         return Diagnostics(

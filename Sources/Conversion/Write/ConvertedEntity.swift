@@ -3,10 +3,16 @@ import Inspections
 
 /// An entity as convert made it.
 struct ConvertedEntity: Sendable {
-    let path: String
-    let frontMatter: YAMLWriter
+    /// What it is called.
+    var id: DocumentID
+    /// What it is called where another inspection of its kind and month has the shorter name; nil for a response.
+    let idWithDay: DocumentID?
+    /// The inspection that a response answers, by its final name.
+    var about: DocumentID?
     let body: String
     let origin: EntityOrigin
+    /// All keys that do not depend on names.
+    private let facts: YAMLWriter
 }
 
 extension ConvertedEntity {
@@ -16,7 +22,7 @@ extension ConvertedEntity {
     /// - Throws: a council's paper beside no report, which says nowhere whose it is; words that the conversion would change, which is a
     ///   fault of the tool.
     init?(_ draft: EntityDraft, of source: SourceDocument, topicsInScope: (String) -> [String]) throws(Diagnostic) {
-        guard let path = draft.path else {
+        guard let id = draft.id else {
             if draft.response == nil { return nil }
             throw Diagnostic(
                 at: source.location(), "no report is beside this council paper to tell its authority; " + AuthorityNames.remedy)
@@ -28,7 +34,20 @@ extension ConvertedEntity {
             of: markdown, written, blocks: draft.blocks, voice: draft.inspection == nil ? .council : .inspectors,
             pageCount: source.pageCount)
         self.init(
-            path: path, frontMatter: draft.frontMatter(source, pages: pages, topicsInScope: topicsInScope), body: written.text,
-            origin: draft.origin(in: source))
+            id: id, idWithDay: draft.idWithDay, body: written.text, origin: draft.origin(in: source),
+            facts: draft.frontMatter(source, pages: pages, topicsInScope: topicsInScope))
+    }
+
+    /// Whether it is a report; a council's paper otherwise.
+    var isInspection: Bool { idWithDay != nil }
+
+    /// Where it lies in the content folder.
+    var path: String { "\(origin.folder)/\(id).md" }
+
+    /// All keys but `converted` and `corrections`, between their `---` lines.
+    var frontMatter: String {
+        var matter = facts
+        matter.add("about", about?.description)
+        return matter.ordered(by: isInspection ? Inspection.keys : Response.keys).frontMatter
     }
 }

@@ -3,7 +3,7 @@ import England
 import Inspections
 
 extension EntityDraft {
-    /// The front matter, all keys but `converted` and `corrections`; a fact that is not known is left out.
+    /// The front matter, all keys but `about`, `converted` and `corrections`; a fact that is not known is left out.
     func frontMatter(_ source: SourceDocument, pages: [String], topicsInScope: (String) -> [String]) -> YAMLWriter {
         var yaml = YAMLWriter()
         switch facts {
@@ -13,14 +13,13 @@ extension EntityDraft {
             yaml.add("authority", authority)
             yaml.add("date", facts.date.description)
             yaml.add("author", facts.author)
-            yaml.add("about", about?.description)
             yaml.add("pages", pages)
         case .cover: break
         }
         var origin = [("file", source.path), ("sha256", source.sha256)]
         if let url = source.sidecar.url { origin.append(("url", url)) }
         yaml.add("source", origin)
-        return yaml.ordered(by: inspection == nil ? Response.keys : Inspection.keys)
+        return yaml
     }
 
     /// What the entity is made from.

@@ -6,6 +6,8 @@ struct EntityKeeper {
     private let replacing: Bool
     /// The entity that each document has been made into.
     private let origins: [EntityOrigin: String]
+    /// The document that has given each entity, by the entity's path.
+    private var givers: [String: String] = [:]
 
     init(content: FileTree, replacing: Bool) {
         (self.content, self.replacing) = (content, replacing)
@@ -21,16 +23,32 @@ struct EntityKeeper {
         self.origins = origins
     }
 
-    /// - Parameter source: the document that it was made from.
-    func keep(_ entity: ConvertedEntity, of source: String, in outcome: inout ConversionOutcome) {
-        do throws(Diagnostic) { try sort(entity, of: source, in: &outcome) } catch { outcome.diagnostics.append(error) }
+    /// Keeps a document's entities, its ledger with their names, and what is to be said of it; or its problem alone.
+    mutating func keep(_ document: ConvertedDocument, in outcome: inout ConversionOutcome) {
+        let paths = document.entities.map(\.path)
+        if let twice = paths.indices.first(where: { paths[..<$0].contains(paths[$0]) }).map({ paths[$0] }) {
+            outcome.diagnostics.append(
+                Diagnostic(
+                    at: SourceLocation(document.path, line: 1),
+                    "this document holds two reports that would be one entity, \(twice); take one of them out"))
+            return
+        }
+        if var ledger = document.ledger {
+            ledger.entities = document.parts.map { $0?.path }
+            outcome.ledgers.append(ledger)
+        }
+        outcome.diagnostics.append(document.diagnostics)
+        for entity in document.entities {
+            do throws(Diagnostic) { try keep(entity, in: &outcome) } catch { outcome.diagnostics.append(error) }
+        }
     }
 
-    private func sort(_ entity: ConvertedEntity, of source: String, in outcome: inout ConversionOutcome) throws(Diagnostic) {
-        if let other = outcome.ledgers.first(where: { $0.document != source && $0.holds(entity.path) }) {
+    private mutating func keep(_ entity: ConvertedEntity, in outcome: inout ConversionOutcome) throws(Diagnostic) {
+        let source = entity.origin.source
+        if let other = givers.updateValue(source, forKey: entity.path) {
             throw Diagnostic(
                 at: SourceLocation(entity.path),
-                "\(other.document) and \(source) both give this entity; take one of them out of the sources")
+                "\(other) and \(source) both give this entity; take one of them out of the sources")
         }
         if let other = origins[entity.origin], other != entity.path, content[entity.path] == nil {
             throw Diagnostic(

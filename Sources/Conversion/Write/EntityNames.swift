@@ -6,18 +6,19 @@ enum EntityNames {
     /// The documents with such names made longer; a name that an entity already has stays with it, so that its links last.
     ///
     /// The same visit twice is not told apart: that is one document given twice, which is refused.
-    static func madeUnique(_ documents: [DraftedDocument], in content: FileTree) -> [DraftedDocument] {
+    static func madeUnique(_ documents: [ConvertedDocument], in content: FileTree) -> [ConvertedDocument] {
         var result = documents
         var taken: [String: Holder] = [:]
-        for (document, draft) in inspectionsByDate(documents) {
-            guard let facts = documents[document].drafts[draft].inspection, let path = result[document].drafts[draft].path else { continue }
-            let own = Holder(source: documents[document].source.path, firstDay: facts.visits[0].from)
-            if let holder = taken[path] ?? Holder(ofEntityAt: path, in: content), holder.source != own.source,
-                holder.firstDay != own.firstDay
+        for (document, part) in inspectionsByDate(documents) {
+            guard var entity = documents[document].parts[part] else { continue }
+            let own = Holder(source: entity.origin.source, firstDay: entity.origin.day)
+            if let holder = taken[entity.path] ?? Holder(ofEntityAt: entity.path, in: content), holder.source != own.source,
+                holder.firstDay != own.firstDay, let longer = entity.idWithDay
             {
-                result[document].drafts[draft].isNamedWithDay = true
+                entity.id = longer
+                result[document].parts[part] = entity
             }
-            taken[result[document].drafts[draft].path ?? path] = own
+            taken[entity.path] = own
         }
         for index in result.indices { result[index].nameAnswers() }
         return result
@@ -28,7 +29,7 @@ enum EntityNames {
         let source: String?
         let firstDay: CalendarDate?
 
-        init(source: String, firstDay: CalendarDate) {
+        init(source: String, firstDay: CalendarDate?) {
             self.source = source
             self.firstDay = firstDay
         }
@@ -49,20 +50,22 @@ enum EntityNames {
         }
     }
 
-    private static func inspectionsByDate(_ documents: [DraftedDocument]) -> [(document: Int, draft: Int)] {
+    private static func inspectionsByDate(_ documents: [ConvertedDocument]) -> [(document: Int, part: Int)] {
         let all = documents.indices.flatMap { document in
-            documents[document].drafts.indices.compactMap { draft in
-                documents[document].drafts[draft].inspection.map { (day: $0.visits[0].from, document: document, draft: draft) }
+            documents[document].parts.indices.compactMap { part in
+                documents[document].parts[part].flatMap { entity in
+                    entity.isInspection ? entity.origin.day.map { (day: $0, document: document, part: part) } : nil
+                }
             }
         }
-        return all.sorted { ($0.day, $0.document, $0.draft) < ($1.day, $1.document, $1.draft) }.map { ($0.document, $0.draft) }
+        return all.sorted { ($0.day, $0.document, $0.part) < ($1.day, $1.document, $1.part) }.map { ($0.document, $0.part) }
     }
 }
 
-extension DraftedDocument {
+extension ConvertedDocument {
     /// A response answers the inspection of its bundle, by its final name.
     fileprivate mutating func nameAnswers() {
-        let inspection = drafts.first { $0.inspection != nil }?.id
-        for index in drafts.indices where drafts[index].response != nil { drafts[index].about = inspection }
+        let inspection = entities.first(where: \.isInspection)?.id
+        for index in parts.indices where parts[index]?.isInspection == false { parts[index]?.about = inspection }
     }
 }

@@ -14,7 +14,7 @@ struct EntityText: Sendable {
 
     /// The whole file of a converted entity: front matter with `converted` and any corrections, then the body.
     static func written(_ entity: ConvertedEntity, corrections: String = "") -> String {
-        let matter = entity.frontMatter.frontMatter
+        let matter = entity.frontMatter
         let hash = Fingerprint.sha256((matter + "\n" + entity.body).utf8)
         return String(matter.dropLast("---\n".count)) + "converted: \(hash)\n" + corrections + "---\n\n" + entity.body
     }

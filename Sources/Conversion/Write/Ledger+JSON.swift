@@ -16,7 +16,8 @@ package enum LedgerExport {
                 ledger.entries.map { entry in
                     .object([
                         "line": .number(entry.line), "page": .optional(entry.page), "place": .text(entry.place.name),
-                        "detail": .optional(entry.place.detail), "entity": .optional(entry.entity), "text": .text(entry.text),
+                        "detail": .optional(entry.place.detail), "entity": .optional(ledger.entities[entry.part]),
+                        "text": .text(entry.text),
                         "notes": .list(
                             entry.notes.map {
                                 .object(["kind": .text($0.kind.rawValue), "before": .text($0.before), "after": .text($0.after)])

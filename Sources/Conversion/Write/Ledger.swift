@@ -8,8 +8,8 @@ package struct Ledger: Sendable {
         /// What is printed on it; a bracket for each contact detail.
         package let text: String
         package let place: Place
-        /// The entity that holds it: `inspections/staffordshire/2022-05-focused-visit.md`; nil for furniture of none.
-        package let entity: String?
+        /// The part of the document that holds it, by its place among them.
+        package let part: Int
         package let notes: [Note]
     }
 
@@ -18,28 +18,31 @@ package struct Ledger: Sendable {
     /// One for each line that is not blank, in order.
     package let entries: [Entry]
 
+    /// The entity that each part became: `inspections/staffordshire/2022-05-focused-visit.md`; nil for a cover, and before they are named.
+    package var entities: [String?]
+
     /// Numbers of the lines that ended up in no place: a fault of the conversion.
     package let unaccounted: [Int]
 
     /// Draws up the account of a document from the blocks of its parts.
-    init(of source: SourceDocument, parts: [(entity: String?, blocks: [Block])]) {
-        var byLine: [Int: (entity: String?, block: Block, broken: [Note])] = [:]
-        for part in parts {
-            for block in part.blocks {
+    init(of source: SourceDocument, parts: [[Block]]) {
+        var byLine: [Int: (part: Int, block: Block, broken: [Note])] = [:]
+        for (part, blocks) in parts.enumerated() {
+            for block in blocks {
                 let broken = block.notes.filter { note in
                     note.kind == .withheld && !block.lines.contains { source.lines[$0 - 1].text.range(of: note.before) != nil }
                 }
-                for line in block.lines { byLine[line] = (part.entity, block, broken) }
+                for line in block.lines { byLine[line] = (part, block, broken) }
             }
         }
         document = source.path
+        entities = parts.map { _ in nil }
         let lines = source.lines.filter { !$0.isBlank }
         entries = lines.compactMap { line in
-            byLine[line.number].map { entity, block, broken in
+            byLine[line.number].map { part, block, broken in
                 Entry(
                     line: line.number, page: line.page, text: Self.shown(line.text, of: block, broken: broken), place: block.place,
-                    entity: entity,
-                    notes: block.notes.filter { $0.line == line.number }.map(Self.shown))
+                    part: part, notes: block.notes.filter { $0.line == line.number }.map(Self.shown))
             }
         }
         unaccounted = lines.map(\.number).filter { byLine[$0] == nil }
@@ -64,9 +67,6 @@ package struct Ledger: Sendable {
         let before = note.kind == .withheld ? note.after : Withholding.withheld(note.before).text
         return Note(note.kind, line: note.line, before: before, after: Withholding.withheld(note.after).text)
     }
-
-    /// Whether a line of the document is in an entity.
-    func holds(_ entity: String) -> Bool { entries.contains { $0.entity == entity } }
 
     /// How many lines each place holds, by the place's name.
     package var counts: [(place: String, lines: Int)] {

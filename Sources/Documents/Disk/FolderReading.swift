@@ -39,9 +39,7 @@ package struct FolderReading: Sendable {
     /// - Parameter old: an earlier reading; its files are not read again where size, time and number on disk are still the same.
     /// - Throws: a missing folder, every file that cannot be read, names that some disk or address would take for one: all together.
     package init(_ folder: String, _ rule: Rule = Rule(), after old: FolderReading? = nil) throws(Diagnostics) {
-        guard Disk.kind(of: folder) == .folder else {
-            throw Diagnostics([Diagnostic(at: SourceLocation(folder), "there is no such folder; check the name, or make it")])
-        }
+        try Self.requireFolder(folder)
         var walk = FolderWalk(rule: rule, reads: true, old: old)
         walk.visit(folder, root: rule.links == .inside ? Disk.real(folder) : nil, below: "", inside: [])
         try walk.problems.throwIfErrors()
@@ -55,6 +53,21 @@ package struct FolderReading: Sendable {
         var walk = FolderWalk(rule: Rule(readsHidden: true), reads: false)
         walk.visit(folder, root: nil, below: "", inside: [])
         return walk.stamps
+    }
+
+    /// The paths of the files of a folder, in the order of their bytes; none is read.
+    /// - Throws: as the reading of it, but for files that cannot be read.
+    static func paths(of folder: String) throws(Diagnostics) -> [String] {
+        try requireFolder(folder)
+        var walk = FolderWalk(rule: Rule(), reads: false)
+        walk.visit(folder, root: nil, below: "", inside: [])
+        try walk.problems.throwIfErrors()
+        return walk.stamps.keys.sorted { $0.lexicographicallyPrecedes($1) }.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private static func requireFolder(_ path: String) throws(Diagnostics) {
+        guard Disk.kind(of: path) != .folder else { return }
+        throw Diagnostics([Diagnostic(at: SourceLocation(path), "there is no such folder; check the name, or make it")])
     }
 
     /// Whether no file was saved, added or taken away since.

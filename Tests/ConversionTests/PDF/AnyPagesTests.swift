@@ -48,7 +48,7 @@ import Testing
                 Array(repeating: "the views of the children are heard and their plans are good for them in this area", count: 12), top: 200)
         let text = pages([head] + strewn(&generator).pages.map(\.fragments))
         let outcome = await Conversion.convert(
-            ["sources/a.pdf": "%PDF-1.4 %%EOF"], into: [:], pdf: { [text] _, _ in text }, topicsInScope: { _ in [] })
+            ["sources/a.pdf": "%PDF-1.4 %%EOF"] as FileTree, into: [:], pdf: { [text] _, _ in text }, topicsInScope: { _ in [] })
         let faults = outcome.diagnostics.all.filter { $0.message.contains("fault of the tool") }
         #expect(faults == [])
         #expect(outcome.ledgers.allSatisfy { $0.unaccounted.isEmpty })

@@ -44,7 +44,7 @@ private let report = pages([
 
 private func warnings(_ report: PDFText) async -> [String] {
     await Conversion.convert(
-        ["sources/report.pdf": "%PDF-1.4 %%EOF"], into: [:], pdf: { _, _ in report }, topicsInScope: { _ in [] }
+        ["sources/report.pdf": "%PDF-1.4 %%EOF"] as FileTree, into: [:], pdf: { _, _ in report }, topicsInScope: { _ in [] }
     ).diagnostics.sorted.map(\.description)
 }
 
@@ -98,7 +98,7 @@ private func warnings(_ report: PDFText) async -> [String] {
 
 private func convert() async throws -> String {
     let outcome = await Conversion.convert(
-        ["sources/report.pdf": "%PDF-1.4 %%EOF"], into: [:], pdf: { _, _ in report }, topicsInScope: { _ in [] })
+        ["sources/report.pdf": "%PDF-1.4 %%EOF"] as FileTree, into: [:], pdf: { _, _ in report }, topicsInScope: { _ in [] })
     #expect(outcome.diagnostics.sorted.map(\.description) == [])
     return try #require(outcome.written.text(at: "inspections/stoke-on-trent/2023-06-area-send.md"))
 }

@@ -73,7 +73,7 @@ import Testing
         let text =
             "# Area SEND inspection of Kent Local Area Partnership\n\nInspection dates: 5 to 9 June 2023\n\n# Inspection outcome\n\n\(filling)"
             + "There are widespread and/or systemic failings.\n"
-        let outcome = await Conversion.convert(["sources/a.txt": text], into: [:]) { _ in [] }
+        let outcome = await Conversion.convert(["sources/a.txt": text] as FileTree, into: [:]) { _ in [] }
         let entity = try #require(outcome.written.text(at: "inspections/kent/2023-06-area-send.md"))
         #expect(entity.contains("grade: widespread and/or systemic failings") == isFound)
         #expect(outcome.diagnostics.sorted.contains { $0.severity == .warning } == !isFound)

@@ -92,7 +92,7 @@ private func converted(_ bytes: [UInt8]) async -> ConversionOutcome {
     @Test func `is read where its words are put unseen over pictures`() async {
         let content = report.enumerated().map { "BT 3 Tr /F1 12 Tf 72 \(770 - 16 * $0) Td (\($1)) Tj ET" }.joined(separator: "\n")
         let outcome = await Conversion.convert(
-            ["sources/scan.pdf": String(decoding: SmallPDF(page: "", content: content).bytes, as: UTF8.self)], into: [:],
+            ["sources/scan.pdf": String(decoding: SmallPDF(page: "", content: content).bytes, as: UTF8.self)] as FileTree, into: [:],
             topicsInScope: { _ in [] })
         #expect(outcome.written.paths == ["inspections/kent/2022-05-ilacs.md"])
     }
@@ -101,7 +101,7 @@ private func converted(_ bytes: [UInt8]) async -> ConversionOutcome {
     @Test func `has white letters that are not published and named in a warning`() async throws {
         let content = SmallPDF.content(of: report) + "\n1 1 1 rg BT /F1 12 Tf 72 100 Td (An internal note) Tj ET"
         let outcome = await Conversion.convert(
-            ["sources/a.pdf": String(decoding: SmallPDF(page: "", content: content).bytes, as: UTF8.self)], into: [:],
+            ["sources/a.pdf": String(decoding: SmallPDF(page: "", content: content).bytes, as: UTF8.self)] as FileTree, into: [:],
             topicsInScope: { _ in [] })
         let entity = try #require(outcome.written.text(at: "inspections/kent/2022-05-ilacs.md"))
         #expect(!entity.contains("internal"))
@@ -114,7 +114,7 @@ private func converted(_ bytes: [UInt8]) async -> ConversionOutcome {
 
     @Test func `says how to install poppler where it is missing`() async {
         let outcome = await Conversion.convert(
-            ["sources/a.pdf": "%PDF-1.4 %%EOF"], into: [:],
+            ["sources/a.pdf": "%PDF-1.4 %%EOF"] as FileTree, into: [:],
             pdf: Poppler(tool: "no-such-tool").text,
             topicsInScope: { _ in [] })
         #expect(

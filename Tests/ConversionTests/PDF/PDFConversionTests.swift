@@ -52,7 +52,8 @@ private let report = pages([
 ])
 
 private func convert(_ text: PDFText) async -> ConversionOutcome {
-    await Conversion.convert(["sources/report.pdf": "%PDF-1.4 %%EOF"], into: [:], pdf: { _, _ in text }, topicsInScope: { _ in [] })
+    await Conversion.convert(
+        ["sources/report.pdf": "%PDF-1.4 %%EOF"] as FileTree, into: [:], pdf: { _, _ in text }, topicsInScope: { _ in [] })
 }
 
 @Suite struct `Converting the pages of a report` {
