@@ -1,5 +1,6 @@
 package import Documents
 import England
+import FoundationEssentials
 import Inspections
 import Linking
 
@@ -29,35 +30,46 @@ package struct Pagefind: Sendable {
         defer { folder.remove() }
         // There, no settings and no module of the folder that a site is built in are taken for Pagefind's.
         let command = ["--chdir=\(folder.path)"] + (try await call(in: folder))
-        for attempt in 1...Self.mostTries {
-            let tree = try await Self.tree(of: passages, by: command, in: "\(folder.path)/index-\(attempt)")
-            if tree.paths.allSatisfy({ tree[$0]?.isEmpty == false }) { return await StableIndex.files(of: tree) }
-        }
-        throw Self.problem("Pagefind left a file of its index empty; build again")
+        return StableIndex.files(of: try await Self.tree(of: passages, by: command))
     }
 
-    /// Pagefind 1.5 ends without waiting until its last files are on disk, so that on a busy machine one of them may be empty, which none
-    /// is by itself: seen in two builds, both times in the index's list of its files.
-    private static let mostTries = 3
-
-    /// What Pagefind writes of some passages into a folder that is not there yet.
-    private static func tree(
-        of passages: [SearchPassage], by command: [String], in written: String
-    ) async throws(Diagnostic) -> FileTree {
+    /// The files that Pagefind makes of some passages, as its service answers with them: it ends without waiting until what it writes is
+    /// on disk, so that a folder that it wrote may hold empty files.
+    private static func tree(of passages: [SearchPassage], by command: [String]) async throws(Diagnostic) -> FileTree {
         let questions: [JSONValue] =
             [.object(["type": .text("NewIndex"), "config": .object([:])])]
             + passages.map(\.question)
-            + [.object(["type": .text("WriteFiles"), "index_id": .number(0), "output_path": .text(written)])]
+            + [.object(["type": .text("GetFiles"), "index_id": .number(0)])]
         let answers = try await run { () async throws(Tool.Failure) in
             try await Tool.answers(
                 of: "env", command + ["--service"], to: questions.enumerated().map { coded($1, number: $0) }, end: UInt8(ascii: ","),
                 limits: limits)
         }
         if let words = failure(in: answers, of: questions.count) { throw problem("Pagefind failed: \(words)") }
-        do throws(Diagnostics) {
-            return try FileTree(reading: written)
+        guard let tree = answers.last.flatMap(files), !tree.paths.isEmpty else {
+            throw problem("what Pagefind answered cannot be read; get the version that this was made for: pip install 'pagefind[bin]~=1.5'")
+        }
+        return tree
+    }
+
+    /// The files of its last answer: `{"payload": {"files": [{"path", "content"}]}}`, the content in Base64; nil for another answer.
+    private static func files(in answer: [UInt8]) -> FileTree? {
+        struct Answer: Decodable {
+            struct Payload: Decodable { let files: [File] }
+            struct File: Decodable { let path, content: String }
+            let payload: Payload
+        }
+        guard let json = Base64.decoded(answer) else { return nil }
+        do {
+            var tree = FileTree()
+            for file in try JSONDecoder().decode(Answer.self, from: Data(json)).payload.files {
+                guard let bytes = Base64.decoded(file.content.utf8) else { return nil }
+                tree[file.path] = bytes
+            }
+            return tree
         } catch {
-            throw problem("what Pagefind made cannot be read: \(error.all.first?.message ?? "")")
+            // Whoever asks says that it cannot be read.
+            return nil
         }
     }
 

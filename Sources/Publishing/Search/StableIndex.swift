@@ -9,7 +9,8 @@ import Linking
 /// its files (`pagefind/src/index/mod.rs` says so: "Change filter indexes to BTree to give them a stable hash"). Here they are
 /// sorted, and the files named by what is in them.
 enum StableIndex {
-    private static let limits = Tool.Limits(seconds: 60, bytesOfMemory: 1 << 30, bytesOfOutput: 1 << 28)
+    /// More than the list of files of any index: that of 430 reports has 1 MB.
+    private static let mostBytes = 1 << 28
     /// What stands before the CBOR in Pagefind's files.
     private static let mark = Array("pagefind_dcd".utf8)
     /// Pagefind's own look, which no page of ours has.
@@ -18,33 +19,33 @@ enum StableIndex {
 
     /// - Parameter tree: the index as Pagefind wrote it.
     /// - Returns: its files in the site's folder for it. An index of another form stays as it is.
-    static func files(of tree: FileTree) async -> [OutputFile] {
-        let stable = await sorted(tree) ?? tree
+    static func files(of tree: FileTree) -> [OutputFile] {
+        let stable = sorted(tree) ?? tree
         return stable.paths.filter { path in !unused.contains { $0.matches(path) } }.map { path in
             OutputFile("\(SearchPage.indexFolder)/\(path)", bytes: { stable[path] ?? [] })
         }
     }
 
-    private static func sorted(_ tree: FileTree) async -> FileTree? {
+    private static func sorted(_ tree: FileTree) -> FileTree? {
         var tree = tree
         var names: [[UInt8]: [UInt8]] = [:]
         for path in tree.paths(under: "filter") {
-            guard let old = name(in: path, after: "filter/"), case .list(var filter)? = await opened(tree[path]), filter.count == 2,
+            guard let old = name(in: path, after: "filter/"), case .list(var filter)? = opened(tree[path]), filter.count == 2,
                 case .list(let values) = filter[1]
             else { return nil }
             filter[1] = .list(values.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) })
-            guard let (new, bytes) = await closed(.list(filter), like: old, digits: 7) else { return nil }
+            guard let (new, bytes) = closed(.list(filter), like: old, digits: 7) else { return nil }
             tree[path] = nil
             tree["filter/\(new).pf_filter"] = bytes
             names[Array(old.utf8)] = Array(new.utf8)
         }
         for path in tree.paths where path.hasSuffix(".pf_meta") {
             // Version, pages, chunks of words, filters, orders.
-            guard let old = name(in: path, after: "pagefind."), case .list(var parts)? = await opened(tree[path]), parts.count > 3,
+            guard let old = name(in: path, after: "pagefind."), case .list(var parts)? = opened(tree[path]), parts.count > 3,
                 case .list(let filters) = parts[3], let renamed = renamed(filters, names)
             else { return nil }
             parts[3] = .list(renamed)
-            guard let (new, bytes) = await closed(.list(parts), like: old, digits: 10), let text = tree.text(at: entry) else { return nil }
+            guard let (new, bytes) = closed(.list(parts), like: old, digits: 10), let text = tree.text(at: entry) else { return nil }
             tree[path] = nil
             tree["pagefind.\(new).pf_meta"] = bytes
             tree[entry] = Array(replacing("\"\(old)\"", in: text, with: "\"\(new)\"").utf8)
@@ -69,25 +70,16 @@ enum StableIndex {
         return name.startIndex < dot ? String(name[..<dot]) : nil
     }
 
-    private static func opened(_ bytes: [UInt8]?) async -> CBOR? {
-        guard let packed = bytes, let bytes = await gzip(["--decompress"], packed), bytes.starts(with: mark) else { return nil }
+    private static func opened(_ bytes: [UInt8]?) -> CBOR? {
+        guard let packed = bytes, let bytes = GZip.decompressed(packed, most: mostBytes), bytes.starts(with: mark) else { return nil }
         return CBOR(reading: bytes.dropFirst(mark.count))
     }
 
     /// The file of a list, and its name: the language of the old one, then digits of the hash of what is in it.
-    private static func closed(_ list: CBOR, like old: String, digits: Int) async -> (name: String, bytes: [UInt8])? {
+    private static func closed(_ list: CBOR, like old: String, digits: Int) -> (name: String, bytes: [UInt8])? {
         let bytes = mark + list.bytes
-        guard let line = old.lastIndex(of: "_"), let packed = await gzip(["--best", "--no-name"], bytes) else { return nil }
-        return ("\(old[...line])\(Fingerprint.sha256(bytes).prefix(digits))", packed)
-    }
-
-    private static func gzip(_ options: [String], _ bytes: [UInt8]) async -> [UInt8]? {
-        do throws(Tool.Failure) {
-            let output = try await Tool.run("gzip", options + ["--stdout"], input: bytes, limits: limits)
-            return output.status == 0 ? output.bytes : nil
-        } catch {
-            return nil
-        }
+        guard let line = old.lastIndex(of: "_") else { return nil }
+        return ("\(old[...line])\(Fingerprint.sha256(bytes).prefix(digits))", GZip.compressed(bytes, level: .smallest))
     }
 
     private static func replacing(_ old: String, in text: String, with new: String) -> String {

@@ -45,51 +45,47 @@ import Testing
 @Suite struct StableIndexTests {
     private static let mark = Array("pagefind_dcd".utf8)
 
-    private static func packed(_ list: CBOR) async throws -> [UInt8] {
-        try await Tool.run(
-            "gzip", ["--stdout"], input: mark + list.bytes, limits: .init(seconds: 20, bytesOfMemory: 1 << 28, bytesOfOutput: 1 << 20)
-        ).bytes
-    }
+    private static func packed(_ list: CBOR) -> [UInt8] { GZip.compressed(mark + list.bytes) }
 
     private static func text(_ text: String) -> CBOR { .text(Array(text.utf8)) }
 
-    private static func index(years: [String], filters: [String]) async throws -> FileTree {
+    private static func index(years: [String], filters: [String]) -> FileTree {
         var tree: FileTree = [
             "pagefind-entry.json": #"{"languages":{"en":{"hash":"en_0123456789"}}}"#, "pagefind.js": "", "pagefind-ui.js": "",
         ]
         let values = years.map { CBOR.list([text($0), .list([.number(0)])]) }
-        tree["filter/en_aaaaaaa.pf_filter"] = try await packed(.list([text("year"), .list(values)]))
-        tree["filter/en_bbbbbbb.pf_filter"] = try await packed(.list([text("theme"), .list([])]))
+        tree["filter/en_aaaaaaa.pf_filter"] = packed(.list([text("year"), .list(values)]))
+        tree["filter/en_bbbbbbb.pf_filter"] = packed(.list([text("theme"), .list([])]))
         let list = filters.map { CBOR.list([text($0), text($0 == "year" ? "en_aaaaaaa" : "en_bbbbbbb")]) }
-        tree["pagefind.en_0123456789.pf_meta"] = try await packed(.list([text("1.5.2"), .list([]), .list([]), .list(list), .list([])]))
+        tree["pagefind.en_0123456789.pf_meta"] = packed(.list([text("1.5.2"), .list([]), .list([]), .list(list), .list([])]))
         return tree
     }
 
-    private static func files(_ tree: FileTree) async -> FileTree { FileTree(collecting: await StableIndex.files(of: tree)) }
+    private static func files(_ tree: FileTree) -> FileTree { FileTree(collecting: StableIndex.files(of: tree)) }
 
     @Test func `the same passages give the same files, in whatever order filters were written`() async throws {
-        let one = await Self.files(try await Self.index(years: ["2012", "2023"], filters: ["year", "theme"]))
-        let other = await Self.files(try await Self.index(years: ["2023", "2012"], filters: ["theme", "year"]))
+        let one = Self.files(Self.index(years: ["2012", "2023"], filters: ["year", "theme"]))
+        let other = Self.files(Self.index(years: ["2023", "2012"], filters: ["theme", "year"]))
         #expect(one == other)
-        let third = await Self.files(try await Self.index(years: ["2023", "2013"], filters: ["theme", "year"]))
+        let third = Self.files(Self.index(years: ["2023", "2013"], filters: ["theme", "year"]))
         #expect(one != third)
     }
 
     @Test func `the entry names the list of files by its new name`() async throws {
-        let tree = await Self.files(try await Self.index(years: ["2012"], filters: ["year", "theme"]))
+        let tree = Self.files(Self.index(years: ["2012"], filters: ["year", "theme"]))
         let meta = try #require(tree.paths.first { $0.hasSuffix(".pf_meta") })
         let name = meta.dropFirst("pagefind/pagefind.".count).dropLast(".pf_meta".count)
         #expect(tree.text(at: "pagefind/pagefind-entry.json") == #"{"languages":{"en":{"hash":"\#(name)"}}}"#)
     }
 
     @Test func `Pagefind's own look is left out`() async throws {
-        let tree = await Self.files(try await Self.index(years: [], filters: []))
+        let tree = Self.files(Self.index(years: [], filters: []))
         #expect(tree["pagefind/pagefind.js"] != nil && tree["pagefind/pagefind-ui.js"] == nil)
     }
 
     @Test func `an index of another form stays as it is`() async throws {
         let tree: FileTree = ["filter/en_a.pf_filter": "else", "pagefind-entry.json": "{}"]
-        #expect(await Self.files(tree) == ["pagefind/filter/en_a.pf_filter": "else", "pagefind/pagefind-entry.json": "{}"])
+        #expect(Self.files(tree) == ["pagefind/filter/en_a.pf_filter": "else", "pagefind/pagefind-entry.json": "{}"])
     }
 }
 
@@ -129,38 +125,34 @@ import Testing
         #expect(try await problem([shell("echo finder of pages 9.0")]).severity == .notice)
     }
 
-    /// A Pagefind that leaves the list of its index empty the first times that it is asked for one.
-    private func hasty(_ times: Int) -> [String] {
+    /// A Pagefind whose every answer is some text.
+    private func answering(_ answer: String) -> [String] {
         let script = #"""
-            import base64, json, os, sys
+            import base64, sys
             if "--version" in sys.argv:
                 print("pagefind 1.5.2")
                 sys.exit()
-            rest = b""
             while part := sys.stdin.buffer.read1(65536):
-                *questions, rest = (rest + part).split(b",")
-                for question in questions:
-                    asked = json.loads(base64.b64decode(question))["payload"]
-                    if asked["type"] == "WriteFiles":
-                        folder = asked["output_path"]
-                        os.makedirs(folder)
-                        for name in ("pagefind-entry.json", "pagefind.js"):
-                            with open(folder + "/" + name, "w") as file:
-                                file.write("" if name.endswith("json") and int(folder[-1]) <= TIMES else "{}")
-                    sys.stdout.buffer.write(base64.b64encode(b"{}") + b",")
+                for question in range(part.count(b",")):
+                    sys.stdout.buffer.write(base64.b64encode(ANSWER) + b",")
                 sys.stdout.flush()
             """#
-        return ["python3", "-c", script.replacing("TIMES", with: String(times))]
+        return ["python3", "-c", script.replacing("ANSWER", with: "b'\(answer)'")]
     }
 
-    @Test func `an index of which a file is empty is made again, and told where it stays so`() async throws {
+    @Test func `its files are those of its last answer`() async throws {
         let passages = SearchPassage.all(of: try await Fixture.record())
-        let files = try await Pagefind(calls: [hasty(2)]).index(of: passages)
-        #expect(files.map(\.path) == ["pagefind/pagefind-entry.json", "pagefind/pagefind.js"])
-        #expect(files.allSatisfy { !$0.bytes().isEmpty })
-        let problem = try await problem([hasty(3)])
-        #expect(
-            problem.message == "the site has no search: Pagefind left a file of its index empty; build again, or build with --no-search")
+        let answer = #"{"message_id": 9, "payload": {"type": "GetFiles", "files": [{"path": "pagefind.js", "content": "e30="}]}}"#
+        let files = FileTree(collecting: try await Pagefind(calls: [answering(answer)]).index(of: passages))
+        #expect(files == ["pagefind/pagefind.js": "{}"])
+    }
+
+    @Test(arguments: [
+        "{}", "no object", #"{"payload": {"files": []}}"#, #"{"payload": {"files": [{"path": "pagefind.js", "content": "?"}]}}"#,
+    ])
+    func `an answer of another form is told`(answer: String) async throws {
+        let problem = try await problem([answering(answer)])
+        #expect(problem.message.hasPrefix("the site has no search: what Pagefind answered cannot be read"))
     }
 
     @Test func `a record without a passage has no index`() async throws {
