@@ -3,7 +3,7 @@
 After a kill each entity, and the site as a whole, is what it was or what it was to become. The next run is right, and nothing is left over.
 Then people save files while the two run: no edit of an entity is lost, and no site is made of a file that is half written.
 
-    python3 Tests/Faults/kills.py .build/release/throughline [--moments 500] [--edits 60] [--seed 1]
+    python3 Tests/Faults/kills.py .build/release/throughline [--letters 27] [--moments 500] [--edits 60] [--seed 1]
 """
 
 import argparse
@@ -140,7 +140,7 @@ def site_before(tool, scratch):
 LETTER = """Ofsted
 Piccadilly Gate
 
-31 May 2023
+31 December {year}
 
 Jo Bloggs
 Director of Children's Services
@@ -150,7 +150,7 @@ Dear Jo
 
 Focused visit to Kent children's services
 
-This letter summarises the findings of the focused visit to Kent children's services on {day} May 2023.
+This letter summarises the findings of the focused visit to Kent children's services on {day} May {year}.
 
 Main findings
 
@@ -163,15 +163,20 @@ His Majesty's Inspector
 """
 
 
-def entities_before(tool, scratch):
+#: Visits of one kind in one month, and the first year: each year has a month of them.
+DAYS, FIRST_YEAR = 27, 2018
+
+
+def entities_before(tool, scratch, count):
     """Entities that were converted, one of them taken away, and documents that have grown since."""
     folder = scratch / "convert-before"
     sources = folder / "Content/sources"
     sources.mkdir(parents=True)
 
     def write(more):
-        for day in range(1, 28):
-            (sources / f"{day:02}.txt").write_text(LETTER.format(day=day, more=more), encoding="utf-8")
+        for number in range(count):
+            year, day = FIRST_YEAR + number // DAYS, number % DAYS + 1
+            (sources / f"{year}-{day:02}.txt").write_text(LETTER.format(year=year, day=day, more=more), encoding="utf-8")
 
     write("")
     subprocess.run([tool, "convert", "--quiet"], cwd=folder, check=True, stderr=subprocess.DEVNULL)
@@ -248,6 +253,7 @@ def main():
     parser.add_argument("tool", type=Path)
     parser.add_argument("--moments", type=int, default=500, help="how many kills at random moments, half of each command")
     parser.add_argument("--edits", type=int, default=60, help="how many runs beside somebody who saves files, of each command")
+    parser.add_argument("--letters", type=int, default=27, help="how many letters are converted: four operations each")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", choices=["convert", "build"], help="leave the other one out")
     arguments = parser.parse_args()
@@ -258,7 +264,7 @@ def main():
         compiler = os.environ.get("CC") or next(name for name in ("clang", "cc", "gcc") if shutil.which(name))
         source = Path(__file__).with_name("counted-operations.c")
         subprocess.run([compiler, "-shared", "-fPIC", "-O1", "-o", library, source, "-ldl"], check=True)
-        convert = Convert(tool, library, "convert", entities_before(tool, scratch), scratch)
+        convert = Convert(tool, library, "convert", entities_before(tool, scratch, arguments.letters), scratch)
         build = Build(tool, library, "build", site_before(tool, scratch), scratch)
         for command in [each for each in (convert, build) if arguments.only in (None, each.name)]:
             for number in range(1, command.operations + 1):
