@@ -39,6 +39,25 @@ import Testing
         #expect(texts == ["The designated officer has supervision.", "Supervision is good.", "The designated officer is new."])
     }
 
+    @Test func `what asks for the same again is nearest, and what is about it before others is nearer than what names it in passing`()
+        async throws
+    {
+        let again =
+            "The designated officer has good records.\n\nRecords are good for the designated officer.\n\n\(Self.asked)"
+        let record = try await SmallSite.record([
+            "2022-05-focused-visit": SmallSite.inspection(kind: "focused-visit", from: "2022-05-26", to: "2022-05-27", body: Self.asked),
+            "2023-11-ilacs": SmallSite.inspection(kind: "full", from: "2023-11-06", to: "2023-11-10", body: again),
+        ])
+        let later = try #require(record.followThrough.first?.later.first)
+        #expect(later.askedAgain)
+        let texts = later.statements.map { answer in record.statements.first { $0.id == answer.statement }?.statement.text }
+        #expect(
+            texts == [
+                "Recording of supervision by team managers every month.", "Records are good for the designated officer.",
+                "The designated officer has good records.",
+            ])
+    }
+
     @Test func `silence outside the scope is not an answer`() async throws {
         let record = try await SmallSite.record([
             "2022-05-focused-visit": SmallSite.inspection(kind: "focused-visit", from: "2022-05-26", to: "2022-05-27", body: Self.asked),

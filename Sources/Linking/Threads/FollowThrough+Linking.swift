@@ -29,6 +29,8 @@ extension FollowThrough {
 private struct LaterText {
     private let document: LinkedDocument<Inspection>
     private let stems: [StatementStems]
+    /// What each statement is about before others.
+    private let heads: [String?]
     /// The documents that each statement refers back to.
     private let lookBacks: [[DocumentID]]
     /// The topics that its own requests ask about.
@@ -38,7 +40,8 @@ private struct LaterText {
         self.document = document
         stems = document.statements.map { StatementStems(of: $0.statement.text) }
         self.lookBacks = document.statements.map { lookBacks[$0.id] ?? [] }
-        asked = Set(document.statements.filter { $0.statement.request != nil }.compactMap(\.headTopic))
+        heads = document.statements.map(\.headTopic)
+        asked = Set(zip(document.statements, heads).compactMap { $0.statement.request == nil ? nil : $1 })
     }
 
     /// What it says on a request's topics.
@@ -50,8 +53,10 @@ private struct LaterText {
             guard topics.contains(where: statement.isAbout) else { return nil }
             let reason: FollowThrough.Answer.Reason =
                 lookBacks[place].contains(request.id.document) ? .refersBack : words.overlap(stems[place]) ? .sameWords : .sameTopic
+            let isAboutHead = head.map(statement.isAbout) == true, hasSameHead = heads[place] == head
             let nearness = [
-                head.map(statement.isAbout) == true ? 1 : 0, topics.count(where: statement.isAbout), words.shared(with: stems[place]),
+                statement.statement.request != nil && hasSameHead ? 1 : 0, isAboutHead ? 1 : 0, topics.count(where: statement.isAbout),
+                hasSameHead ? 1 : 0, words.shared(with: stems[place]),
             ]
             return (FollowThrough.Answer(statement: statement.id, reason: reason), nearness)
         }
@@ -64,7 +69,8 @@ private struct LaterText {
             askedAgain: head.map { asked.contains($0) } ?? false)
     }
 
-    /// What is on the topic that the request asks about first, then what shares more topics, then more words; alike in their order.
+    /// What asks for the same again first, then what is on the topic that the request asks about, then what shares more topics, then
+    /// what is about that topic before others, then what shares more words; alike in their order.
     private static func nearestFirst(_ answers: [(answer: FollowThrough.Answer, nearness: [Int])]) -> [FollowThrough.Answer] {
         answers.enumerated().sorted { left, right in
             left.element.nearness == right.element.nearness

@@ -70,7 +70,8 @@ struct StatementStems: Sendable {
     /// Longer words that occur in any statement of these reports.
     private static let common: Set<UInt64> = Set(
         [
-            "children", "young", "people", "ensure", "their", "social", "workers", "service", "these", "there", "which", "where", "quality",
+            "child", "children", "young", "people", "ensure", "their", "social", "workers", "service", "these", "there", "which", "where",
+            "quality",
             "needs",
         ]
         .map { $0.utf8.prefix(length).reduce(0) { $0 << 8 | UInt64($1) } })

@@ -27,7 +27,9 @@ struct QuotedRequest: Sendable {
             $0.source.index.standingAlone($0.statement.statement.quotation, of: $0.statement)
         },
         .text("address", "The request in its report.") { $0.source.statement($0.statement.id) },
-        .text("place", "Its place there: “Paragraph 11, page 2”.") { Wording.capitalised($0.source.index.place(of: $0.statement.id)) },
+        .text("place", "Its place there: “Paragraph 11, page 2”; an unnumbered one without its heading.") {
+            Wording.capitalised($0.source.index.place(of: $0.statement, underHeading: false))
+        },
         .text("deadline", "The report's words for when it is to be met.") { $0.statement.statement.request?.deadline },
         .text("responsible", "Who is to do it, where the report names it beside the request.") {
             $0.statement.statement.request?.responsible
@@ -85,7 +87,9 @@ extension QuotedRequest {
             (self.later, self.request, self.source) = (later, request, source)
             let explicit = later.statements.filter { $0.reason != .sameTopic }
             let others = later.statements.filter { $0.reason == .sameTopic }
-            quoted = explicit + others.prefix(max(0, PageLimits.quotesOfLaterVisit - explicit.count))
+            let candidates = explicit + others.prefix(max(0, PageLimits.quotesOfLaterVisit - explicit.count))
+            let again = later.askedAgain ? others.prefix(1).filter { source.index.asks($0, forTheTopicOf: request) } : []
+            quoted = source.index.withoutRepeats(candidates.contains(where: again.contains) ? candidates : candidates + again)
         }
 
         static let fields: TemplateFields<Answer> = [
@@ -118,7 +122,7 @@ extension QuotedRequest {
         private var inSight: [FollowThrough.Answer] {
             let lookingBack = quoted.filter { $0.reason == .refersBack }
             guard lookingBack.isEmpty else { return Array(lookingBack.prefix(PageLimits.lookBacksOfLaterVisit)) }
-            let asked = later.askedAgain ? quoted.filter { source.index.statement($0.statement)?.statement.request != nil } : []
+            let asked = quoted.filter { source.index.asks($0, forTheTopicOf: request) }
             return Array((asked.isEmpty ? quoted : asked).prefix(1))
         }
 
@@ -166,11 +170,35 @@ extension QuotedRequest {
                 $0.source.index.standingAlone($0.statement.statement.quotation, of: $0.statement)
             },
             .text("address", "The statement in its report.") { $0.source.statement($0.statement.id) },
-            .text("place", "Its place there: “paragraph 11, page 2”.") { $0.source.index.place(of: $0.statement.id) },
+            .text("place", "Its place there: “paragraph 11, page 2”; an unnumbered one without its heading.") {
+                $0.source.index.place(of: $0.statement, underHeading: false)
+            },
             .text("subject", "Whom its paragraph is about, where that is not whom the request is about: “LADO service”.") { quote in
                 let subject = quote.source.index.subject(of: quote.statement)
                 return subject == quote.source.index.subject(of: quote.request) ? nil : subject
             },
         ]
+    }
+}
+
+extension RecordIndex {
+    /// Whether an answer is itself a request, and asks about what an earlier one asked about.
+    fileprivate func asks(_ answer: FollowThrough.Answer, forTheTopicOf request: LinkedStatement) -> Bool {
+        guard let statement = statement(answer.statement), let head = headTopic(of: request) else { return false }
+        return statement.statement.request != nil && headTopic(of: statement) == head
+    }
+
+    /// Answers of which none is quoted with a sentence that stands in one before it; those that look back by name stay all.
+    fileprivate func withoutRepeats(_ answers: [FollowThrough.Answer]) -> [FollowThrough.Answer] {
+        var shown: Set<StatementID> = []
+        return answers.filter { answer in
+            guard let statement = statement(answer.statement) else { return true }
+            let words =
+                [answer.statement]
+                + sentencesNeeded(before: statement).map { StatementID(document: answer.statement.document, anchor: $0.id) }
+            let isFresh = shown.isDisjoint(with: words)
+            shown.formUnion(words)
+            return isFresh || answer.reason == .refersBack
+        }
     }
 }

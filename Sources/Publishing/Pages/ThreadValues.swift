@@ -122,6 +122,7 @@ extension ThreadValues {
             ) { visit in
                 visit.quoted.map { ShortQuotation(source: visit.source, statement: $0, topic: visit.topic) }
             },
+            .flag("quoted_above", "What stands for it is quoted above already.") { !$0.visit.statements.isEmpty && $0.quoted.isEmpty },
             .text("why_empty", "Why there is no quotation: “Not looked at”.") { $0.visit.whyEmpty },
             .html("counts", "How many statements of each mark; nothing where there is none.") {
                 $0.visit.statements.isEmpty ? nil : $0.source.counts($0.visit.statements)

@@ -24,7 +24,7 @@ struct Prominence: Sendable {
         let findings = statements.filter { $0.statement.isFinding }
         switch findings.count(where: { above.contains($0.id) }) {
         case 0: break
-        case 1: return [finding(for: findings, above: above)].compactMap { $0 }
+        case 1: return [finding(for: findings, above: above)].compactMap { $0 }.filter { !repeats($0, above: above, of: findings) }
         default: return []
         }
         var chosen: [LinkedStatement] = []
@@ -47,12 +47,15 @@ struct Prominence: Sendable {
         return [most, next].compactMap { $0 }
     }
 
-    /// The one finding that stands for a visit: of the mark whose share is furthest from reached by what stands above.
+    /// The one finding that stands for a visit: of the mark whose share is furthest from reached by what stands above, and without
+    /// words that stand there where there is such a one.
     /// - Parameter above: what the page quotes of the visit already; without any, the mark is the one that most have.
     func finding(for statements: [LinkedStatement], above: Set<StatementID>) -> LinkedStatement? {
         let findings = statements.filter { $0.statement.isFinding }
         let (all, quoted) = (MarkCounts(findings), MarkCounts(findings.filter { above.contains($0.id) }))
-        let free = findings.filter { !above.contains($0.id) }
+        let others = findings.filter { !above.contains($0.id) }
+        let fresh = others.filter { !repeats($0, above: above, of: findings) }
+        let free = fresh.isEmpty ? others : fresh
         func missing(_ mark: Mark) -> Int { all[mark] * (quoted.total + 1) - quoted[mark] * all.total }
         let marks = free.map { Mark(of: $0) }.uniqued()
         let mark = marks.first { mark in marks.allSatisfy { missing($0) <= missing(mark) } }
@@ -85,6 +88,12 @@ struct Prominence: Sendable {
     private func best(_ statements: [LinkedStatement]) -> [LinkedStatement] {
         let keys = statements.map { Key(of: $0, on: topic) }
         return keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { statements[$0] }
+    }
+
+    /// Whether a statement would be shown with words that stand above already.
+    private func repeats(_ statement: LinkedStatement, above: Set<StatementID>, of findings: [LinkedStatement]) -> Bool {
+        let shown = Set(findings.filter { above.contains($0.id) }.flatMap { shownWith($0) })
+        return !shown.isDisjoint(with: shownWith(statement))
     }
 
     /// The anchors of a statement and of what it is shown with.
