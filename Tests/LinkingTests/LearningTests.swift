@@ -71,6 +71,42 @@ import Testing
         #expect(figures.allSatisfy { $0.range.contains($0.value) })
     }
 
+    @Test(arguments: [(0.05, 0.06), (0.0599, 0.06), (0.0612, 0.061), (0.3, 0.3), (0.9, 0.8)])
+    func `no link that is less likely than 0.06 is weak, and none likelier than a strong one`(wanted: Double, threshold: Double) {
+        #expect(abs(LeaveOneOut.weak(atLeast: wanted, below: 0.8) - threshold) < 0.0001)
+    }
+
+    @Test(arguments: [
+        (0.95, false, 1.0, 1.0), (0.3, false, 0.0, 0.0), (0.3, true, 0.0, 1.0), (0.05, false, 0.0, 0.0), (0.05, true, 0.0, 1.0),
+    ])
+    func `of what is strong and what is linked at all F1 is made, and a verdict makes a link strong`(
+        probability: Double, isSettled: Bool, before: Double, after: Double
+    ) throws {
+        let example = LogisticRegression.Example(features: [], isRight: true)
+        let candidate = Lesson.Candidate(report: 0, statement: 0, topic: 0, example: example, isMentioned: true)
+        var figures = LinkFigures(reportCount: 1)
+        figures.add(
+            LeaveOneOut.Guess(candidate: candidate, probability: probability), strong: 0.8, weak: 0.2, isSettled: isSettled)
+        figures.add(Self.coded[0], stance: .strength, change: .none, in: 0)
+        let value = Dictionary(uniqueKeysWithValues: figures.figures.map { ($0.name, $0.value) })
+        #expect(value["F1 of strong links that are right and main themes linked at all"] == before)
+        #expect(value["F1 of these two with verdicts on the most doubtful 0.3 links a statement"] == after)
+    }
+
+    @Test func `a verdict against a link takes it out of F1`() throws {
+        let wrong = Lesson.Candidate(
+            report: 0, statement: 0, topic: 0, example: LogisticRegression.Example(features: [], isRight: false), isMentioned: false)
+        let right = Lesson.Candidate(
+            report: 0, statement: 0, topic: 1, example: LogisticRegression.Example(features: [], isRight: true), isMentioned: true)
+        var figures = LinkFigures(reportCount: 1)
+        figures.add(LeaveOneOut.Guess(candidate: wrong, probability: 0.9), strong: 0.8, weak: 0.2, isSettled: true)
+        figures.add(LeaveOneOut.Guess(candidate: right, probability: 0.9), strong: 0.8, weak: 0.2, isSettled: false)
+        figures.add(Self.coded[0], stance: .strength, change: .none, in: 0)
+        let value = Dictionary(uniqueKeysWithValues: figures.figures.map { ($0.name, $0.value) })
+        #expect(abs((value["F1 of strong links that are right and main themes linked at all"] ?? 0) - 2 / 3) < 0.001)
+        #expect(value["F1 of these two with verdicts on the most doubtful 0.3 links a statement"] == 1)
+    }
+
     @Test func `a weight stays at nothing where its feature tells nothing`() {
         let examples = (0..<40).map { number in
             LogisticRegression.Example(

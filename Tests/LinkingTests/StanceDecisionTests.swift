@@ -23,6 +23,8 @@ import Testing
         ("before nothing", "Supervision is held.", "Supervision is good. Supervision is held."),
         ("after nothing", "Supervision is good. Supervision is held.", "Supervision is held."),
         ("around concern", "Supervision is weak. Supervision is held.", "Supervision is good. Supervision is held."),
+        ("praise", "Supervision is good.", "Supervision is held."),
+        ("under8-words", "Supervision is held in each team here.", "Supervision is held in each team here too."),
         ("has contrast", "Supervision is held, but not here.", "Supervision is held here."),
     ])
     func `weighs how rules read it, its words and its neighbours`(name: String, with: String, without: String) async throws {

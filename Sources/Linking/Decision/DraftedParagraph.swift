@@ -160,7 +160,8 @@ struct DraftedParagraph: Sendable {
         earlier == 0 ? .namedFirst : earlier == 1 ? .namedSecond : earlier == 2 ? .namedThird : .namedLater
     }
 
-    private static func length(_ words: Int) -> Trait {
+    /// The trait of so many words.
+    static func length(_ words: Int) -> Trait {
         switch words {
         case ..<8: .under8Words
         case ..<14: .under14Words

@@ -17,12 +17,12 @@ struct StanceFeatures: Sendable {
     var count: Int { Self.fixed.count + 2 * lexicon.count }
 
     /// How rules read it, with or without a word that evaluates; how they read its neighbours, and the paragraph's other statements;
-    /// then the roles of the cues in it.
+    /// then the roles of the cues in it, and how what evaluates is arranged.
     private static let fixed: [String] =
         ["reads", "reads-plain", "before", "after", "around"].flatMap { kind in Stance.allCases.map { "\(kind) \($0.rawValue)" } }
-        + ["before nothing", "after nothing"] + CueRole.allCases.map { "has \($0.rawValue)" }
+        + ["before nothing", "after nothing"] + CueRole.allCases.map { "has \($0.rawValue)" } + EvaluationShape.names
     private static let reads = 0, readsPlain = 4, before = 8, after = 12, around = 16, beforeNothing = 20, afterNothing = 21
-    private static let roles = 22
+    private static let roles = 22, shape = roles + CueRole.allCases.count
 
     /// `reads strength`, `before nothing`, `has negation`, `opens the`, `word board`.
     func name(of number: Int) -> String {
@@ -62,6 +62,7 @@ struct StanceFeatures: Sendable {
             last = match.set
             weigh(Self.roles + match.set - draft.linkedBy.topicCount, 1)
         }
+        EvaluationShape.forEach(of: draft) { weigh(Self.shape + $0, $1) }
         if let word = matcher.lexiconPlace(in: draft.linkedBy.words, at: 0) { weigh(Self.fixed.count + word, Self.openingShare) }
         for word in draft.words { weigh(Self.fixed.count + lexicon.count + word, Self.wordShare) }
     }

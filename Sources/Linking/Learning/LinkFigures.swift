@@ -14,6 +14,8 @@ package struct LinkFigures: Sendable {
         var even = 0, evenMain = 0
         /// The same where a reader has settled the most doubtful, and how many a reader would be asked about.
         var reviewed = 0, reviewedMain = 0, doubtful = 0
+        /// Where a reader has settled them and the others are strong or weak: strong links, those that are main, and main topics linked at all.
+        var settledStrong = 0, settledStrongMain = 0, settledFound = 0
         var statements = 0, stances = 0, changes = 0, neutral = 0, neutralFound = 0
 
         static func + (left: Counts, right: Counts) -> Counts {
@@ -25,7 +27,7 @@ package struct LinkFigures: Sendable {
         private static var paths: [WritableKeyPath<Counts, Int>] {
             [
                 \.strong, \.strongMain, \.strongPassing, \.weak, \.weakUnmentioned, \.main, \.found, \.even, \.evenMain, \.reviewed,
-                \.reviewedMain, \.doubtful, \.statements,
+                \.reviewedMain, \.doubtful, \.settledStrong, \.settledStrongMain, \.settledFound, \.statements,
                 \.stances, \.changes, \.neutral, \.neutralFound,
             ]
         }
@@ -46,6 +48,7 @@ package struct LinkFigures: Sendable {
             counts[report].reviewed += 1
             if guess.isMain { counts[report].reviewedMain += 1 }
         }
+        addSettled(guess, strong: strong, weak: weak, isSettled: isSettled)
         if Link.isDoubtful(guess.probability), guess.probability >= weak { counts[report].doubtful += 1 }
         if guess.probability >= Self.evenThreshold {
             counts[report].even += 1
@@ -60,6 +63,16 @@ package struct LinkFigures: Sendable {
             counts[report].weak += 1
             if !guess.candidate.isMentioned { counts[report].weakUnmentioned += 1 }
         }
+    }
+
+    /// A link that a reader has settled is strong or none; any other is what its probability makes of it.
+    private mutating func addSettled(_ guess: LeaveOneOut.Guess, strong: Double, weak: Double, isSettled: Bool) {
+        let report = guess.candidate.report
+        guard isSettled ? guess.isMain : guess.probability >= weak else { return }
+        if guess.isMain { counts[report].settledFound += 1 }
+        guard isSettled || guess.probability >= strong else { return }
+        counts[report].settledStrong += 1
+        if guess.isMain { counts[report].settledStrongMain += 1 }
     }
 
     mutating func add(_ coded: CodedStatement, stance: Stance, change: Change, in report: Int) {
@@ -85,18 +98,27 @@ package struct LinkFigures: Sendable {
         ("main themes linked strongly", { TopicCounts.share($0.strongMain, of: $0.main) }),
         ("main themes linked at all", { TopicCounts.share($0.found, of: $0.main) }),
         ("weak links that mention it", { 1 - TopicCounts.share($0.weakUnmentioned, of: $0.weak) }),
-        ("F1 at even odds", { TopicCounts.share(2 * $0.evenMain, of: $0.even + $0.main) }),
+        ("F1 of strong links that are right and main themes linked at all", { f1($0.strongMain, $0.strong, $0.found, $0.main) }),
         (
-            "F1 with verdicts on the most doubtful 0.3 links a statement",
-            {
-                TopicCounts.share(2 * $0.reviewedMain, of: $0.reviewed + $0.main)
-            }
+            "F1 of these two with verdicts on the most doubtful 0.3 links a statement",
+            { f1($0.settledStrongMain, $0.settledStrong, $0.settledFound, $0.main) }
+        ),
+        ("F1 where all links likelier than 0.4 count alike", { TopicCounts.share(2 * $0.evenMain, of: $0.even + $0.main) }),
+        (
+            "F1 where these count alike, with verdicts on the most doubtful 0.3 links a statement",
+            { TopicCounts.share(2 * $0.reviewedMain, of: $0.reviewed + $0.main) }
         ),
         ("doubtful links a statement", { TopicCounts.share($0.doubtful, of: $0.statements) }),
         ("stance", { TopicCounts.share($0.stances, of: $0.statements) }),
         ("neutral found", { TopicCounts.share($0.neutralFound, of: $0.neutral) }),
         ("change", { TopicCounts.share($0.changes, of: $0.statements) }),
     ]
+
+    /// The harmonic mean of how many of some links are right and how many of the main topics are found.
+    private static func f1(_ right: Int, _ links: Int, _ found: Int, _ main: Int) -> Double {
+        let precision = TopicCounts.share(right, of: links), recall = TopicCounts.share(found, of: main)
+        return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall)
+    }
 
     /// How often reports are drawn for a range, and from where.
     private static let draws = 1000
