@@ -2,9 +2,12 @@
 
 import json
 import re
+import tomllib
 from functools import lru_cache
+from pathlib import Path
 
-from published import SITE, page, page_paths
+import pytest
+from published import REPOSITORY, SITE, page, page_paths
 
 #: Elements whose words are a sentence or a heading of their own.
 BLOCKS = {"p", "li", "dd", "dt", "h1", "h2", "h3", "h4", "td", "th", "caption", "figcaption", "legend", "label", "summary"}
@@ -100,9 +103,47 @@ def test_paragraphs_are_found():
     assert sum(len(paragraphs(path)) for path in page_paths()) > 40
 
 
-#: Only inspectors judge; the site says what they asked for and what they wrote later.
-NOT_OURS = re.compile(r"\b(failed|fixed|resolved|RAG|stakeholders?|trends?)\b")
+#: What the site does not say in its own voice, with what it says instead.
+UNWANTED = tomllib.loads((Path(__file__).parent / "plain-words.toml").read_text(encoding="utf-8"))["word"]
+TEMPLATES = sorted((REPOSITORY / "Themes/civic/templates").glob("*.mustache"))
 
 
-def test_our_own_wording_does_not_judge(any_page):
-    assert [sentence for sentence in own_words(any_page) if NOT_OURS.search(sentence)] == []
+def unwanted(sentences):
+    """Each sentence that has such a word, with the word's row."""
+    return [(word["say"], text) for word in UNWANTED for text in sentences if re.search(word["not"], text, re.IGNORECASE)]
+
+
+def words_of_template(path):
+    """What a template says itself: also what no page of this site shows, such as that there is nothing yet."""
+    plain = re.sub(r"<pre>.*?</pre>|<!--.*?-->|\{\{[^{}]*\}\}\}?|<[^>]*>", "\0", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+    return [" ".join(part.split()) for part in plain.split("\0") if len(part.split()) > 1]
+
+
+def words_of_script(path):
+    """The texts that a script writes: its literals of several words."""
+    return [text for text in re.findall(r"'((?:[^'\\]|\\.)*)'", path.read_text(encoding="utf-8")) if " " in text.strip()]
+
+
+def test_our_own_wording_is_plain(any_page):
+    assert unwanted(own_words(any_page)) == []
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.stem)
+def test_a_template_says_it_plainly(path):
+    assert unwanted(words_of_template(path)) == []
+
+
+@pytest.mark.parametrize("name", ["search.js", "site.js"])
+def test_a_script_says_it_plainly(name):
+    words = words_of_script(REPOSITORY / "Themes/civic/assets" / name)
+    assert len(words) > 3 and unwanted(words) == []
+
+
+def test_the_words_of_templates_are_found():
+    assert sum(len(words_of_template(path)) for path in TEMPLATES) > 150
+
+
+@pytest.mark.parametrize("word", UNWANTED, ids=lambda word: word["example"])
+def test_each_unwanted_word_is_found(word):
+    assert (word["say"], word["example"]) in unwanted([word["example"]])
+    assert unwanted(["Inspectors wrote about supervision in all four reports we hold on Staffordshire."]) == []

@@ -35,6 +35,37 @@ import Testing
         #expect(Self.finder.markup(text, links: Self.links, seen: &seen).html == Self.linked(html))
     }
 
+    private static let terms = AbbreviationFinder(
+        [abbreviation("LADO", "local authority designated officer")],
+        terms: GlossaryPhrases(["Child in need", "Child in need plan", "Section 47 enquiry", "Front door", "Supervision"]))
+
+    @Test(arguments: [
+        ("A child in need waits.", ["child in need"]), ("Children in need and children in need wait.", ["Children in need"]),
+        ("Child in need plans and children in need", ["Child in need plans", "children in need"]),
+        ("section 47 enquiries", ["section 47 enquiries"]), ("the 'front door' and a front-door team", ["front door"]),
+        ("A LADO at the front door", ["LADO", "front door"]), ("front doors", ["front doors"]), ("supervision", []),
+        ("front  door, front, door, afront door, front doormat, child in needs of", ["child in needs"]), ("a child in", []), ("front", []),
+    ])
+    func `explains a term of several words at its first use, in the singular and the plural`(text: String, found: [String]) {
+        var seen: Set<String> = []
+        let uses = Self.terms.uses(in: text, seen: &seen)
+        #expect(uses.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) } == found)
+    }
+
+    @Test func `a term leads to its place in the glossary, whatever it is short for`() async throws {
+        let files: FileTree = [
+            "glossary.md": "# Glossary\n\n## Public Law Outline\n\nSteps before court.\n",
+            "inspections/northshire/2023-11-ilacs.md": Fixture.report2023
+                + "42. The Public Law Outline (PLO) is used.\n\n43. The public law outline helps.\n",
+        ]
+        let site = FileTree(collecting: try SiteBuild(try await Fixture.record(files), skin: try SkinFolder.civic()).outputs())
+        let report = try #require(site.text(at: "inspections/northshire/2023-11-ilacs/index.html"))
+        #expect(
+            report.contains("The <a class=\"term\" href=\"../../../glossary/index.html#public-law-outline\">public law outline</a> helps."))
+        #expect(try #require(site.text(at: "glossary/index.html")).contains("<div id=\"public-law-outline\"><dt id=\"short-plo\">"))
+        #expect(SiteLinks(site).broken == [])
+    }
+
     private static let links = Links(page: "about/index.html", style: .files)
 
     /// The same with each explanation inside its link to the glossary.

@@ -145,11 +145,11 @@ import Testing
     @Test func `the about page says how accurate the sorting is, rounded down`() async throws {
         let about = try await Self.page("about/index.html")
         for words in [
-            "Two annotators, working apart, each sorted 280 sentences of three documents.", "<p>Measured on a rainy day.</p>",
+            "Two readers, working apart, each sorted 280 sentences of three documents.", "<p>Measured on a rainy day.</p>",
             "1 of them is in no report here.",
             "under a theme, 29 belong there.",
             "we find 99.",
-            "the annotators did in 100 of 100.", "Focused visit, May 2022, Northshire</a>",
+            "these readers did in 100 of 100.", "Focused visit, May 2022, Northshire</a>",
         ] { #expect(about.contains(words), "\(words)") }
     }
 
@@ -161,7 +161,7 @@ import Testing
         let files = FileTree(collecting: try SiteBuild(record, skin: try SkinFolder.civic()).outputs())
         let about = try #require(files.text(at: "about/index.html"))
         #expect(about.contains("A language model read and sorted 324 sentences of six documents twice"))
-        #expect(!about.contains("Two annotators"))
+        #expect(!about.contains("Two readers"))
         #expect(about.contains("we find 60; with those that we show as “also mentioned” and do not count, 92."))
     }
 

@@ -155,7 +155,9 @@ extension RecordExports {
             ExportField("stance", .oneOf(Stance.allCases.map(\.rawValue)), "What it says of the service: our reading.") {
                 .text($0.linked.stance.rawValue)
             },
-            ExportField("change", .oneOf(Change.allCases.map(\.rawValue)), "What it says itself of movement over time.") {
+            ExportField(
+                "change", .oneOf(Change.allCases.map(\.rawValue)), "Whether it says that something got better, worse or stayed as it was."
+            ) {
                 .text($0.linked.change.rawValue)
             },
             ExportField("area_for_improvement", .flag, "True where it is an area for improvement; its items name it in part_of.") {

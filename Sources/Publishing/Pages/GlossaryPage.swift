@@ -24,8 +24,10 @@ struct GlossaryPage: TemplatePage {
     private var terms: [Term] {
         var taken: Set<String> = []
         return entries.map { entry in
-            let anchor = Self.anchor(of: entry.term, besides: &taken)
-            let short = (entry.abbreviations.first?.short ?? entry.ownShort).map { Addresses.glossaryAnchor(of: $0) }
+            let anchor = Self.anchor(of: entry.ownTerm ?? entry.term, besides: &taken)
+            let short = (entry.abbreviations.first?.short ?? (entry.isAbbreviation ? entry.term : nil)).map {
+                Addresses.glossaryAnchor(of: $0)
+            }
             let isNew = short.map { taken.insert($0).inserted } ?? false
             return Term(entry: entry, anchor: anchor, shortAnchor: isNew ? short : nil, source: source)
         }
@@ -36,8 +38,10 @@ struct GlossaryPage: TemplatePage {
         let term: String
         let meaning: String?
         let abbreviations: [Abbreviation]
-        /// A term of the site's own that is an abbreviation, which no report defines.
-        var ownShort: String?
+        /// The term as the site's own glossary has it.
+        var ownTerm: String?
+        /// Whether that is an abbreviation.
+        var isAbbreviation = false
     }
 
     /// In the order of the alphabet.
@@ -51,7 +55,7 @@ struct GlossaryPage: TemplatePage {
             let shown = short.map { $0 == term.term ? $0 : "\(term.term) (\($0))" } ?? term.term
             return Entry(
                 term: shown, meaning: term.meaning, abbreviations: short.flatMap { defined.removeValue(forKey: $0) } ?? [],
-                ownShort: term.isAbbreviation ? term.term : nil)
+                ownTerm: term.term, isAbbreviation: term.isAbbreviation)
         }
         return (own + defined.map { Entry(term: $0.key, meaning: nil, abbreviations: $0.value) })
             .sorted { ($0.term.lowercased(), $0.term) < ($1.term.lowercased(), $1.term) }

@@ -3,26 +3,33 @@ import England
 import Inspections
 import Linking
 
-/// A place in a text where an abbreviation stands that its document defines.
+/// A place in a text where an abbreviation stands that its document defines, or a term of several words that the glossary explains.
 struct AbbreviationUse: Sendable, Equatable {
     /// UTF-8 offsets into the text.
     let range: Range<Int>
+    /// The abbreviation in its singular, or the term.
     let short: String
-    let long: String
+    /// What an abbreviation stands for; nil for a term.
+    let long: String?
 
-    /// The abbreviation with its long form, as a link to the glossary, which a finger finds too.
+    /// A link to the glossary, which a finger finds too; an abbreviation has its long form within.
     func markup(_ words: String, _ links: Links) -> Markup {
-        "<a class=\"term\" href=\"\(links.to(Addresses.glossary(of: short)))\"><abbr title=\"\(long)\">\(words)</abbr></a>"
+        guard let long else { return "<a class=\"term\" href=\"\(links.to(Addresses.glossary(ofTerm: short)))\">\(words)</a>" }
+        return "<a class=\"term\" href=\"\(links.to(Addresses.glossary(of: short)))\"><abbr title=\"\(long)\">\(words)</abbr></a>"
     }
 }
 
-/// The abbreviations of one document, to be explained at their first use in a paragraph or card.
+/// The abbreviations of one document and the terms of the site's glossary, to be explained at their first use in a paragraph or card.
 struct AbbreviationFinder: Sendable {
     /// By short form; a short form that the document uses in two senses is left out.
     private let longForms: [String: String]
+    private let terms: GlossaryPhrases
 
-    /// - Parameter own: abbreviations that the site's glossary explains, with what it says; a document's own sense goes first.
-    init(_ abbreviations: [Abbreviation], besides own: [String: String] = [:]) {
+    /// - Parameters:
+    ///   - own: abbreviations that the site's glossary explains, with what it says; a document's own sense goes first.
+    ///   - terms: what else it explains.
+    init(_ abbreviations: [Abbreviation], besides own: [String: String] = [:], terms: GlossaryPhrases = GlossaryPhrases([])) {
+        self.terms = terms
         let defined = Dictionary(grouping: abbreviations, by: \.short)
         longForms = defined.compactMapValues { $0.count == 1 ? $0[0].long : nil }.merging(own.filter { defined[$0.key] == nil }) {
             first, _ in
@@ -33,11 +40,11 @@ struct AbbreviationFinder: Sendable {
     /// The first use of each, as a whole word outside the words that define it; in order. Linear in the bytes of the text.
     /// - Parameter seen: what the paragraph or card has explained already, by short form.
     func uses(in text: String, seen: inout Set<String>) -> [AbbreviationUse] {
-        longForms.isEmpty ? [] : uses(in: Array(text.utf8), seen: &seen)
+        longForms.isEmpty && terms.isEmpty ? [] : uses(in: Array(text.utf8), seen: &seen)
     }
 
     func uses(in bytes: [UInt8], seen: inout Set<String>) -> [AbbreviationUse] {
-        guard !longForms.isEmpty else { return [] }
+        guard !longForms.isEmpty || !terms.isEmpty else { return [] }
         var result: [AbbreviationUse] = []
         var definitions: ArraySlice<AbbreviationDefinition>?
         var place = 0
@@ -46,6 +53,11 @@ struct AbbreviationFinder: Sendable {
             while place < bytes.count, let width = Self.wordStep(bytes, at: place) { place = min(place + width, bytes.count) }
             guard place > start else {
                 place += 1
+                continue
+            }
+            if let use = terms.use(in: bytes, at: start), seen.insert(use.short).inserted {
+                result.append(use)
+                place = use.range.upperBound
                 continue
             }
             guard (2...10).contains(place - start), let short = known(bytes[start..<place]), !seen.contains(short),

@@ -19,6 +19,8 @@ package enum Addresses {
 
     /// Where the glossary explains an abbreviation of the reports.
     static func glossary(of short: String) -> String { glossary + "#" + glossaryAnchor(of: short) }
+    /// Where it explains a term of its own.
+    static func glossary(ofTerm term: String) -> String { glossary + "#" + Slug.slug(of: term) }
     static func glossaryAnchor(of short: String) -> String { "short-" + Slug.slug(of: short) }
 
     package static func inspection(_ id: DocumentID) -> String { "inspections/\(id)/index.html" }

@@ -114,10 +114,11 @@ private struct LookUps: Sendable {
         fragments = old?.lookUps.fragments ?? Fragments(skin, usual: threadCounts.values.flatMap(\.values))
         let explained = record.glossary.filter(\.isAbbreviation).map { ($0.term, $0.meaning) }
         let own = Dictionary(explained) { first, _ in first }
+        let terms = GlossaryPhrases(record.glossary.map(\.term))
         abbreviations = Dictionary(grouping: record.abbreviations, by: \.definedIn.document).mapValues {
-            AbbreviationFinder($0, besides: own)
+            AbbreviationFinder($0, besides: own, terms: terms)
         }
-        ownAbbreviations = AbbreviationFinder([], besides: own)
+        ownAbbreviations = AbbreviationFinder([], besides: own, terms: terms)
         let documents =
             record.inspections.map { ($0.document.id, $0.document.body) } + record.responses.map { ($0.document.id, $0.document.body) }
         lastSentences = Dictionary(documents.map { id, body in (id, kept(\.lastSentences, id) { Self.lastSentences(in: body) }) }) {
@@ -241,7 +242,7 @@ extension RecordIndex {
     /// The paragraphs of a document by their anchors.
     func paragraphs(of document: DocumentID) -> [String: Paragraph] { lookUp { $0.pointee.bodies[document] ?? [:] } }
 
-    /// What a document itself says its abbreviations stand for, and those that the site's glossary explains.
+    /// What a document itself says its abbreviations stand for, and the abbreviations and terms that the site's glossary explains.
     func abbreviations(of document: DocumentID) -> AbbreviationFinder {
         lookUp { $0.pointee.abbreviations[document] ?? $0.pointee.ownAbbreviations }
     }

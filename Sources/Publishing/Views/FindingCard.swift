@@ -37,6 +37,8 @@ struct FindingCard: Sendable {
         shortPlace = index.place(from: needed.first, to: passage.first, underHeading: false)
         let abbreviations = index.abbreviations(of: document)
         var seen: Set<String> = []
+        // What the page is about is explained at its head.
+        _ = abbreviations.uses(in: index.topicTitle(topic), seen: &seen)
         before = index.context(before: passage.first, on: topic).map { abbreviations.markup($0, links: links, seen: &seen) }
         runs = Self.runs(of: passage, marks: marks) { abbreviations.markup($0, links: links, seen: &seen) }
     }

@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test(
-        arguments: [(.strength, "better than before"), (.mixed, "better, and not yet enough"), (.concern, "better, and not yet enough")]
+        arguments: [(.strength, "better than before"), (.mixed, "better, but not yet enough"), (.concern, "better, but not yet enough")]
             as [(Stance, String)])
     func `progress that is not enough has a label of its own`(stance: Stance, label: String) {
         let moved = Self.statement(

@@ -1,0 +1,55 @@
+import Documents
+
+/// The terms of several words that the site's glossary explains, as a text has them: "children in need" for "Child in need".
+///
+/// A term of one word, such as "supervision", is not looked for: it stands in every other sentence.
+struct GlossaryPhrases: Sendable {
+    private struct Phrase: Sendable {
+        let term: String
+        /// The forms of each word, in small letters, as UTF-8: "plan" and "plans".
+        let words: [[[UInt8]]]
+    }
+
+    /// By the first letter of their first word, the longer ones first.
+    private let phrases: [UInt8: [Phrase]]
+
+    init(_ terms: [String]) {
+        let all = terms.map { Phrase(term: $0, words: $0.lowercased().split(separator: " ").map(Self.forms)) }
+        phrases = Dictionary(grouping: all.filter { $0.words.count > 1 }) { $0.words[0][0][0] }
+            .mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    }
+
+    var isEmpty: Bool { phrases.isEmpty }
+
+    /// The term that begins at the start of a word. Linear in the bytes of the terms.
+    func use(in bytes: [UInt8], at start: Int) -> AbbreviationUse? {
+        guard let candidates = phrases[bytes[start].lowercased] else { return nil }
+        for phrase in candidates {
+            if let end = Self.end(of: phrase, in: bytes, from: start) {
+                return AbbreviationUse(range: start..<end, short: phrase.term, long: nil)
+            }
+        }
+        return nil
+    }
+
+    /// A word in the singular and in the plural: plan and plans, enquiry and enquiries, child and children.
+    private static func forms(of word: Substring) -> [[UInt8]] {
+        let plural = word == "child" ? "children" : word.last == "y" ? word.dropLast() + "ies" : word + "s"
+        return [Array(word.utf8), Array(plural.utf8)]
+    }
+
+    /// Where a phrase ends whose words stand there one after the other, a space or a hyphen between them; nil where they do not.
+    private static func end(of phrase: Phrase, in bytes: [UInt8], from start: Int) -> Int? {
+        var place = start
+        for (number, forms) in phrase.words.enumerated() {
+            if number > 0 {
+                guard place < bytes.count, bytes[place] == UInt8(ascii: " ") || bytes[place] == UInt8(ascii: "-") else { return nil }
+                place += 1
+            }
+            let end = bytes[place...].firstIndex { !$0.isInWord } ?? bytes.count
+            guard forms.contains(where: { $0.elementsEqual(bytes[place..<end].lazy.map(\.lowercased)) }) else { return nil }
+            place = end
+        }
+        return place
+    }
+}
