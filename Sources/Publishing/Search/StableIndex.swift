@@ -9,7 +9,7 @@ import Linking
 /// its files (`pagefind/src/index/mod.rs` says so: "Change filter indexes to BTree to give them a stable hash"). Here they are
 /// sorted, and the files named by what is in them.
 enum StableIndex {
-    /// More than the list of files of any index: that of 430 reports has 1 MB.
+    /// Far more than a list of files has (judged): what would be longer is taken for something else, and stays as it is.
     private static let mostBytes = 1 << 28
     /// What stands before the CBOR in Pagefind's files.
     private static let mark = Array("pagefind_dcd".utf8)
