@@ -27,6 +27,23 @@ import Testing
         #expect(abs(confidence - 0.731) < 0.001)
     }
 
+    @Test(arguments: [
+        (["0.1 topic supervision own", "0.2 topic recording own"], ["recording"], ["supervision"]),
+        (["0 topic supervision own", "-0.1 topic recording own"], ["supervision"], ["recording"]),
+        (["-0.1 topic supervision own", "-0.2 topic recording own"], [], ["recording", "supervision"]),
+        (["2 topic supervision own", "0.2 topic recording own"], ["supervision"], ["recording"]),
+    ])
+    func `a request is on its likeliest topic, if that is as likely as not; a finding is not`(
+        lines: [String], topics: [String], mentions: [String]
+    ) async throws {
+        let words = "Supervision and records."
+        let request = try await Self.statements(Self.weights(lines), body: "## What needs to improve?\n\n- \(words)\n")
+        #expect(request[0].topics == topics)
+        #expect(request[0].mentions.map(\.topic).sorted() == mentions)
+        let finding = try await Self.statements(Self.weights(lines), body: words + "\n")
+        #expect(finding[0].topics == (lines[0].hasPrefix("2") ? ["supervision"] : []))
+    }
+
     @Test func `a topic that no weight knows works by its cues alone`() async throws {
         let found = try await Self.statements(
             Self.weights(["-9 topic supervision own"]), body: "Supervision is new, and records are.\n")

@@ -47,6 +47,20 @@ import Testing
         return String(main.replacing(/<[^>]*>/, with: " ").replacing(/\s+/, with: " "))
     }
 
+    @Test func `a request on no theme is not said to be unlooked at`() async throws {
+        let asked = "## What needs to improve?\n\n- The colour of the doors.\n- The quality of supervision.\n"
+        let later = Self.inspection("27", body: "1. Supervision is regular.\n").replacing("2022-05-27", with: "2023-05-27")
+        let files = try await Self.site([
+            "inspections/northshire/2022-05-focused-visit.md": Self.inspection("26", body: asked),
+            "inspections/northshire/2023-05-focused-visit.md": later,
+        ])
+        let page = try #require(files.text(at: "asked-to-improve/northshire/index.html"))
+        let requests = page.split(separator: "<li class=\"request\">").dropFirst()
+        let unsorted = requests.map { $0.contains("We put this under no theme") }
+        #expect(unsorted == [true, false])
+        #expect(requests.map { $0.contains("Not looked at") || $0.contains("No later report is held") } == [false, false])
+    }
+
     @Test func `a theme that nobody mentions says so for each visit, without a filter over nothing`() async throws {
         let files = try await Self.site(["themes/adoption.md": Self.topic("Adoption", cue: "adopters")])
         let words = try Self.words("themes/adoption/index.html", in: files)

@@ -16,7 +16,8 @@ struct QuotedRequest: Sendable {
         let follow = source.index.followThrough(of: statement.id)
         due = follow?.due
         later = follow?.later ?? []
-        listed = Self.listed(of: later)
+        // What is on no theme is compared with nothing: silence would be no answer.
+        listed = statement.topics.isEmpty ? [] : Self.listed(of: later)
     }
 
     static let fields: TemplateFields<QuotedRequest> = [
@@ -48,7 +49,12 @@ struct QuotedRequest: Sendable {
         },
         .text("later_visits_unlisted", "How many more there are, in a sentence; nothing where all are listed.") { $0.unlisted },
         .flag("no_later_visit", "No later report is held.") { $0.later.isEmpty },
+        .flag("on_no_theme", "Later reports are held, and the request is on no theme by which they could be looked through.") {
+            $0.isOnNoTopic
+        },
     ]
+
+    private var isOnNoTopic: Bool { statement.topics.isEmpty && !later.isEmpty }
 
     private var headTopic: String? { source.index.headTopic(of: statement) }
 
@@ -58,7 +64,7 @@ struct QuotedRequest: Sendable {
 
     private var unlisted: String? {
         let count = later.count - listed.count
-        guard count > 0 else { return nil }
+        guard count > 0, !isOnNoTopic else { return nil }
         let (visits, they) = count == 1 ? ("visit is", "it") : ("visits are", "they")
         return "\(count) more later \(visits) not listed here. The theme pages of this request show what \(they) said."
     }
