@@ -84,12 +84,20 @@ struct CueMatcher: Sendable {
     /// The places in the lexicon of a statement's words, each once; sorted.
     func lexiconPlaces(in words: StatementWords) -> [Int] {
         guard !lexiconPlaces.isEmpty else { return [] }
-        var places = words.symbols.compactMap { symbol -> Int? in
+        var places: [Int] = []
+        places.reserveCapacity(words.count)
+        for symbol in words.symbols {
             let symbol = Int(symbol)
-            return symbol < lexiconPlaces.count && lexiconPlaces[symbol] >= 0 ? Int(lexiconPlaces[symbol]) : nil
+            if symbol < lexiconPlaces.count, lexiconPlaces[symbol] >= 0 { places.append(Int(lexiconPlaces[symbol])) }
         }
         places.sort()
-        return places.reduce(into: []) { once, place in if once.last != place { once.append(place) } }
+        var count = 0
+        for place in places where count == 0 || places[count - 1] != place {
+            places[count] = place
+            count += 1
+        }
+        places.removeLast(places.count - count)
+        return places
     }
 
     /// Every cue that occurs in the words and is not excluded, by set, then place.

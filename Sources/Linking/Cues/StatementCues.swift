@@ -29,7 +29,10 @@ struct StatementCues: Sendable {
     /// The cues of one role, by place.
     func of(_ role: CueRole) -> ArraySlice<CueMatch> {
         let set = topicCount + role.place
-        return matches[firstPlace(ofSet: set)..<firstPlace(ofSet: set + 1)]
+        let start = firstPlace(ofSet: set)
+        var end = start
+        while end < matches.count, matches[end].set == set { end += 1 }
+        return matches[start..<end]
     }
 
     /// Where the matches of a set begin, or would if there were any.

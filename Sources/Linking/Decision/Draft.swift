@@ -23,6 +23,8 @@ final class Draft: Sendable {
     let isWeighed: Bool
     /// Where each topic's cues stand; by topic.
     let named: [Naming]
+    /// Where words of purpose, of example and of result stand.
+    let leadIns: LeadIns
     /// The places of its words in the lexicon, each once; sorted.
     let words: [Int]
     /// How much its words are like each topic; empty where no words are known.
@@ -33,6 +35,18 @@ final class Draft: Sendable {
         let topic: Int
         let first: Range<Int>
         var count: Int
+    }
+
+    /// Where words stand behind which a cue is often but mentioned: each purpose, in order, the first example and the first result.
+    struct LeadIns: Sendable {
+        let purposes: [Int]
+        let example: Int?
+        let result: Int?
+
+        init(in cues: StatementCues) {
+            purposes = cues.of(.purpose).map(\.words.lowerBound)
+            (example, result) = (cues.of(.example).first?.words.lowerBound, cues.of(.result).first?.words.lowerBound)
+        }
     }
 
     init(
@@ -56,6 +70,7 @@ final class Draft: Sendable {
             }
         }
         self.named = named
+        leadIns = LeadIns(in: linkedBy)
         words = matcher.lexiconPlaces(in: linkedBy.words)
         likeness = table?.likeness(of: words) ?? []
     }

@@ -38,8 +38,8 @@ struct DraftedParagraph: Sendable {
 
     /// The topics that are considered for a statement, sorted: those that rules find, and those named elsewhere in the paragraph.
     func candidates(at place: Int) -> [Int] {
-        let found = drafts[place].found.topics
-        return found.allSatisfy(named.contains) ? named : Set(named + found).sorted()
+        let found = drafts[place].found
+        return found.links.allSatisfy { !placesNaming[$0.topic].isEmpty } ? named : Set(named + found.topics).sorted()
     }
 
     /// Calls `weigh` with everything that is weighed where a topic is considered for a statement.
@@ -94,11 +94,11 @@ struct DraftedParagraph: Sendable {
         trait(.position, Float(first) / Float(count))
         if first * 2 >= count { trait(.secondHalf) }
         if first * 5 >= count * 4 { trait(.lastFifth) }
-        let purposes = cues.of(.purpose)
-        if Self.isBehind(purposes, first) { trait(.afterPurpose) }
-        if Self.isBehind(cues.of(.example), first) { trait(.afterExample) }
-        if Self.isBehind(cues.of(.result), first) { trait(.afterResult) }
-        if purposes.contains(where: { (0...Self.atOnce).contains(first - $0.words.lowerBound) }) { trait(.afterPurposeAtOnce) }
+        let leadIns = draft.leadIns
+        if let purpose = leadIns.purposes.first, purpose <= first { trait(.afterPurpose) }
+        if let example = leadIns.example, example <= first { trait(.afterExample) }
+        if let result = leadIns.result, result <= first { trait(.afterResult) }
+        if leadIns.purposes.contains(where: { (0...Self.atOnce).contains(first - $0) }) { trait(.afterPurposeAtOnce) }
         let earlier = draft.named.count { $0.topic != naming.topic && $0.first.lowerBound < first }
         trait(Self.rank(earlier))
         if earlier > 0, earlier == draft.own.count - 1 { trait(.namedLast) }
@@ -107,8 +107,6 @@ struct DraftedParagraph: Sendable {
         if let word = matcher.lexiconPlace(in: cues.words, at: first - 2) { weigh(.word(.furtherBefore, word, .own), 1) }
         if let word = matcher.lexiconPlace(in: cues.words, at: naming.first.upperBound) { weigh(.word(.after, word, .own), 1) }
     }
-
-    private static func isBehind(_ cues: ArraySlice<CueMatch>, _ word: Int) -> Bool { cues.contains { $0.words.lowerBound <= word } }
 
     /// How much the words of the statement, and those around it, are those of statements on the topic.
     @inline(__always)
@@ -149,7 +147,7 @@ struct DraftedParagraph: Sendable {
     }
 
     private func state(of topic: Int, at place: Int, _ names: Trait, _ carries: Trait, _ lacks: Trait) -> Trait {
-        drafts[place].own.contains(topic) ? names : drafts[place].found.topics.contains(topic) ? carries : lacks
+        drafts[place].own.contains(topic) ? names : drafts[place].found.has(topic) ? carries : lacks
     }
 
     private static func others(_ count: Int) -> Trait {

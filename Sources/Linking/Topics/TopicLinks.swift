@@ -21,9 +21,12 @@ struct TopicLinks: Sendable {
     /// The places of its topics, sorted.
     var topics: [Int] { links.map(\.topic) }
 
+    /// Whether a topic is among them.
+    func has(_ topic: Int) -> Bool { links.contains { $0.topic == topic } }
+
     /// Adds a topic with its reason where it is new.
     mutating func add(_ topic: Int, besidesOwn evidence: Evidence) {
-        if !topics.contains(topic) { add(topic, evidence) }
+        if !has(topic) { add(topic, evidence) }
     }
 
     /// Adds a reason for a topic, and the topic where it is new.
