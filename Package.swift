@@ -97,8 +97,10 @@ let package = Package(
             ["Documents", "England", "EnglandData", "Inspections", "Linking", "Publishing", "SeededRandom", "SQLite", "Zlib"],
             exclude: ["GoldenSites"]),
         .testTarget(
-            name: "CommandTests", dependencies: ["Documents", "Inspections", "throughline"], exclude: ["BrokenSites"],
-            swiftSettings: settings),
+            name: "CommandTests",
+            dependencies: [
+                "Documents", "Inspections", "Publishing", "throughline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], exclude: ["BrokenSites"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

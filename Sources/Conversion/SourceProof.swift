@@ -13,25 +13,26 @@ package struct SourceProof: Sendable {
     package private(set) var unproved: Set<String> = []
 
     /// An entity that is to be proved.
-    private struct Claim: Sendable {
-        let entity: EntityText
-        let path: String
-        let source: String
-        let sha256: String
+    package struct Claim: Sendable {
+        fileprivate let entity: EntityText
+        fileprivate let path: String
+        fileprivate let source: String
+        fileprivate let sha256: String
+        fileprivate let isAsConverted: Bool
     }
 
     /// The documents that a proof reads, with the files beside them, by path in the content folder.
-    /// - Parameter all: whether entities that nobody edited are proved too.
-    package static func documents(for content: FileTree, all: Bool) -> [String] {
-        Set(claims(in: content, all: all).map(\.source)).sorted().flatMap { [$0, $0.droppingExtension + ".yml"] }
+    package static func documents(for claims: [Claim]) -> [String] {
+        Set(claims.map(\.source)).sorted().flatMap { [$0, $0.droppingExtension + ".yml"] }
     }
 
     /// - Parameters:
-    ///   - documents: those of `documents(for:all:)` that are at hand.
+    ///   - claims: those of the content that are to be proved.
+    ///   - documents: those of `documents(for:)` that are at hand.
     ///   - pdf: reads the text of a PDF.
     ///   - knowsHalves: as for `Conversion.convert`.
     package init(
-        of content: FileTree, against documents: some FileSource, all: Bool, pdf: @escaping PDFReader.TextReading,
+        of claims: [Claim], in content: FileTree, against documents: some FileSource, pdf: @escaping PDFReader.TextReading,
         knowsHalves: @escaping Hyphenation.HalvesTest
     ) async {
         // Whoever reads content to publish it tells of authorities that cannot be read.
@@ -40,7 +41,7 @@ package struct SourceProof: Sendable {
         let drafting = { @Sendable (path: String) async throws(Diagnostic) -> DraftedDocument in
             try await Conversion.draft(path, in: documents, naming: authorities, pdf: pdf, knowsHalves: knowsHalves)
         }
-        let claims = Dictionary(grouping: Self.claims(in: content, all: all), by: \.source).sorted { $0.key < $1.key }.map(\.value)
+        let claims = Dictionary(grouping: claims, by: \.source).sorted { $0.key < $1.key }.map(\.value)
         let atHand = Set(documents.paths)
         let proofs = await Parallel.map(claims) { await Self.proof(of: $0, by: drafting, atHand) }
         for proof in proofs {
@@ -58,18 +59,20 @@ package struct SourceProof: Sendable {
         return proof
     }
 
-    /// Entities that cannot be read are told of by whoever reads them to publish them.
-    private static func claims(in content: FileTree, all: Bool) -> [Claim] {
+    /// What is to be proved; entities that cannot be read are told of by whoever reads them to publish them.
+    /// - Parameter all: whether entities that nobody edited are proved too.
+    package static func claims(in content: FileTree, all: Bool) -> [Claim] {
         let paths = (content.paths(under: "inspections") + content.paths(under: "responses")).filter { $0.hasSuffix(".md") }
         return paths.compactMap { path in
-            guard let bytes = content[path] else { return nil }
+            guard let bytes = content[path], all || !EntityText.isPlainlyAsConverted(bytes) else { return nil }
             return Diagnostics.ignoring { () throws(Diagnostic) -> Claim? in
                 let entity = try EntityText(reading: bytes, path: path)
+                let isAsConverted = entity.isAsConverted
                 guard let source = try entity.file.frontMatter.mappings("source").first, let file = try source.string("file"),
-                    let sha256 = try source.string("sha256"), all || !entity.isAsConverted,
+                    let sha256 = try source.string("sha256"), all || !isAsConverted,
                     file.hasPrefix("sources/"), !file.split(separator: "/").contains("..")
                 else { return nil }
-                return Claim(entity: entity, path: path, source: file, sha256: sha256)
+                return Claim(entity: entity, path: path, source: file, sha256: sha256, isAsConverted: isAsConverted)
             } ?? nil
         }
     }
@@ -103,7 +106,7 @@ package struct SourceProof: Sendable {
     }
 
     private mutating func take(unproved claim: Claim, because reason: String) {
-        if claim.entity.isAsConverted { return }
+        if claim.isAsConverted { return }
         unproved.insert(claim.path)
         guard claim.entity.file.frontMatter.keys.contains("converted") else { return }
         problems.append(

@@ -25,7 +25,8 @@ package struct FileTree: Sendable, Equatable, ExpressibleByDictionaryLiteral {
 
     /// The paths inside a folder (named without a trailing slash), sorted.
     package func paths(under folder: String) -> [String] {
-        paths.filter { $0.hasPrefix(folder + "/") }
+        let start = Array((folder + "/").utf8)
+        return contents.keys.filter { $0.utf8.starts(with: start) }.sorted(by: Self.inOrder)
     }
 
     /// The text of one file, or nil where there is none or it is not UTF-8.

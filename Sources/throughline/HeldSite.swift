@@ -11,8 +11,8 @@ struct HeldSite: Sendable {
     /// Content, skins and the owner's files, as they were read.
     var folders: [FolderReading] = []
     var content = HeldContent()
-    /// Entities that are what convert wrote, which nothing has to prove: their bytes by path.
-    var asConverted = FileTree()
+    /// What is to be proved of entities, by path, with the bytes that it was read from; nothing of those that are what convert wrote.
+    var claims: [String: (bytes: [UInt8], claims: [SourceProof.Claim])] = [:]
     var skin: (name: String, skin: Skin)?
     private var linker: (linker: Linker, rules: Int)?
     private var parts: [String: Part] = [:]

@@ -40,8 +40,10 @@ actor Preview {
     }
 
     private func read() async throws(Diagnostics) -> (SiteReading, [OutputFile]) {
-        var held = self.held
-        defer { self.held = held }
+        // Taken out while it is changed: what is held twice is copied.
+        var held = HeldSite()
+        swap(&held, &self.held)
+        defer { swap(&held, &self.held) }
         let reading = try await options.read(&held)
         return (reading, try await held.build(reading, style: options.linkStyle).outputs())
     }

@@ -93,28 +93,28 @@ struct SiteOptions: ParsableArguments {
         of tree: FileTree, linking content: Content, all: Bool, _ held: inout HeldSite
     ) async throws(Diagnostics) -> SourceProof? {
         let folder = self.content
-        let tree = all ? tree : unproved(in: tree, &held)
-        let wanted = SourceProof.documents(for: tree, all: all)
-        if wanted.isEmpty { return nil }
-        let cues = Linker(topics: content.topics, tables: content.cues)
+        let claims = all ? SourceProof.claims(in: tree, all: true) : edited(in: tree, &held)
+        if claims.isEmpty { return nil }
+        let documents = UnreadFiles(SourceProof.documents(for: claims), in: folder)
+        // Cues are asked by documents that are converted alone.
+        let cues = documents.paths.isEmpty ? nil : Linker(topics: content.topics, tables: content.cues)
         let proof = await SourceProof(
-            of: tree, against: UnreadFiles(wanted, in: folder), all: all, pdf: Poppler(cache: FileCache(named: "pdf")).text,
-            knowsHalves: cues.knows)
+            of: claims, in: tree, against: documents, pdf: Poppler(cache: FileCache(named: "pdf")).text,
+            knowsHalves: { first, second in cues?.knows(first, second) ?? (false, false) })
         return proof.inFolder(folder)
     }
 
-    /// The files without entities that are known to be as convert wrote them.
-    private func unproved(in tree: FileTree, _ held: inout HeldSite) -> FileTree {
-        let entities = (tree.paths(under: "inspections") + tree.paths(under: "responses")).filter { tree[$0] != held.asConverted[$0] }
-        let plain = Parallel.mapNow(entities) { path in
+    /// The claims of entities that are not as convert wrote them; only those are read that are other ones than before.
+    private func edited(in tree: FileTree, _ held: inout HeldSite) -> [SourceProof.Claim] {
+        let entities = tree.paths(under: "inspections") + tree.paths(under: "responses")
+        let new = entities.filter { tree[$0] != held.claims[$0]?.bytes }
+        let read = Parallel.mapNow(new) { path in
             var alone = FileTree()
             alone[path] = tree[path]
-            return SourceProof.documents(for: alone, all: false).isEmpty
+            return SourceProof.claims(in: alone, all: false)
         }
-        var rest = tree
-        for (path, isPlain) in zip(entities, plain) { held.asConverted[path] = isPlain ? tree[path] : nil }
-        for path in tree.paths where held.asConverted[path] != nil { rest[path] = nil }
-        return rest
+        for (path, claims) in zip(new, read) { held.claims[path] = (tree[path] ?? [], claims) }
+        return entities.flatMap { held.claims[$0]?.claims ?? [] }
     }
 
     /// What a skin and files of the site's owner publish is held to the same rule as content.
@@ -135,7 +135,7 @@ struct SiteReading {
     let warnings: Diagnostics
     let skin: Skin
     let ownFiles: FileTree
-    fileprivate let folders: [FolderReading]
+    fileprivate var folders: [FolderReading]
 
     /// The files of documents, by authority; each in the order of its paths.
     var documentFiles: [String: [[UInt8]]] {
@@ -145,6 +145,9 @@ struct SiteReading {
             if parts.count == 3, let bytes = tree[path] { files[String(parts[1]), default: []] += [Array(path.utf8), bytes] }
         }
     }
+
+    /// Lets go of the files, once everything is read from them.
+    mutating func dropFiles() { for place in folders.indices { folders[place].dropFiles() } }
 
     /// Whether nothing was saved since.
     var isCurrent: Bool { folders.allSatisfy(\.isCurrent) }

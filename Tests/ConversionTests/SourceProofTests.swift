@@ -53,17 +53,35 @@ private struct Held {
     }
 
     static func proof(of content: FileTree, against documents: FileTree = document, all: Bool = false) async -> SourceProof {
-        await SourceProof(of: content, against: documents, all: all, pdf: Poppler().text, knowsHalves: { _, _ in (false, false) })
+        await SourceProof(
+            of: SourceProof.claims(in: content, all: all), in: content, against: documents, pdf: Poppler().text,
+            knowsHalves: { _, _ in (false, false) })
     }
 }
 
 @Suite struct `An entity against its document` {
+    @Test func `is known to be as convert wrote it by its hash alone, in its front matter`() async throws {
+        func isPlain(_ content: FileTree) throws -> Bool { EntityText.isPlainlyAsConverted(try #require(content[Held.path])) }
+        let content = try await Held.content()
+        #expect(try isPlain(content))
+        #expect(try await !isPlain(Held.content("are weak", with: "are Weak")))
+        #expect(try await !isPlain(Held.content("converted: ", with: "Converted: ")))
+        // Corrections are left to the reading of YAML.
+        let corrected = try await Held.content(matter: "corrections:\n    - {statement: Plans for, stance: mixed, why: read}\n")
+        #expect(try !isPlain(corrected))
+        #expect(SourceProof.documents(for: SourceProof.claims(in: corrected, all: false)) == [])
+        // The same line below the front matter is a paragraph.
+        let text = try #require(content.text(at: Held.path))
+        let line = try #require(text.split(separator: "\n").first { $0.hasPrefix("converted: ") }) + "\n"
+        #expect(!EntityText.isPlainlyAsConverted(Array((text.replacing(line, with: "") + line).utf8)))
+    }
+
     @Test func `is proved where nobody edited it, and where an edit changes no word`() async throws {
         let content = try await Held.content()
-        #expect(SourceProof.documents(for: content, all: false) == [])
+        #expect(SourceProof.documents(for: SourceProof.claims(in: content, all: false)) == [])
         #expect(await Held.proof(of: content, all: true).problems == Diagnostics())
         let edited = try await Held.content("inspectors: [Ann Lee, Bo Ray]", with: "inspectors: [Ann Lee, Bo Ray, Cy Fox]")
-        #expect(SourceProof.documents(for: edited, all: false) == ["sources/visit.txt", "sources/visit.yml"])
+        #expect(SourceProof.documents(for: SourceProof.claims(in: edited, all: false)) == ["sources/visit.txt", "sources/visit.yml"])
         let proof = await Held.proof(of: edited)
         #expect(proof.problems == Diagnostics() && proof.unproved == [])
     }

@@ -45,6 +45,16 @@ struct EntityText: Sendable {
         }
     }
 
+    /// Whether some bytes are what convert wrote, told without reading their YAML: one line `converted: …` in the front matter has the
+    /// SHA-256 of all others. Where this says no, `isAsConverted` may still say yes: there may be corrections.
+    static func isPlainlyAsConverted(_ bytes: [UInt8]) -> Bool {
+        guard bytes.starts(with: Array("---\n".utf8)), let fence = bytes.firstRange(of: Array("\n---\n".utf8)),
+            let key = bytes.firstRange(of: Array("\nconverted: ".utf8)), key.upperBound <= fence.lowerBound,
+            let end = bytes[key.upperBound...].firstIndex(of: UInt8(ascii: "\n"))
+        else { return false }
+        return bytes[key.upperBound..<end].elementsEqual(Fingerprint.sha256(bytes[...key.lowerBound] + bytes[(end + 1)...]).utf8)
+    }
+
     /// Whether somebody declares to have changed its words.
     var isAmended: Bool { file.frontMatter.keys.contains("amendments") }
 

@@ -5,7 +5,7 @@ import Glibc
 /// A file may be saved while others are read. Each is looked at before and behind its reading, and the whole folder again before
 /// anything is made public of it.
 package struct FolderReading: Sendable {
-    package let tree: FileTree
+    package private(set) var tree: FileTree
     private let folder: String
     private let rule: Rule
     /// Size, time and number of each file when it was read, by its path as bytes.
@@ -69,6 +69,9 @@ package struct FolderReading: Sendable {
         guard Disk.kind(of: path) != .folder else { return }
         throw Diagnostics([Diagnostic(at: SourceLocation(path), "there is no such folder; check the name, or make it")])
     }
+
+    /// Lets go of the bytes, where only `isCurrent` is still asked.
+    package mutating func dropFiles() { tree = FileTree() }
 
     /// Whether no file was saved, added or taken away since.
     package var isCurrent: Bool {

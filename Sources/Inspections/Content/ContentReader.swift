@@ -78,7 +78,8 @@ struct ContentReader {
             let parts = path.split(separator: "/")
             return parts.count == 3 ? DocumentID(authority: String(parts[1]), name: Slug.slug(of: String(parts[2].dropLast(3)))) : nil
         }
-        return read + files.filter { !Set(read).contains($0) }
+        let known = Set(read)
+        return read + files.filter { !known.contains($0) }
     }
 
     mutating func cues() -> CueTables {
