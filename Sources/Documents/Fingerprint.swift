@@ -13,13 +13,18 @@ package struct Fingerprint {
 
     /// 64 lower-case hex digits.
     package mutating func finish() -> String {
-        let digest = [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
-            nettle_sha256_digest(&state, 32, buffer.baseAddress)
-            count = 32
+        String(unsafeUninitializedCapacity: 64) { text in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { digest in
+                nettle_sha256_digest(&state, 32, digest.baseAddress)
+                for (place, byte) in digest.enumerated() {
+                    (text[2 * place], text[2 * place + 1]) = (Self.digit(byte >> 4), Self.digit(byte & 15))
+                }
+            }
+            return 64
         }
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
+
+    private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10 }
 
     /// That of some bytes.
     package static func sha256(_ bytes: some Sequence<UInt8>) -> String {

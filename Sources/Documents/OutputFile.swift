@@ -4,15 +4,28 @@
 package struct OutputFile: Sendable {
     /// Relative to the output folder, with `/` between its parts.
     package let path: String
-    /// A big file comes in several pieces, so that it never lies in memory whole.
-    package let pieceCount: Int
-    /// Makes one piece, from 0; the same bytes each time it is called.
-    package let piece: @Sendable (Int) -> [UInt8]
+    /// The paths of the files whose bytes this one holds, one after the other; none for most. Where those are written anyway, their bytes
+    /// are taken from there and not made again.
+    package let parts: [String]
+    /// Hands the bytes over, a piece at a time.
+    private let make: @Sendable (Taking) throws(Diagnostic) -> Void
 
+    /// What takes the pieces of a file.
+    package typealias Taking = ([UInt8]) throws(Diagnostic) -> Void
+
+    /// A big file comes in several pieces, so that it never lies in memory whole.
+    /// - Parameter make: hands the pieces over; the same bytes each time it is called.
+    package init(_ path: String, streaming make: @escaping @Sendable (Taking) throws(Diagnostic) -> Void) {
+        (self.path, self.make, parts) = (path, make, [])
+    }
+
+    /// The same of pieces that can be made one by one, from 0.
     package init(_ path: String, pieceCount: Int, piece: @escaping @Sendable (Int) -> [UInt8]) {
-        self.path = path
-        self.pieceCount = pieceCount
-        self.piece = piece
+        self.init(
+            path,
+            streaming: { (take) throws(Diagnostic) in
+                for place in 0..<pieceCount { try take(piece(place)) }
+            })
     }
 
     package init(_ path: String, bytes: @escaping @Sendable () -> [UInt8]) {
@@ -23,9 +36,27 @@ package struct OutputFile: Sendable {
         self.init(path, bytes: { Array(text().utf8) })
     }
 
+    /// The bytes of other files, one after the other.
+    package init(_ path: String, joining files: [OutputFile]) {
+        self.path = path
+        parts = files.map(\.path)
+        make = { (take) throws(Diagnostic) in
+            for file in files { try file.make(take) }
+        }
+    }
+
+    /// Hands the bytes over, a piece at a time.
+    package func write(to take: Taking) throws(Diagnostic) { try make(take) }
+
     /// All pieces, joined.
     package func bytes() -> [UInt8] {
-        pieceCount == 1 ? piece(0) : (0..<pieceCount).flatMap(piece)
+        var bytes: [UInt8] = []
+        _ = Diagnostics.ignoring { () throws(Diagnostic) in
+            try make { piece in
+                if bytes.isEmpty { bytes = piece } else { bytes += piece }
+            }
+        }
+        return bytes
     }
 }
 

@@ -1,4 +1,4 @@
-// The one file operation that Swift's Glibc module does not show, declared as its manual page does.
+// What Swift's Glibc module does not show, declared as its manual pages do.
 // No header is included here, or its types would seem to come from this module.
 int renameat2(int old_folder, const char *old_path, int new_folder, const char *new_path, unsigned int flags);
 
@@ -6,3 +6,6 @@ int renameat2(int old_folder, const char *old_path, int new_folder, const char *
 static inline int linux_exchange_names(const char *one, const char *other) {
     return renameat2(-100 /* AT_FDCWD */, one, -100, other, 2 /* RENAME_EXCHANGE */);
 }
+
+/// Gives back to the system what the allocator keeps of freed memory.
+int malloc_trim(unsigned long pad);

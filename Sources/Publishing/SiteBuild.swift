@@ -39,7 +39,9 @@ package struct SiteBuild: Sendable {
             + RecordExports(of: index.record, linkStyle: linkStyle).files
             + Feeds.files(of: index.record, pages: pages.map(\.address))
             + index.site.redirects.map { $0.page(style: linkStyle, site: index.site) }
-        try Diagnostics(Redirect.problems(of: index.site.redirects, pages: Set(pages.map(\.address)))).throwIfErrors()
+        if !index.site.redirects.isEmpty {
+            try Diagnostics(Redirect.problems(of: index.site.redirects, pages: Set(pages.map(\.address)))).throwIfErrors()
+        }
         try Self.checkAddresses(of: files)
         return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
@@ -72,6 +74,7 @@ package struct SiteBuild: Sendable {
     }
 
     private static func checkAddresses(of files: [OutputFile]) throws(Diagnostics) {
+        if Set(files.map(\.path)).count == files.count { return }
         let clashes = Dictionary(grouping: files, by: \.path).filter { $0.value.count > 1 }.keys.sorted()
         let problems = clashes.map { path in
             Diagnostic(at: SourceLocation(path), "\(path) would be written twice; rename one of the entities or files that lead to it")

@@ -31,12 +31,14 @@ struct Build: AsyncParsableCommand {
     /// - Returns: false where a file was saved in the meantime; the old site is then as it was.
     private func build() async throws -> Bool {
         var timings = Timings()
-        let reading = try await options.read()
+        var reading = try await options.read()
         timings.end("read and check", files: reading.fileCount, bytes: reading.byteCount)
+        reading.dropFiles()
         let site = try await options.site(of: reading)
         timings.end("link", files: reading.content.inspections.count + reading.content.responses.count)
         let outputs = try site.outputs()
         timings.end("lay out", files: outputs.count)
+        Memory.giveBack()
         let search = await searchIndex(of: site)
         timings.end("index for the search", files: search.files.count)
         let files = outputs + search.files

@@ -1,5 +1,6 @@
 @testable import Documents
 import Foundation
+import Synchronization
 import Testing
 
 /// A folder of the test's own, gone when the test ends.
@@ -152,6 +153,26 @@ private func files(_ tree: FileTree) -> [OutputFile] { tree.paths.map { path in 
         _ = try await folder.replace(with: files(site.overlaid(with: ["index.html": "other"])))
         #expect(try scratch.inode(of: "public/a/index.html") == before)
         #expect(try scratch.inode(of: "public/index.html") != changed)
+    }
+
+    @Test func `a file that is others, joined, is taken from what was written of them`() async throws {
+        let scratch = try Scratch()
+        let made = Mutex(0)
+        let parts = ["a", "b"].map { name in
+            OutputFile("z/\(name)") {
+                made.withLock { $0 += 1 }
+                return Array("\(name)-".utf8)
+            }
+        }
+        let whole = OutputFile("all", joining: parts)
+        #expect(whole.bytes() == Array("a-b-".utf8))
+        made.withLock { $0 = 0 }
+        _ = try await OutputFolder(scratch.path + "/public").replace(with: [whole] + parts)
+        #expect(try FileTree(reading: scratch.path + "/public") == ["all": "a-b-", "z/a": "a-", "z/b": "b-"])
+        #expect(made.withLock { $0 } == 2)
+        // Where a part is not written, its bytes are made.
+        _ = try await OutputFolder(scratch.path + "/other").replace(with: [whole, parts[0]])
+        #expect(try FileTree(reading: scratch.path + "/other") == ["all": "a-b-", "z/a": "a-"])
     }
 
     @Test(arguments: [

@@ -87,10 +87,35 @@ struct StagingFolder: Sendable {
         var unchanged: Set<String> = []
         /// Of all files, those that stay as they are too.
         var bytes = 0
+
+        mutating func add(_ other: Filled) {
+            hashes.merge(other.hashes) { first, _ in first }
+            unchanged.formUnion(other.unchanged)
+            bytes += other.bytes
+        }
     }
 
-    /// Makes every file on every core, a few at a time.
+    /// Makes every file on every core, a few at a time; those that others make up come last, from what was written of these.
     func fill(with files: [OutputFile], progress: (Int) -> Void) async throws(Diagnostic) -> Filled {
+        let paths = Set(files.map(\.path))
+        let isJoined = { (file: OutputFile) in !file.parts.isEmpty && file.parts.allSatisfy(paths.contains) }
+        var filled = try await make(files.filter { !isJoined($0) }, progress: progress)
+        let made = filled.hashes.count
+        filled.add(try await make(files.filter(isJoined).map(joined), progress: { progress(made + $0) }))
+        return filled
+    }
+
+    /// The same file, its bytes read from its parts here.
+    private func joined(_ file: OutputFile) -> OutputFile {
+        let parts = file.parts.map { "\(path)/\($0)" }
+        return OutputFile(
+            file.path,
+            streaming: { (take) throws(Diagnostic) in
+                for part in parts { try take(try Disk.bytes(of: part)) }
+            })
+    }
+
+    private func make(_ files: [OutputFile], progress: (Int) -> Void) async throws(Diagnostic) -> Filled {
         let run = max(1, min(64, files.count / 64))
         let result = await withTaskGroup(of: Result<Filled, Diagnostic>.self) { group in
             for start in stride(from: 0, to: files.count, by: run) {
@@ -101,9 +126,7 @@ struct StagingFolder: Sendable {
             for await part in group {
                 switch part {
                 case .success(let filled):
-                    total.hashes.merge(filled.hashes) { first, _ in first }
-                    total.unchanged.formUnion(filled.unchanged)
-                    total.bytes += filled.bytes
+                    total.add(filled)
                     progress(total.hashes.count)
                 case .failure(let diagnostic):
                     failures.append(diagnostic)
@@ -138,7 +161,7 @@ struct StagingFolder: Sendable {
         var writer = ComparingWriter(new: new, old: Disk.kind(of: old) == .file ? try OpenFile(reading: old) : nil)
         defer { writer.close() }
         do {
-            for index in 0..<file.pieceCount { try writer.write(file.piece(index)) }
+            try file.write { (piece) throws(Diagnostic) in try writer.write(piece) }
             let (hash, isNew) = try writer.finish()
             return (hash, isNew, writer.size)
         } catch {

@@ -32,6 +32,8 @@ public enum FoldedWords {
 
         fileprivate init() {}
 
+        package func hash(into hasher: inout Hasher) { hasher.combine(number) }
+
         fileprivate mutating func append(_ byte: UInt8) {
             number = (number ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
             length += 1
@@ -41,6 +43,7 @@ public enum FoldedWords {
     /// The first words of some bytes as numbers, so many at most.
     package static func numbers(of bytes: UnsafeBufferPointer<UInt8>, upTo most: Int) -> [WordNumber] {
         var result: [WordNumber] = []
+        result.reserveCapacity(most)
         var cursor = Cursor(bytes)
         while result.count < most, let sign = cursor.next() {
             guard case .letter(let first) = sign else { continue }

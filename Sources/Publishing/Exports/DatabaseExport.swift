@@ -7,7 +7,7 @@ extension RecordExports {
     /// The whole record as one SQLite database, whose statements can be searched by their words.
     var database: OutputFile {
         let exports = self
-        return OutputFile(Self.databaseAddress) { exports.databaseBytes }
+        return OutputFile(Self.databaseAddress, streaming: { (take) throws(Diagnostic) in try exports.writeDatabase(to: take) })
     }
 
     static let databaseAddress = "data/record.sqlite"
@@ -30,7 +30,7 @@ extension RecordExports {
 
         """
 
-    private var databaseBytes: [UInt8] {
+    private func writeDatabase(to take: OutputFile.Taking) throws(Diagnostic) {
         let database = Database(Self.tables)
         database.insert(
             into: "authorities", record.authorities.map { [.text($0.slug), .text($0.name), .optional($0.region), .optional($0.code)] })
@@ -49,7 +49,7 @@ extension RecordExports {
             first += numbered.count
         }
         database.run("INSERT INTO words (words) VALUES ('rebuild');")
-        return database.bytes()
+        try database.write(to: take)
     }
 
     private var documentRows: [[Database.Cell]] {

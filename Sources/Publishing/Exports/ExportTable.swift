@@ -42,8 +42,10 @@ struct ExportTable<Entry: Sendable>: Sendable {
         self.group = group
     }
 
-    init(_ name: String, _ meaning: String, fields: [ExportField<Entry>], entries: [Entry]) {
-        self.init(name, meaning, fields: fields, groupCount: 1) { _ in entries }
+    init(
+        _ name: String, _ meaning: String, fields: [ExportField<Entry>], entries: @escaping @Sendable @autoclosure () -> [Entry]
+    ) {
+        self.init(name, meaning, fields: fields, groupCount: 1) { _ in entries() }
     }
 
     /// `{"statements":[` … `]}`, one entry a line.

@@ -28,10 +28,13 @@ extension RecordExports {
             },
             ExportField("url", .text, "The inspection’s page on this site.") { .text(exports.url(Addresses.inspection($0.inspection.id))) },
         ]
-        let entries = record.inspections.map(\.document).flatMap { inspection in
+        let table = ExportTable("grades", "Every grade as printed, one a row.", fields: fields, entries: exports.givenGrades)
+        return Export(name: "grades", parts: [table.part], tables: [table.csv(at: "data/grades.csv")])
+    }
+
+    private var givenGrades: [GivenGrade] {
+        record.inspections.map(\.document).flatMap { inspection in
             inspection.judgements.map { GivenGrade(inspection: inspection, judgement: $0) }
         }
-        let table = ExportTable("grades", "Every grade as printed, one a row.", fields: fields, entries: entries)
-        return Export(name: "grades", parts: [table.part], tables: [table.csv(at: "data/grades.csv")])
     }
 }

@@ -7,10 +7,14 @@ import Linking
 package struct RecordExports: Sendable {
     let record: Record
     let linkStyle: LinkStyle
+    /// Whether all statements are few enough for one file.
+    let hasWholeFiles: Bool
 
     package init(of record: Record, linkStyle: LinkStyle = .files) {
         self.record = record
         self.linkStyle = linkStyle
+        let statements = record.inspections.reduce(0) { $0 + $1.statements.count } + record.responses.reduce(0) { $0 + $1.statements.count }
+        hasWholeFiles = statements <= Self.mostInOneFile
     }
 
     /// In the order in which the data page lists them.

@@ -27,9 +27,6 @@ extension RecordExports {
     /// Statements that one file holds at most, some 50 MB of JSON: larger ones are too big for a browser or a table program.
     static let mostInOneFile = 50_000
 
-    /// Whether one file of everything, and a table for each topic, are made.
-    private var hasWholeFiles: Bool { statementSources.reduce(0) { $0 + $1.statements.count } <= Self.mostInOneFile }
-
     var statements: Export {
         let sources = statementSources
         let table = table(of: sources)
@@ -39,11 +36,16 @@ extension RecordExports {
             let dated = sources.sorted { ($0.date, $0.document) < ($1.date, $1.document) }
             export.byTopic = record.topics.map { topicTable($0, dated) }
         }
-        export.byAuthority = sourcesByAuthority.map { authority, sources in
+        export.byAuthority = statementsByAuthority
+        return export
+    }
+
+    /// The statements of each authority, a file each.
+    private var statementsByAuthority: [OutputFile] {
+        sourcesByAuthority.map { authority, sources in
             let (part, address) = (self.table(of: sources).part, address(ofStatementsOf: authority))
             return hasWholeFiles ? Export.json(of: [part], at: address) : Self.compressed(part, at: address)
         }
-        return export
     }
 
     /// The file of an authority's statements: one of a large record is compressed, or all of them would be a fifth of the site.
@@ -56,7 +58,11 @@ extension RecordExports {
     }
 
     /// All statements, one a line, compressed document by document.
-    var compressedStatements: OutputFile { Self.compressed(table(of: statementSources).part, at: Self.compressedAddress) }
+    var compressedStatements: OutputFile {
+        if hasWholeFiles { return Self.compressed(table(of: statementSources).part, at: Self.compressedAddress) }
+        // Each authority has a compressed file of its own, and programs read such files one after the other as one.
+        return OutputFile(Self.compressedAddress, joining: statementsByAuthority)
+    }
 
     private static func compressed(_ part: ExportPart, at address: String) -> OutputFile {
         OutputFile(address, pieceCount: part.groupCount) { group in
