@@ -7,12 +7,13 @@ package enum StatementHash {
     /// A word is a run of letters and digits, so that a changed quotation mark or dash changes no link.
     package static func digits(of text: String) -> String {
         var words: [UInt8] = []
+        words.reserveCapacity(text.utf8.count)
         var pending = false
         func take(_ scalar: Unicode.Scalar) {
             if scalar.isAlphabetic || scalar.isNumber {
                 if pending, !words.isEmpty { words.append(0x20) }
                 pending = false
-                words += scalar.utf8
+                if scalar.isASCII { words.append(UInt8(truncatingIfNeeded: scalar.value)) } else { words += scalar.utf8 }
             } else if scalar != "'" && scalar != "\u{2019}" {
                 pending = true
             }

@@ -6,10 +6,10 @@ extension Inspection {
     ///
     /// Never another one in its place: since April 2026 Ofsted grades the parts of a service and not the whole, and a reader
     /// would take the first part's grade for the whole's.
-    package var overallJudgement: Judgement? {
+    static func overall(of judgements: [Judgement], under framework: Framework, on day: CalendarDate?) -> Judgement? {
         if let overall = judgements.first(where: \.isOverall) { return overall }
         // A review of the safeguarding board has one judgement, which is for all of it.
-        return framework.judgements(on: start)?.count == 1...1 && judgements.count == 1 ? judgements[0] : nil
+        return day.flatMap { framework.judgements(on: $0) }?.count == 1...1 && judgements.count == 1 ? judgements[0] : nil
     }
 
     /// The day since which inspections under this one's framework have no overall grade, where this is one of them.

@@ -3,26 +3,53 @@ package import England
 
 /// One inspection or visit, and its report or letter.
 package struct Inspection: Sendable {
-    package let id: DocumentID
-    package let title: String
+    /// One value, behind a reference: inspections are copied wherever they are looked at, and have many parts.
+    private var parts: [Parts]
+
+    private struct Parts: Sendable {
+        let id: DocumentID
+        let title: String
+        let framework: Framework
+        let kind: InspectionKind
+        let visits: [Visit]
+        let published: CalendarDate?
+        let lead: [String]
+        let inspectors: [String]
+        let scope: String?
+        let lookedAt: [String]
+        let judgements: [Judgement]
+        var source: Source
+        let corrections: [Correction]
+        let body: Body
+        let location: SourceLocation
+        let overallJudgement: Judgement?
+    }
+
+    package var id: DocumentID { parts.withUnsafeBufferPointer { $0[0].id } }
+    package var title: String { parts.withUnsafeBufferPointer { $0[0].title } }
     /// A row of the framework table: `ilacs`.
-    package let framework: Framework
-    package let kind: InspectionKind
+    package var framework: Framework { parts.withUnsafeBufferPointer { $0[0].framework } }
+    package var kind: InspectionKind { parts.withUnsafeBufferPointer { $0[0].kind } }
     /// The days on site; two where two visits are printed. Sorted, never empty.
-    package let visits: [Visit]
-    package let published: CalendarDate?
-    package let lead: [String]
-    package let inspectors: [String]
+    package var visits: [Visit] { parts.withUnsafeBufferPointer { $0[0].visits } }
+    package var published: CalendarDate? { parts.withUnsafeBufferPointer { $0[0].published } }
+    package var lead: [String] { parts.withUnsafeBufferPointer { $0[0].lead } }
+    package var inspectors: [String] { parts.withUnsafeBufferPointer { $0[0].inspectors } }
     /// What was looked at, in the report's words.
-    package let scope: String?
+    package var scope: String? { parts.withUnsafeBufferPointer { $0[0].scope } }
     /// Slugs of the topics in scope; all of them for a full inspection.
-    package let lookedAt: [String]
-    package let judgements: [Judgement]
-    package internal(set) var source: Source
-    package let corrections: [Correction]
-    package let body: Body
+    package var lookedAt: [String] { parts.withUnsafeBufferPointer { $0[0].lookedAt } }
+    package var judgements: [Judgement] { parts.withUnsafeBufferPointer { $0[0].judgements } }
+    /// The judgement that is for the whole; nil where there is none. Found once, as every grade that is shown asks for it.
+    package var overallJudgement: Judgement? { parts.withUnsafeBufferPointer { $0[0].overallJudgement } }
+    package internal(set) var source: Source {
+        get { parts.withUnsafeBufferPointer { $0[0].source } }
+        set { parts[0].source = newValue }
+    }
+    package var corrections: [Correction] { parts.withUnsafeBufferPointer { $0[0].corrections } }
+    package var body: Body { parts.withUnsafeBufferPointer { $0[0].body } }
     /// The entity's file, for diagnostics.
-    package let location: SourceLocation
+    package var location: SourceLocation { parts.withUnsafeBufferPointer { $0[0].location } }
 
     package init(
         id: DocumentID, title: String, framework: Framework, kind: InspectionKind, visits: [Visit],
@@ -30,21 +57,13 @@ package struct Inspection: Sendable {
         lookedAt: [String] = [], judgements: [Judgement] = [], source: Source, corrections: [Correction] = [],
         body: Body, location: SourceLocation
     ) {
-        self.id = id
-        self.title = title
-        self.framework = framework
-        self.kind = kind
-        self.visits = visits
-        self.published = published
-        self.lead = lead
-        self.inspectors = inspectors
-        self.scope = scope
-        self.lookedAt = lookedAt
-        self.judgements = judgements
-        self.source = source
-        self.corrections = corrections
-        self.body = body
-        self.location = location
+        parts = [
+            Parts(
+                id: id, title: title, framework: framework, kind: kind, visits: visits, published: published, lead: lead,
+                inspectors: inspectors, scope: scope, lookedAt: lookedAt, judgements: judgements, source: source, corrections: corrections,
+                body: body, location: location,
+                overallJudgement: Self.overall(of: judgements, under: framework, on: visits.first?.from))
+        ]
     }
 
     package var start: CalendarDate { visits[0].from }

@@ -13,7 +13,8 @@ package struct LinkedStatement: Sendable {
         let stance: Stance
         let change: Change
         let evidence: [Evidence]
-        let correction: Correction?
+        /// None or one, for the room that it takes.
+        let correction: [Correction]
         let verdicts: [Verdict]
     }
 
@@ -25,7 +26,7 @@ package struct LinkedStatement: Sendable {
         parts = [
             Parts(
                 id: id, statement: statement, links: links, mentions: mentions, stance: stance, change: change, evidence: evidence,
-                correction: correction, verdicts: verdicts)
+                correction: correction.map { [$0] } ?? [], verdicts: verdicts)
         ]
     }
 
@@ -40,7 +41,7 @@ package struct LinkedStatement: Sendable {
     /// The words that stance and change rest on, stance first.
     package var evidence: [Evidence] { parts.withUnsafeBufferPointer { $0[0].evidence } }
     /// The correction that was applied, if any; verdicts alone are none.
-    package var correction: Correction? { parts.withUnsafeBufferPointer { $0[0].correction } }
+    package var correction: Correction? { parts.withUnsafeBufferPointer { $0[0].correction.first } }
     /// What an editor found, by topic; each once. One that it does not belong to is neither in `links` nor in `mentions`.
     package var verdicts: [Verdict] { parts.withUnsafeBufferPointer { $0[0].verdicts } }
 

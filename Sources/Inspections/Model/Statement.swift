@@ -13,7 +13,8 @@ package struct Statement: Sendable, Equatable {
         let element: Int
         let range: Range<Int>
         let line: Int
-        let asking: Asking?
+        /// None or one: few statements ask for something, and what they ask for takes much room.
+        let asking: [Asking]
     }
 
     package init(
@@ -23,7 +24,7 @@ package struct Statement: Sendable, Equatable {
         parts = [
             Parts(
                 id: id, text: text, section: section, paragraph: paragraph, page: page, element: element, range: range, line: line,
-                asking: asking)
+                asking: asking.map { [$0] } ?? [])
         ]
     }
 
@@ -43,7 +44,7 @@ package struct Statement: Sendable, Equatable {
     /// The line of the entity's file on which it starts.
     package var line: Int { parts.withUnsafeBufferPointer { $0[0].line } }
     /// What it has to do with what inspectors ask for; nil for a finding.
-    package var asking: Asking? { parts.withUnsafeBufferPointer { $0[0].asking } }
+    package var asking: Asking? { parts.withUnsafeBufferPointer { $0[0].asking.first } }
 
     /// The area for improvement that it is.
     package var request: AreaForImprovement? { if case .request(let request) = asking { request } else { nil } }
@@ -113,7 +114,7 @@ package struct StatementID: Hashable, Comparable, Sendable, CustomStringConverti
     }
 
     /// `staffordshire/2023-11-ilacs#p41-3fa9`.
-    package var description: String { "\(document)#\(anchor)" }
+    package var description: String { document.authority + "/" + document.name + "#" + anchor }
 
     package static func < (left: Self, right: Self) -> Bool {
         (left.document, left.anchor) < (right.document, right.anchor)

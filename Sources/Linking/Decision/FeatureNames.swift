@@ -9,6 +9,9 @@ struct FeatureNames: Sendable {
     let lexicon: [String]
     private let topicPlaces: [String: Int]
     private let words: [String: Int]
+    private let traits = Trait.byName
+    private let grounds = Ground.byName
+    private let wordPlaces = Feature.WordPlace.byName
 
     init(topics: [Topic], lexicon: [String]) {
         self.topics = topics
@@ -46,10 +49,10 @@ struct FeatureNames: Sendable {
         let last = parts.count == 3 ? parts[2] : ""
         switch parts.first {
         case "trait" where parts.count == 3:
-            if let trait = Trait(named: parts[1]), let ground = Ground(named: last) { return .trait(trait, ground) }
+            if let trait = traits[parts[1]], let ground = grounds[last] { return .trait(trait, ground) }
         case "topic" where parts.count == 3:
             let topic = try topic(parts[1], line)
-            if let ground = Ground(named: last) { return .topic(topic, ground) }
+            if let ground = grounds[last] { return .topic(topic, ground) }
         case "cue" where parts.count == 3:
             let topic = try topic(parts[1], line)
             if let cue = topics[topic].cues.firstIndex(where: { $0.text == last }) { return .cue(topic: topic, cue: cue) }
@@ -60,13 +63,13 @@ struct FeatureNames: Sendable {
         case "beside" where parts.count == 3:
             let halves = last.split(separator: " ").map(String.init)
             let topic = try topic(parts[1], line)
-            if halves.count == 2, let ground = Ground(named: halves[1]) {
+            if halves.count == 2, let ground = grounds[halves[1]] {
                 return .beside(topic: topic, other: try self.topic(halves[0], line), ground)
             }
         case "word" where parts.count == 3:
             let halves = last.split(separator: " ").map(String.init)
-            if halves.count == 2, let place = Feature.WordPlace(named: parts[1]), let word = words[halves[0]],
-                let ground = Ground(named: halves[1])
+            if halves.count == 2, let place = wordPlaces[parts[1]], let word = words[halves[0]],
+                let ground = grounds[halves[1]]
             {
                 return .word(place, word, ground)
             }

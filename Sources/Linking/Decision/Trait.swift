@@ -70,9 +70,6 @@ extension CaseIterable {
         String(describing: self).reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
     }
 
-    /// The case of that name.
-    init?(named name: String) {
-        guard let found = Self.allCases.first(where: { $0.name == name }) else { return nil }
-        self = found
-    }
+    /// The cases by their names.
+    static var byName: [String: Self] { Dictionary(allCases.map { ($0.name, $0) }) { first, _ in first } }
 }

@@ -56,7 +56,15 @@ package enum Addresses {
 
     /// The address of a statement in its document's page.
     package static func statement(_ id: StatementID, isResponse: Bool) -> String {
-        (isResponse ? response(id.document) : inspection(id.document)) + "#" + id.anchor
+        // Put together in one stretch, as every quotation has one.
+        var address = isResponse ? "responses/" : "inspections/"
+        address.reserveCapacity(64)
+        address += id.document.authority
+        address += "/"
+        address += id.document.name
+        address += "/index.html#"
+        address += id.anchor
+        return address
     }
 
     /// The link from one page to another address, both relative to the root: `../../themes/index.html`.

@@ -15,18 +15,19 @@ extension Excerpt {
         let words = FoldedWords.numbers(of: firstSentence(of: text), upTo: 8)
         guard let first = words.first else { return false }
         let second = words.count > 1 ? words[1] : none, third = words.count > 2 ? words[2] : none
-        if pointers.contains(first) { return !pointsAtItsDocument(words[...]) }
+        let openings = openings[first] ?? []
+        if openings.contains(.pointer) { return !pointsAtItsDocument(words[...]) }
         let isOfThem = words.indices.dropLast().contains { words[$0] == of && theseOrSuch.contains(words[$0 + 1]) }
         if isOfThem, !words.contains(where: documents.contains) { return true }
         if words.prefix(3).contains(however) { return true }
-        if let phrases = phrases[first], phrases.contains(where: { words.starts(with: $0) }) { return true }
-        if connectives.contains(first) {
+        if openings.contains(.phrase), phrases[first, default: []].contains(where: { words.starts(with: $0) }) { return true }
+        if openings.contains(.connective) {
             if demonstratives.contains(second) { return !pointsAtItsDocument(words.dropFirst()) }
             if demonstratives.contains(third) { return !pointsAtItsDocument(words.dropFirst(2)) }
             if persons.contains(second) { return true }
         }
         let isSetApart = first.length < text.count && text[first.length] == UInt8(ascii: ",")
-        return quantifiers.contains(first) && (isSetApart || verbs.contains(second))
+        return openings.contains(.quantifier) && (isSetApart || verbs.contains(second))
     }
 
     /// Bytes that hold the first eight words of most openings; words behind them are not looked at.
@@ -35,8 +36,12 @@ extension Excerpt {
     /// Up to a stop that a space follows: of a request with its items, or of a sentence with those before it, the first opens.
     private static func firstSentence(of text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
         let bytes = UnsafeBufferPointer(rebasing: text.prefix(longestOpening))
-        let end = bytes.indices.dropLast().first { bytes[$0 + 1] == UInt8(ascii: " ") && isStop(bytes[$0]) }
-        return end.map { UnsafeBufferPointer(rebasing: bytes[..<$0]) } ?? bytes
+        var place = 0
+        while place + 1 < bytes.count {
+            if bytes[place + 1] == UInt8(ascii: " "), isStop(bytes[place]) { return UnsafeBufferPointer(rebasing: bytes[..<place]) }
+            place += 1
+        }
+        return bytes
     }
 
     private static func isStop(_ byte: UInt8) -> Bool {
@@ -48,6 +53,20 @@ extension Excerpt {
         if hisOrHer.contains(first) { return words.dropFirst().first == majesty }
         return thisOrThese.contains(first) && words.dropFirst().prefix(2).contains(where: documents.contains)
     }
+
+    /// What a sentence may open with, so that one look tells for most that it is nothing of these.
+    private struct Openings: OptionSet {
+        let rawValue: UInt8
+        static let pointer = Openings(rawValue: 1), phrase = Openings(rawValue: 2)
+        static let connective = Openings(rawValue: 4), quantifier = Openings(rawValue: 8)
+    }
+
+    private static let openings: [FoldedWords.WordNumber: Openings] = {
+        let kinds: [(Openings, Set<FoldedWords.WordNumber>)] = [
+            (.pointer, pointers), (.phrase, Set(phrases.keys)), (.connective, connectives), (.quantifier, quantifiers),
+        ]
+        return kinds.reduce(into: [:]) { openings, kind in for word in kind.1 { openings[word, default: []].insert(kind.0) } }
+    }()
 
     private static func set(_ words: String) -> Set<FoldedWords.WordNumber> { Set(keys(words)) }
 

@@ -6,7 +6,8 @@ import Linking
 /// How many statements there are of each mark.
 struct MarkCounts: Sendable, Hashable {
     /// By the place of the mark in the key.
-    private var counts = Array(repeating: 0, count: Mark.allCases.count)
+    /// By the places of marks, of which there are five.
+    private var counts = SIMD8<Int>()
 
     init(_ statements: some Sequence<LinkedStatement>) {
         for statement in statements { add(Mark(of: statement)) }
@@ -37,7 +38,7 @@ struct MarkCounts: Sendable, Hashable {
 
     subscript(mark: Mark) -> Int { counts[mark.place] }
 
-    var total: Int { counts.reduce(0, +) }
+    var total: Int { counts.wrappedSum() }
 
     /// The marks that occur, in the order of the key.
     var marks: [Entry] {

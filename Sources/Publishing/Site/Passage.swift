@@ -21,23 +21,23 @@ extension RecordIndex {
     /// - Parameter statements: of one document, in the order of its text. Linear in the paragraphs that they stand in.
     func passages(of statements: [LinkedStatement]) -> [Passage] {
         var passages: [[LinkedStatement]] = []
-        var paragraph: String?
-        var places: [String: Int] = [:]
         for statement in statements {
-            if statement.statement.paragraph != paragraph {
-                paragraph = statement.statement.paragraph
-                let own = paragraph.flatMap { paragraphs(of: statement.id.document)[$0] }?.statements ?? []
-                places = Dictionary(own.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
-            }
-            if let last = passages.last?.last, last.statement.paragraph == paragraph, last.isContinued(by: statement),
-                let place = places[last.id.anchor], places[statement.id.anchor] == place + 1
-            {
+            if let last = passages.last?.last, last.isContinued(by: statement), isNext(statement, after: last) {
                 passages[passages.count - 1].append(statement)
             } else {
                 passages.append([statement])
             }
         }
         return passages.map(Passage.init)
+    }
+
+    /// Whether nothing stands between two statements of one paragraph.
+    private func isNext(_ statement: LinkedStatement, after last: LinkedStatement) -> Bool {
+        let paragraph = statement.statement.paragraph
+        guard last.statement.paragraph == paragraph, let own = self.statements(ofParagraph: paragraph, in: statement.id.document),
+            let place = own.firstIndex(where: { $0.id == last.id.anchor })
+        else { return false }
+        return place + 1 < own.count && own[place + 1].id == statement.id.anchor
     }
 }
 

@@ -86,6 +86,7 @@ struct Prominence: Sendable {
 
     /// Statements of one mark: those that name the topic and stand alone first, of these the shorter, but for the very short.
     private func best(_ statements: [LinkedStatement]) -> [LinkedStatement] {
+        guard statements.count > 1 else { return statements }
         let keys = statements.map { Key(of: $0, on: topic) }
         return keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { statements[$0] }
     }
@@ -114,8 +115,9 @@ private struct Key: Comparable {
 
     init(of statement: LinkedStatement, on topic: String) {
         isCarried = !statement.links.contains { $0.topic == topic && !$0.isCarried }
-        leans = Excerpt.leansOnSentenceBefore(statement.statement.quotation)
-        length = statement.statement.quotation.utf8.count
+        let words = statement.statement.quotation
+        leans = Excerpt.leansOnSentenceBefore(words)
+        length = words.utf8.count
         isBrief = length < Self.enough
     }
 

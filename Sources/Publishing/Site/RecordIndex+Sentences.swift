@@ -27,7 +27,11 @@ extension RecordIndex {
     /// What is shown before a statement where it leans: the sentences that it needs, and where they lean too, the heading or
     /// the title of the document that they stand under. Nil where it stands alone.
     func context(before statement: LinkedStatement, on topic: String? = nil) -> String? {
-        let needed = sentencesNeeded(before: statement, on: topic)
+        context(before: statement, needing: sentencesNeeded(before: statement, on: topic))
+    }
+
+    /// The same, where the sentences that it needs are known.
+    func context(before statement: LinkedStatement, needing needed: [Statement]) -> String? {
         let words = needed.map(\.text).joined(separator: " ")
         guard Excerpt.leansOnSentenceBefore(needed.first?.text ?? statement.statement.quotation) else {
             return needed.isEmpty ? nil : words

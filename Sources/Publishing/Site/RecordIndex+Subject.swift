@@ -9,7 +9,7 @@ extension RecordIndex {
     /// - Parameter topic: the topic on whose page it is quoted, which names itself.
     func subject(of statement: LinkedStatement, besides topic: String? = nil) -> String? {
         let document = statement.id.document
-        guard let first = paragraphs(of: document)[statement.statement.paragraph]?.statements.first else { return nil }
+        guard let first = statements(ofParagraph: statement.statement.paragraph, in: document)?.first else { return nil }
         if first.id != statement.id.anchor, let team = Self.team(opening: first.text) { return team }
         let opening = first.id == statement.id.anchor ? statement : self.statement(StatementID(document: document, anchor: first.id))
         let group = opening.flatMap(groupOpening) ?? self.group(ofSection: statement.statement.section, in: document)

@@ -233,7 +233,7 @@ extension RecordIndex {
 
     /// The sentence before one, in its paragraph or at the end of the paragraph before it in its section.
     func sentence(before statement: Statement, in document: DocumentID) -> Statement? {
-        guard let own = paragraphs(of: document)[statement.paragraph]?.statements,
+        guard let own = statements(ofParagraph: statement.paragraph, in: document),
             let place = own.firstIndex(where: { $0.id == statement.id })
         else { return nil }
         return place > 0 ? own[place - 1] : lookUp { $0.pointee.lastSentences[document]?[statement.paragraph] }
@@ -241,6 +241,11 @@ extension RecordIndex {
 
     /// The paragraphs of a document by their anchors.
     func paragraphs(of document: DocumentID) -> [String: Paragraph] { lookUp { $0.pointee.bodies[document] ?? [:] } }
+
+    /// The statements of one of them.
+    func statements(ofParagraph paragraph: String, in document: DocumentID) -> [Statement]? {
+        lookUp { $0.pointee.bodies[document]?[paragraph]?.statements }
+    }
 
     /// What a document itself says its abbreviations stand for, and the abbreviations and terms that the site's glossary explains.
     func abbreviations(of document: DocumentID) -> AbbreviationFinder {

@@ -7,7 +7,9 @@ struct TemplateRendering {
     private(set) var bytes: [UInt8] = []
     /// What names are looked for in, the innermost last.
     private var frames: [Frame] = []
-    /// The parts of the frames' values that were asked for, frame after frame; nil for those that were not.
+    /// The names of the frames' values, frame after frame.
+    private var names: [TemplateName] = []
+    /// What is behind each of these names, where it was asked for; nil where it was not.
     private var known: [TemplateValue?] = []
     /// What the lines of the partials around here begin with.
     private var indentation: [UInt8] = []
@@ -73,12 +75,16 @@ struct TemplateRendering {
     private mutating func render(_ range: Range<Int>, of memory: Memory, inside value: TemplateValue) {
         push(value)
         render(range, of: memory)
-        if let frame = frames.popLast() { known.removeLast(known.count - frame.firstKnown) }
+        guard let frame = frames.popLast() else { return }
+        known.removeLast(known.count - frame.firstKnown)
+        names.removeLast(names.count - frame.firstKnown)
     }
 
     private mutating func push(_ value: TemplateValue) {
         frames.append(Frame(value: value, firstKnown: known.count))
-        if case .record(let record) = value { known.append(contentsOf: repeatElement(nil, count: record.count)) }
+        guard case .record(let record) = value else { return }
+        names += record.names
+        known.append(contentsOf: repeatElement(nil, count: record.names.count))
     }
 
     private mutating func render(_ number: Int, of memory: Memory, indentedBy more: Slice<UnsafeBufferPointer<UInt8>>, filling: Range<Int>)
@@ -95,21 +101,19 @@ struct TemplateRendering {
     /// From the innermost value outwards; nil where no name is such.
     private mutating func value(at path: TemplateProgram.Path) -> TemplateValue? {
         guard !path.names.isEmpty else { return path.isHere ? frames.last?.value : nil }
-        let first = program.names[path.names.lowerBound]
-        for depth in frames.indices.reversed() {
-            if let found = part(first, ofFrame: depth) {
-                return path.names.count == 1 ? found : program.names[path.names].dropFirst().reduce(found) { $0?.part($1) }
-            }
-            if path.isHere { break }
-        }
-        return nil
+        let innermost = path.isHere ? frames.last?.firstKnown ?? 0 : 0
+        guard let found = part(program.names[path.names.lowerBound], from: innermost) else { return nil }
+        return path.names.count == 1 ? found : program.names[path.names].dropFirst().reduce(found) { $0?.part($1) }
     }
 
-    private mutating func part(_ name: TemplateName, ofFrame depth: Int) -> TemplateValue? {
-        guard case .record(let record) = frames[depth].value, let place = record.place(of: name) else { return nil }
-        let slot = frames[depth].firstKnown + place
+    /// What is behind the innermost of the names that is this one, of those from a place on.
+    private mutating func part(_ name: TemplateName, from first: Int) -> TemplateValue? {
+        var slot = names.count - 1
+        while slot >= first, names[slot] != name { slot -= 1 }
+        guard slot >= first else { return nil }
         if let known = known[slot] { return known }
-        let value = record.value(place)
+        guard let frame = frames.last(where: { $0.firstKnown <= slot }), case .record(let record) = frame.value else { return nil }
+        let value = record.value(slot - frame.firstKnown)
         known[slot] = value
         return value
     }

@@ -8,12 +8,14 @@ import Linking
 struct CardReason: Sendable {
     private let statements: [LinkedStatement]
     private let evidence: [Evidence]
+    private let belongs: String?
 
     /// Nil where nothing is known that put the passage under the topic.
     init?(_ statements: [LinkedStatement], on topic: String) {
         self.statements = statements
         evidence = statements.flatMap(\.links).filter { $0.topic == topic }.flatMap(\.evidence)
         if evidence.isEmpty { return nil }
+        belongs = Self.quoted(evidence.filter { !$0.isEditorial }.map(\.words))
     }
 
     static let fields: TemplateFields<CardReason> = [
@@ -30,8 +32,6 @@ struct CardReason: Sendable {
         .text("correction", "Why an editor corrected it.") { $0.statements.compactMap { $0.correction?.reason }.first },
         .text("checked", "That an editor checked the link, with the reason where one is given; nothing where nobody did.") { $0.checked },
     ]
-
-    private var belongs: String? { Self.quoted(evidence.filter { !$0.isEditorial }.map(\.words)) }
 
     /// "An editor checked this link: the plan is what is judged", or "2 of these 3 links".
     private var checked: String? {

@@ -39,7 +39,7 @@ struct FindingCard: Sendable {
         var seen: Set<String> = []
         // What the page is about is explained at its head.
         _ = abbreviations.uses(in: index.topicTitle(topic), seen: &seen)
-        before = index.context(before: passage.first, on: topic).map { abbreviations.markup($0, links: links, seen: &seen) }
+        before = index.context(before: passage.first, needing: needed).map { abbreviations.markup($0, links: links, seen: &seen) }
         runs = Self.runs(of: passage, marks: marks) { abbreviations.markup($0, links: links, seen: &seen) }
     }
 

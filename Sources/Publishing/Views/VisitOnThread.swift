@@ -72,6 +72,7 @@ struct VisitOnThread: Sendable {
     }
 
     private var moreMentions: String? {
+        guard visit.mentions.count > Self.mentionsOfVisit else { return nil }
         let rest = visit.mentions.count - likeliest.reduce(0) { $0 + $1.statements.count }
         return rest > 0 ? Wording.count(rest, "more statement") : nil
     }
