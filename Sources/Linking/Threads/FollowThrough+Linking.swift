@@ -10,18 +10,22 @@ extension FollowThrough {
             if case .held(let document) = reference.target { lookBacks[reference.statement, default: []].append(document) }
         }
         let byAuthority = Dictionary(grouping: inspections.indices) { inspections[$0].document.id.authority }
-        return inspections.flatMap { inspection -> [FollowThrough] in
-            let requests = inspection.statements.filter { $0.statement.request != nil }
-            guard !requests.isEmpty else { return [] }
-            let later = (byAuthority[inspection.document.id.authority] ?? []).map { inspections[$0] }
-                .filter { $0.document.start > inspection.document.start }.map { LaterText($0, lookBacks: lookBacks) }
-            return requests.map { request in
-                FollowThrough(
-                    request: request.id,
-                    due: request.statement.request?.due(published: inspection.document.published),
-                    later: later.map { $0.answer(to: request) })
+        var answers: [[FollowThrough]] = Array(repeating: [], count: inspections.count)
+        for places in byAuthority.values {
+            // Made once an inspection, and not once for each that it may answer.
+            let texts = places.map { LaterText(inspections[$0], lookBacks: lookBacks) }
+            for place in places {
+                let inspection = inspections[place]
+                let later = zip(places, texts).filter { inspections[$0.0].document.start > inspection.document.start }.map(\.1)
+                answers[place] = inspection.statements.filter { $0.statement.request != nil }.map { request in
+                    FollowThrough(
+                        request: request.id,
+                        due: request.statement.request?.due(published: inspection.document.published),
+                        later: later.map { $0.answer(to: request) })
+                }
             }
         }
+        return answers.flatMap { $0 }
     }
 }
 
