@@ -26,9 +26,10 @@ enum EvaluationShape {
         return names.isEmpty ? "none" : names.joined(separator: "+")
     }
 
-    /// No more of one kind count: four words of praise say no less than five.
+    /// No more of one kind count: four words of praise say no less than five. Chosen without comparing.
     private static let most = 4
-    /// What stands beside a turn counts a little less than the rest; of 0.7 and 1 it made no difference on reports left out in turn.
+    /// What stands beside a turn counts a little less than the rest: of 0.5, 0.7 and 1 this and the last did alike on reports left out in
+    /// turn (stance 0.891, 0.892 and 0.892 of 3,922 statements of 58 reports).
     private static let sideShare: Float = 0.7
 
     /// Calls `weigh` with the number and value of all that a statement has.
