@@ -71,8 +71,8 @@ import Testing
         #expect(figures.allSatisfy { $0.range.contains($0.value) })
     }
 
-    @Test(arguments: [(0.05, 0.06), (0.0599, 0.06), (0.0612, 0.061), (0.3, 0.3), (0.9, 0.8)])
-    func `no link that is less likely than 0.06 is weak, and none likelier than a strong one`(wanted: Double, threshold: Double) {
+    @Test(arguments: [(0.04, 0.05), (0.0499, 0.05), (0.0512, 0.051), (0.3, 0.3), (0.9, 0.8)])
+    func `no link that is less likely than 0.05 is weak, and none likelier than a strong one`(wanted: Double, threshold: Double) {
         #expect(abs(LeaveOneOut.weak(atLeast: wanted, below: 0.8) - threshold) < 0.0001)
     }
 

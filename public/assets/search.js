@@ -216,13 +216,13 @@
   /* Says what was found in words that hold: the index also finds words that only begin alike. */
   function summary(exact, similar) {
     var choices = Object.values(chosen());
-    var narrowed = choices.length > 0 ? ', narrowed to ' + choices.join(', ') : '';
+    var only = choices.length > 0 ? choices.join(', ') + ': ' : '';
     var what = isPhrase ? '\u201c' + query.slice(1, -1) + '\u201d' : words.map(function (word) { return '\u201c' + word + '\u201d'; }).join(' and ');
-    if (!query) { return passages(exact.length) + narrowed + '.'; }
+    if (!query) { return only + passages(exact.length) + '.'; }
     if (exact.length > 0) {
-      return passages(exact.length) + ' with ' + what + (isPhrase ? '' : ' or a form of ' + (words.length > 1 ? 'them' : 'it')) + narrowed + '.';
+      return only + passages(exact.length) + ' with ' + what + (isPhrase ? '' : ' or a form of ' + (words.length > 1 ? 'them' : 'it')) + '.';
     }
-    return 'Nothing says ' + what + narrowed + '.'
+    return only + 'Nothing says ' + what + '.'
       + (similar.length > 0 ? ' ' + passages(similar.length) + (similar.length === 1 ? ' has' : ' have') + ' similar words.' : ' Try a shorter word, or the lists below.');
   }
 
