@@ -34,6 +34,7 @@ package enum GZip {
             count = Int(stream.total_out)
         }
     }
+
     /// What a gzip file holds; nil for what is none, is cut off, or would be longer than `most` bytes.
     package static func decompressed(_ bytes: [UInt8], most: Int) -> [UInt8]? {
         var stream = z_stream()

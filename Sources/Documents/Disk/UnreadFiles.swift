@@ -1,7 +1,7 @@
 /// Files of a folder on disk, each read when it is asked for: all documents of a country are more than memory should hold.
 package struct UnreadFiles: FileSource {
     private let folder: String
-    package private(set) var paths: [String]
+    package let paths: [String]
 
     /// The files of a folder inside another, their paths relative to the outer one: `sources/visit.pdf` of `Content`.
     /// - Throws: as `FolderReading`, but for files that cannot be read.
