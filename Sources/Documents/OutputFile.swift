@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A file that a build will write: its path, and a pure function that makes its bytes.
 ///
 /// The command streams these to disk; a test collects them into a `FileTree`.
@@ -49,21 +51,40 @@ package struct OutputFile: Sendable {
     package func write(to take: Taking) throws(Diagnostic) { try make(take) }
 
     /// All pieces, joined.
-    package func bytes() -> [UInt8] {
+    /// - Throws: what stood in the way of a file that is made on disk first.
+    package func bytes() throws(Diagnostic) -> [UInt8] {
         var bytes: [UInt8] = []
-        _ = Diagnostics.ignoring { () throws(Diagnostic) in
-            try make { piece in
-                if bytes.isEmpty { bytes = piece } else { bytes += piece }
-            }
+        try make { piece in
+            if bytes.isEmpty { bytes = piece } else { bytes += piece }
         }
         return bytes
     }
 }
 
+/// The bytes of files that are asked for twice, and made once.
+package final class FilesMadeOnce: Sendable {
+    private let made = Mutex<[String: [UInt8]]>([:])
+
+    package init() {}
+
+    /// Two that ask at the same moment may both make them: they come out the same.
+    package func bytes(of file: OutputFile) throws(Diagnostic) -> [UInt8] {
+        if let bytes = made.withLock({ $0[file.path] }) { return bytes }
+        let bytes = try file.bytes()
+        made.withLock { $0[file.path] = bytes }
+        return bytes
+    }
+
+    /// The same file, its bytes taken from here.
+    package func file(_ file: OutputFile) -> OutputFile {
+        OutputFile(file.path, streaming: { (take) throws(Diagnostic) in try take(try self.bytes(of: file)) })
+    }
+}
+
 extension FileTree {
     /// The files that a list of outputs makes, collected.
-    package init(collecting outputs: [OutputFile]) {
+    package init(collecting outputs: [OutputFile]) throws(Diagnostic) {
         self.init()
-        for output in outputs { self[output.path] = output.bytes() }
+        for output in outputs { self[output.path] = try output.bytes() }
     }
 }

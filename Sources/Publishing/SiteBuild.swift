@@ -12,6 +12,7 @@ package struct SiteBuild: Sendable {
     package let linkStyle: LinkStyle
     /// Files of the site's owner that go to its root as they are: a council's logo, `CNAME`.
     private let ownFiles: FileTree
+    private let exports: RecordExports
 
     /// What others make of a site and is out of date once it is built anew: the search index.
     package static let madeFromIt = [PathPattern(SearchPage.indexFolder + "/**")]
@@ -25,6 +26,7 @@ package struct SiteBuild: Sendable {
         self.skin = skin
         self.linkStyle = linkStyle
         self.ownFiles = ownFiles
+        exports = RecordExports(of: record, linkStyle: linkStyle)
     }
 
     /// Every file of the site, by path.
@@ -36,7 +38,7 @@ package struct SiteBuild: Sendable {
         let files =
             pages.map(layout.output) + assets
             + ownFiles.paths.map { path in OutputFile(path, bytes: { ownFiles[path] ?? [] }) }
-            + RecordExports(of: index.record, linkStyle: linkStyle).files
+            + exports.files
             + Feeds.files(of: index.record, pages: pages.map(\.address))
             + index.site.redirects.map { $0.page(style: linkStyle, site: index.site) }
         if !index.site.redirects.isEmpty {
@@ -50,7 +52,7 @@ package struct SiteBuild: Sendable {
     package var pages: [PlannedPage] {
         let shown = index.record.authorities.filter { index.isShown($0) }
         return [HomePage.plan(index), InspectionsPage.plan(index), TopicsPage.plan(index), SearchPage.plan(index)]
-            + [GlossaryPage.plan(index), DataPage.plan(index), NotFoundPage.plan(index)]
+            + [GlossaryPage.plan(index), DataPage.plan(index, exports), NotFoundPage.plan(index)]
             + index.record.inspections.map { InspectionPage.plan($0, index: index) }
             + ResponsesPage.plan(index) + index.record.responses.map { ResponsePage.plan($0, index: index) }
             + index.record.topics.flatMap { TopicPage.plan($0, index: index) }

@@ -75,6 +75,7 @@ struct PreviewHandler: HTTPHandler {
         switch await preview.site.answer(to: request.path) {
         case .file(let bytes, let type): return Self.response(.ok, bytes, type: type)
         case .moved(let address): return HTTPResponse(statusCode: .found, headers: HTTPHeaders([.location: address]))
+        case .failed(let bytes): return Self.response(.internalServerError, bytes, type: "text/plain; charset=utf-8")
         case .missing(let bytes): return Self.response(.notFound, bytes, type: "text/html; charset=utf-8")
         }
     }

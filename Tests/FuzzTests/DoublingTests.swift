@@ -142,6 +142,6 @@ struct DoublingTests {
             """)
         let content = try Content(reading: tree)
         let skin = try Skin(reading: FileTree(reading: skins), required: PageTemplates.shapes)
-        for file in try SiteBuild(await Record(linking: content), skin: skin).outputs() { #expect(!file.bytes().isEmpty) }
+        for file in try SiteBuild(await Record(linking: content), skin: skin).outputs() { #expect(try !file.bytes().isEmpty) }
     }
 }

@@ -58,7 +58,7 @@ import Testing
             "inspections/northshire/2023-11-ilacs.md": Fixture.report2023
                 + "42. The Public Law Outline (PLO) is used.\n\n43. The public law outline helps.\n",
         ]
-        let site = FileTree(collecting: try SiteBuild(try await Fixture.record(files), skin: try SkinFolder.civic()).outputs())
+        let site = try FileTree(collecting: try SiteBuild(try await Fixture.record(files), skin: try SkinFolder.civic()).outputs())
         let report = try #require(site.text(at: "inspections/northshire/2023-11-ilacs/index.html"))
         #expect(
             report.contains("The <a class=\"term\" href=\"../../../glossary/index.html#public-law-outline\">public law outline</a> helps."))
@@ -113,7 +113,7 @@ import Testing
     @Test func `a quotation's abbreviation leads to its place in the glossary`() async throws {
         let paragraph = "42. The first response team (FRT) is new.\n\n43. The FRT is busy.\n"
         let record = try await Fixture.record(["inspections/northshire/2023-11-ilacs.md": Fixture.report2023 + paragraph])
-        let files = FileTree(collecting: try SiteBuild(record, skin: try SkinFolder.civic()).outputs())
+        let files = try FileTree(collecting: try SiteBuild(record, skin: try SkinFolder.civic()).outputs())
         let report = try #require(files.text(at: "inspections/northshire/2023-11-ilacs/index.html"))
         #expect(report.contains("href=\"../../../glossary/index.html#short-frt\""))
         #expect(try #require(files.text(at: "glossary/index.html")).contains("id=\"short-frt\""))
@@ -123,7 +123,7 @@ import Testing
         let paragraph = "42. The first response team (FRT) told the local authority designated officer (LADO).\n"
         let record = try await Fixture.record(["inspections/northshire/2023-11-ilacs.md": Fixture.report2023 + paragraph])
         let statement = try record.statement("The first response team", in: Fixture.id2023).id
-        let files = FileTree(collecting: try SiteBuild(record, skin: try SkinFolder.civic()).outputs())
+        let files = try FileTree(collecting: try SiteBuild(record, skin: try SkinFolder.civic()).outputs())
         let page = try #require(files.text(at: "glossary/index.html"))
         let source =
             "as used in <a href=\"../inspections/northshire/2023-11-ilacs/index.html#\(statement.anchor)\">Northshire: Inspection of children’s services, November 2023</a>."

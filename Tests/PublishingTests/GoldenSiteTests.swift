@@ -35,7 +35,7 @@ import Testing
         let content = try Content(reading: FileTree(reading: folder))
         let record = try await Record(linking: content)
         let outputs = try SiteBuild(record, skin: SkinFolder.civic()).outputs()
-        return FileTree(collecting: outputs.filter { !$0.path.hasPrefix("assets/") })
+        return try FileTree(collecting: outputs.filter { !$0.path.hasPrefix("assets/") })
     }
 
     /// The first line that differs.

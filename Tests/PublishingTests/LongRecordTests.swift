@@ -52,7 +52,7 @@ import Testing
             tree["inspections/\(other)/2022-05-full.md"] = Array(inspection(of: other, year: 2022).utf8)
         }
         let record = try await Record(linking: Content(reading: tree))
-        return FileTree(collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs())
+        return try FileTree(collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs())
     }
 
     @Test(arguments: [(375, true), (376, false)])
@@ -66,7 +66,7 @@ import Testing
             tree["inspections/\(focus)/\(year)-05-full.md"] = Array((head + "## Findings\n\n" + body).utf8)
         }
         let record = try await Record(linking: Content(reading: tree))
-        let site = FileTree(
+        let site = try FileTree(
             collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs().filter { $0.path.hasPrefix("statements/") })
         let pages =
             ["statements/\(focus)/index.html"] + (isOnePage ? [] : [2018, 2022].map { "statements/\(focus)/\($0)-05-full/index.html" })
@@ -135,7 +135,7 @@ import Testing
                 "---\ntitle: Topic \(topic)\nsummary: What it is.\nbelongs: What it holds.\ncues: [word\(topic)]\n---\n".utf8)
         }
         let record = try await Record(linking: Content(reading: tree))
-        return try #require(FileTree(collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs()).text(at: "index.html"))
+        return try #require(try FileTree(collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs()).text(at: "index.html"))
     }
 
     @Test(arguments: [(6, false), (7, true)])
@@ -154,7 +154,7 @@ import Testing
             "inspections/northshire/2022-05-focused-visit.md": Self.inspection(of: "northshire", year: 2022)
                 .replacing("kind: full", with: "kind: focused-visit\nlooked_at: [supervision]"),
         ])
-        let home = try #require(FileTree(collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs()).text(at: "index.html"))
+        let home = try #require(try FileTree(collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs()).text(at: "index.html"))
         #expect(home.ranges(of: "<figure class=\"pull\">").count == 2)
         #expect(home.contains("All 3 places where inspectors look back") == isCut)
     }
@@ -168,7 +168,7 @@ import Testing
         }
         let record = try await Fixture.record(tree)
         let page = try #require(
-            FileTree(collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs()).text(at: "glossary/index.html"))
+            try FileTree(collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs()).text(at: "glossary/index.html"))
         let entry = try #require(page.split(separator: "<div id=\"frt\">").last?.split(separator: "</div>").first)
         #expect(entry.ranges(of: "<a href=").count == 3)
         #expect(entry.contains("other document") == (more != nil))

@@ -31,7 +31,7 @@ import Testing
             let record = try await Fixture.record(["inspections/northshire/2021-05-focused-visit.md": entity + text + "\n"])
             let build = SiteBuild(record, skin: try SkinFolder.civic())
             let page = try #require(try build.outputs().first { $0.path == "inspections/northshire/2021-05-focused-visit/index.html" })
-            let html = String(decoding: page.bytes(), as: UTF8.self)
+            let html = String(decoding: try page.bytes(), as: UTF8.self)
             for word in words { #expect(html.contains(word), "\(word) of \(text.debugDescription)") }
         } catch let problems as Diagnostics {
             let told = problems.all.map(\.message).joined(separator: " ")

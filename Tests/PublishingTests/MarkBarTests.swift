@@ -8,7 +8,7 @@ import Testing
 @Suite struct MarkBarTests {
     @Test func `a bar goes from criticism to praise over its whole length, and requests stand beside it`() async throws {
         let site = try SiteBuild(try await Fixture.record(), skin: SkinFolder.civic())
-        let home = try #require(FileTree(collecting: try site.outputs()).text(at: "index.html"))
+        let home = try #require(try FileTree(collecting: try site.outputs()).text(at: "index.html"))
         let cells = home.split(separator: "<a class=\"cell\"").dropFirst().compactMap { $0.split(separator: "</a>").first }
         #expect(cells.count > 3)
         for cell in cells {

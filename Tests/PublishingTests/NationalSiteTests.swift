@@ -40,7 +40,7 @@ import Testing
 
     private static func page(_ path: String, of build: SiteBuild) throws -> String {
         let file = try #require(try build.outputs().first { $0.path == path })
-        return String(decoding: file.bytes(), as: UTF8.self)
+        return String(decoding: try file.bytes(), as: UTF8.self)
     }
 
     @Test(arguments: [(20, false), (21, true)])

@@ -56,7 +56,7 @@ import Testing
             "inspections/northshire/2024-06-area-send.md": Self.report,
             "inspections/northshire/2024-09-joint-targeted-area.md": Self.letter,
         ])
-        return FileTree(collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs())
+        return try FileTree(collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs())
     }
 
     @Test(arguments: [

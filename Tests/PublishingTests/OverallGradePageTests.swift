@@ -31,13 +31,13 @@ import Testing
     ])
     func `a page says that there is none, and shows no other in its place`(page: String) async throws {
         let record = try await Fixture.record(["inspections/northshire/2026-06-ilacs.md": Self.report])
-        let files = FileTree(collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs())
+        let files = try FileTree(collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs())
         #expect(try #require(files.text(at: page)).contains(Self.words))
     }
 
     @Test func `the lists and the time line do not give the grade for leaders as that of the whole`() async throws {
         let record = try await Fixture.record(["inspections/northshire/2026-06-ilacs.md": Self.report])
-        let files = FileTree(collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs())
+        let files = try FileTree(collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs())
         let list = try #require(files.text(at: "inspections/index.html"))
         #expect(!list.contains("Outstanding"))
     }

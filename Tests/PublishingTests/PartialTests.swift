@@ -14,7 +14,7 @@ import Testing
         let skin = try Skin(
             reading: SkinFolder.files().overlaid(with: own), named: templates.isEmpty ? Skin.base : "county", required: PageTemplates.shapes
         )
-        return FileTree(collecting: try SiteBuild(try await Fixture.record(), skin: skin).outputs())
+        return try FileTree(collecting: try SiteBuild(try await Fixture.record(), skin: skin).outputs())
     }
 
     private static func count(_ words: String, in text: String) -> Int { text.ranges(of: words).count }

@@ -14,7 +14,7 @@ import Testing
 
     private static func text(_ answer: PreviewSite.Answer) -> String {
         switch answer {
-        case .file(let bytes, _), .missing(let bytes): String(decoding: bytes, as: UTF8.self)
+        case .file(let bytes, _), .missing(let bytes), .failed(let bytes): String(decoding: bytes, as: UTF8.self)
         case .moved(let address): address
         }
     }

@@ -37,7 +37,7 @@ import Testing
         let content = try Content(reading: tree.overlaid(with: changes))
         let record = try await Record(linking: content)
         let build = try SiteBuild(record, skin: SkinFolder.civic().coloured(by: content.site.colours))
-        return FileTree(collecting: try build.outputs())
+        return try FileTree(collecting: try build.outputs())
     }
 
     /// The words of a page's main part, without tags.
@@ -113,7 +113,7 @@ import Testing
         var tree = Self.tree
         tree["inspections/northshire/2022-05-focused-visit.md"] = nil
         let content = try Content(reading: tree)
-        let files = FileTree(collecting: try SiteBuild(try await Record(linking: content), skin: SkinFolder.civic()).outputs())
+        let files = try FileTree(collecting: try SiteBuild(try await Record(linking: content), skin: SkinFolder.civic()).outputs())
         #expect(SiteLinks(files).broken == [])
         let home = try Self.words("index.html", in: files)
         #expect(!home.contains("zero Ofsted reports") && !home.contains("  ,"), "\(home)")

@@ -30,7 +30,7 @@ import Testing
             tree["inspections/\(focus)/\(year)-05-full.md"] = Array((head + "\n" + text).utf8)
         }
         let record = try await Record(linking: Content(reading: tree))
-        return FileTree(collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs())
+        return try FileTree(collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs())
     }
 
     private static let two = "Supervision is regular.\n\nSupervision is recorded.\n"

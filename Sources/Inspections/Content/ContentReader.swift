@@ -30,13 +30,38 @@ struct ContentReader {
         }
         held.rulesVersion += 1
         let (told, shown) = (problems.all.count, frontMatterTexts.count)
-        let (topics, cues, weights) = (self.topics(), self.cues(), self.weights())
+        let (topics, cues, weights) = readRules()
         // What has problems is read again, to tell of them again.
         held.rules =
             problems.all.count > told
             ? nil
             : HeldContent.Rules(files: files, topics: topics, cues: cues, weights: weights, texts: Array(frontMatterTexts[shown...]))
         return (topics, cues, weights)
+    }
+
+    /// One of the three, which are read at the same time.
+    private enum Rule: Sendable { case topics([Topic]), cues(CueTables), weights(Weights?) }
+
+    private mutating func readRules() -> (topics: [Topic], cues: CueTables, weights: Weights?) {
+        let empty = ContentReader(tree: tree, folder: folder)
+        let readings: [@Sendable (inout ContentReader) -> Rule] = [
+            { .topics($0.topics()) }, { .cues($0.cues()) }, { .weights($0.weights()) },
+        ]
+        let read = Parallel.mapNow(readings) { reading in
+            var reader = empty
+            return (rule: reading(&reader), reader: reader)
+        }
+        var rules: (topics: [Topic], cues: CueTables, weights: Weights?) = ([], CueTables(), nil)
+        for (rule, reader) in read {
+            problems.append(reader.problems)
+            frontMatterTexts += reader.frontMatterTexts
+            switch rule {
+            case .topics(let topics): rules.topics = topics
+            case .cues(let cues): rules.cues = cues
+            case .weights(let weights): rules.weights = weights
+            }
+        }
+        return rules
     }
 
     mutating func site() -> Site? {

@@ -8,14 +8,14 @@ extension Weights {
     /// `words` with the topics of the table of words, and a row a word, `says`, with the tenths of each topic.
     /// - Throws: all that is wrong with the file, together, each with its line.
     package init(reading bytes: [UInt8], path: String) throws(Diagnostics) {
-        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        guard lines.first == Self.opening else {
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        guard lines.first?.elementsEqual(Self.opening.utf8) == true else {
             let message = "this file is of another version than this tool reads; write it anew with \"throughline learn\""
             throw Diagnostics([Diagnostic(at: SourceLocation(path, line: 1), message)])
         }
         var problems = Diagnostics()
         var reading = WeightsReading()
-        for (index, line) in lines.enumerated().dropFirst() where !line.isEmpty && !line.hasPrefix("#") {
+        for (index, line) in lines.enumerated().dropFirst() where !line.isEmpty && line.first != UInt8(ascii: "#") {
             problems.collect { () throws(Diagnostic) in try reading.read(line, at: SourceLocation(path, line: index + 1)) }
         }
         try problems.throwIfErrors()
@@ -40,44 +40,53 @@ private struct WeightsReading {
     var topicsLocation: SourceLocation?
     var rows: [Weights.Row] = []
 
-    mutating func read(_ line: String, at location: SourceLocation) throws(Diagnostic) {
-        let (key, rest) = Self.halves(of: line)
+    /// Looked at as bytes, as there are thousands of lines before the first page.
+    mutating func read(_ line: ArraySlice<UInt8>, at location: SourceLocation) throws(Diagnostic) {
+        let space = line.firstIndex(of: UInt8(ascii: " ")) ?? line.endIndex, rest = line[space...].dropFirst()
+        let (key, text) = (String(decoding: line[..<space], as: UTF8.self), { String(decoding: rest, as: UTF8.self) })
         switch key {
-        case "statements": statements = try Self.value(Int(rest), "a whole number", line, at: location)
-        case "strong": strong = try Self.probability(rest, line, at: location)
-        case "weak": weak = try Self.probability(rest, line, at: location)
-        case "report": reports.append(try Self.value(DocumentID(rest), "a document, AUTHORITY/NAME", line, at: location))
-        case "words": (topics, topicsLocation) = (rest.split(separator: " ").map(String.init), location)
+        case "statements": statements = try Self.value(Int(text()), "a whole number", line, at: location)
+        case "strong": strong = try Self.probability(text(), line, at: location)
+        case "weak": weak = try Self.probability(text(), line, at: location)
+        case "report": reports.append(try Self.value(DocumentID(text()), "a document, AUTHORITY/NAME", line, at: location))
+        case "words": (topics, topicsLocation) = (text().split(separator: " ").map(String.init), location)
         case "says": rows.append(try row(rest, line, at: location))
         default:
             let weight = try Self.value(
                 Double(key).flatMap { $0.isFinite && !rest.isEmpty ? $0 : nil }, "a weight and its name", line, at: location)
-            lines.append(Weights.Line(name: rest, weight: weight, location: location))
+            lines.append(Weights.Line(name: text(), weight: weight, location: location))
         }
     }
 
-    private func row(_ text: String, _ line: String, at location: SourceLocation) throws(Diagnostic) -> Weights.Row {
-        let parts = text.split(separator: " "), tenths = parts.dropFirst().compactMap { Int($0) }
+    private func row(_ text: ArraySlice<UInt8>, _ line: ArraySlice<UInt8>, at location: SourceLocation) throws(Diagnostic) -> Weights.Row {
+        let parts = text.split(separator: UInt8(ascii: " ")), tenths = parts.dropFirst().compactMap(Self.wholeNumber)
         let isRow = !parts.isEmpty && !topics.isEmpty && tenths.count == topics.count && parts.count == topics.count + 1
         return try Self.value(
-            isRow ? Weights.Row(word: String(parts[0]), tenths: tenths) : nil, "a word and a whole number for each theme of \"words\"",
-            line,
-            at: location)
+            isRow ? Weights.Row(word: String(decoding: parts[0], as: UTF8.self), tenths: tenths) : nil,
+            "a word and a whole number for each theme of \"words\"", line, at: location)
     }
 
-    private static func probability(_ text: String, _ line: String, at location: SourceLocation) throws(Diagnostic) -> Double {
+    /// "-12"; nil for what is no number, and for one of more than six digits, which no logarithm of odds has.
+    private static func wholeNumber(_ text: ArraySlice<UInt8>) -> Int? {
+        let isNegative = text.first == UInt8(ascii: "-"), digits = isNegative ? text.dropFirst() : text
+        guard (1...6).contains(digits.count), digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
+            return nil
+        }
+        let number = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+        return isNegative ? -number : number
+    }
+
+    private static func probability(_ text: String, _ line: ArraySlice<UInt8>, at location: SourceLocation) throws(Diagnostic) -> Double {
         try value(Double(text).flatMap { (0...1).contains($0) ? $0 : nil }, "a probability from 0 to 1", line, at: location)
     }
 
-    private static func value<Value>(_ value: Value?, _ wanted: String, _ line: String, at location: SourceLocation) throws(Diagnostic)
-        -> Value
-    {
-        guard let value else { throw Diagnostic(at: location, "\"\(line)\" is no line of weights; it needs \(wanted)") }
+    private static func value<Value>(
+        _ value: Value?, _ wanted: String, _ line: ArraySlice<UInt8>, at location: SourceLocation
+    ) throws(Diagnostic) -> Value {
+        guard let value else {
+            let line = String(decoding: line, as: UTF8.self)
+            throw Diagnostic(at: location, "\"\(line)\" is no line of weights; it needs \(wanted)")
+        }
         return value
-    }
-
-    private static func halves(of line: String) -> (String, String) {
-        guard let space = line.firstIndex(of: " ") else { return (line, "") }
-        return (String(line[..<space]), String(line[line.index(after: space)...]))
     }
 }

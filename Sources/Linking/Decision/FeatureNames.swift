@@ -36,16 +36,21 @@ struct FeatureNames: Sendable {
 
     /// The words that a line of weights names, for the lexicon; none for other lines.
     static func word(in name: String) -> String? {
-        let parts = name.split(separator: " ", maxSplits: 3).map(String.init)
+        let parts = parts(of: name, atMost: 4)
         guard parts.count == 4 else { return nil }
-        if parts[0] == "word" { return parts[2] }
-        return parts[0] == "stance" && ["opens", "word"].contains(parts[2]) ? parts[3] : nil
+        if parts[0] == "word" { return String(parts[2]) }
+        return parts[0] == "stance" && (parts[2] == "opens" || parts[2] == "word") ? String(parts[3]) : nil
+    }
+
+    /// What stands apart by spaces in the name of a weight, the rest in the last part. By bytes: a file has 15,000 names.
+    static func parts(of name: some StringProtocol, atMost count: Int) -> [Substring] {
+        Substring(name).utf8.split(separator: UInt8(ascii: " "), maxSplits: count - 1).map { Substring($0) }
     }
 
     /// The feature of a line of weights.
     /// - Throws: a name that is none, with the nearest theme where one is unknown.
     func feature(of line: Weights.Line) throws(Diagnostic) -> Feature {
-        let parts = line.name.split(separator: " ", maxSplits: 2).map(String.init)
+        let parts = Self.parts(of: line.name, atMost: 3).map(String.init)
         let last = parts.count == 3 ? parts[2] : ""
         switch parts.first {
         case "trait" where parts.count == 3:
@@ -61,13 +66,13 @@ struct FeatureNames: Sendable {
                 "the theme \"\(parts[1])\" has no cue \"\(last)\"; take this line out, or write the weights anew with \"throughline learn\""
             )
         case "beside" where parts.count == 3:
-            let halves = last.split(separator: " ").map(String.init)
+            let halves = Self.parts(of: last, atMost: 3).map(String.init)
             let topic = try topic(parts[1], line)
             if halves.count == 2, let ground = grounds[halves[1]] {
                 return .beside(topic: topic, other: try self.topic(halves[0], line), ground)
             }
         case "word" where parts.count == 3:
-            let halves = last.split(separator: " ").map(String.init)
+            let halves = Self.parts(of: last, atMost: 3).map(String.init)
             if halves.count == 2, let place = wordPlaces[parts[1]], let word = words[halves[0]],
                 let ground = grounds[halves[1]]
             {

@@ -19,7 +19,7 @@ struct StanceDecision: Sendable {
         var weights = Array(repeating: SIMD4<Float>(), count: features.count)
         var problems = Diagnostics()
         for line in lines {
-            let parts = line.name.split(separator: " ", maxSplits: 2).map(String.init)
+            let parts = FeatureNames.parts(of: line.name, atMost: 3).map(String.init)
             if parts.count == 3, let stance = Stance(rawValue: parts[1]), let number = features.number(named: parts[2]) {
                 weights[number][stance.place] = Float(line.weight)
             } else {

@@ -33,7 +33,7 @@ struct StanceFeatures: Sendable {
 
     /// The number of a feature by its name; nil for a name that is none.
     func number(named name: String) -> Int? {
-        let halves = name.split(separator: " ", maxSplits: 1).map(String.init)
+        let halves = FeatureNames.parts(of: name, atMost: 2).map(String.init)
         switch (halves.first, halves.last.flatMap { words[$0] }) {
         case ("opens", let word?): return Self.fixed.count + word
         case ("word", let word?): return Self.fixed.count + lexicon.count + word

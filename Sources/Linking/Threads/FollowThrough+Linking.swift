@@ -10,22 +10,26 @@ extension FollowThrough {
             if case .held(let document) = reference.target { lookBacks[reference.statement, default: []].append(document) }
         }
         let byAuthority = Dictionary(grouping: inspections.indices) { inspections[$0].document.id.authority }
-        var answers: [[FollowThrough]] = Array(repeating: [], count: inspections.count)
-        for places in byAuthority.values {
-            // Made once an inspection, and not once for each that it may answer.
-            let texts = places.map { LaterText(inspections[$0], lookBacks: lookBacks) }
-            for place in places {
-                let inspection = inspections[place]
-                let later = zip(places, texts).filter { inspections[$0.0].document.start > inspection.document.start }.map(\.1)
-                answers[place] = inspection.statements.filter { $0.statement.request != nil }.map { request in
-                    FollowThrough(
-                        request: request.id,
-                        due: request.statement.request?.due(published: inspection.document.published),
-                        later: later.map { $0.answer(to: request) })
-                }
+        let answers = Parallel.mapNow(Array(byAuthority.values)) { [lookBacks] places in
+            Array(zip(places, all(among: places.map { inspections[$0] }, lookBacks)))
+        }
+        return answers.flatMap { $0 }.sorted { $0.0 < $1.0 }.flatMap(\.1)
+    }
+
+    /// By inspection of one authority.
+    private static func all(among inspections: [LinkedDocument<Inspection>], _ lookBacks: [StatementID: [DocumentID]]) -> [[FollowThrough]]
+    {
+        // Made once an inspection, and not once for each that it may answer.
+        let texts = inspections.map { LaterText($0, lookBacks: lookBacks) }
+        return inspections.map { inspection in
+            let later = zip(inspections, texts).filter { $0.0.document.start > inspection.document.start }.map(\.1)
+            return inspection.statements.filter { $0.statement.request != nil }.map { request in
+                FollowThrough(
+                    request: request.id,
+                    due: request.statement.request?.due(published: inspection.document.published),
+                    later: later.map { $0.answer(to: request) })
             }
         }
-        return answers.flatMap { $0 }
     }
 }
 

@@ -21,7 +21,8 @@ package struct SiteChecks: Sendable {
     package func problems(in files: [OutputFile]) async -> Diagnostics {
         let contact = contact
         let scans = await Parallel.map(files) { file in
-            let bytes = file.bytes()
+            let bytes: [UInt8]
+            do throws(Diagnostic) { bytes = try file.bytes() } catch { return (page: PageScan?.none, problems: [error]) }
             let page = file.path.hasSuffix(".html") ? PageScan(of: bytes, at: file.path) : nil
             let style = file.path.hasSuffix(".css") ? StyleScan.problems(in: bytes, at: file.path) : []
             let details = Self.isText(file.path) ? ContactDetails.problems(in: bytes, at: file.path, allowed: contact) : []

@@ -12,8 +12,9 @@ extension RecordExports {
 
     static let databaseAddress = "data/record.sqlite"
 
-    /// The tables. Names are those of the other exports; a statement's id is its document, `#` and its anchor.
+    /// The tables; with larger pages than SQLite's usual ones of 4 kB the database of 430 reports is 1 MB smaller. Names are those of the other exports; a statement's id is its document, `#` and its anchor.
     private static let tables = """
+        PRAGMA page_size = 16384;
         CREATE TABLE authorities (slug TEXT PRIMARY KEY, name TEXT NOT NULL, region TEXT, code TEXT) WITHOUT ROWID;
         CREATE TABLE themes (slug TEXT PRIMARY KEY, title TEXT NOT NULL, summary TEXT NOT NULL) WITHOUT ROWID;
         CREATE TABLE documents (
@@ -41,12 +42,20 @@ extension RecordExports {
             database.insert(into: "judgements", document.judgements.map { [.text(id), .text($0.label), .text($0.grade)] })
         }
         var first = 1
+        var links: [String: [LinkRow]] = [:]
         for source in statementSources {
             let document = source.document.description
             let numbered = Array(zip(first..., source.statements))
             database.insert(into: "statements", numbered.map { Self.row(of: $1, in: document, number: $0) })
-            database.insert(into: "links", numbered.flatMap { Self.links(of: $1, number: $0) })
+            for (number, linked) in numbered {
+                for link in linked.links { links[link.topic, default: []].append(LinkRow(number, link, isStrong: true)) }
+                for link in linked.mentions { links[link.topic, default: []].append(LinkRow(number, link, isStrong: false)) }
+            }
             first += numbered.count
+        }
+        // In the order of their key, or half of each page that they lie on would stay empty.
+        for (topic, rows) in links.sorted(by: { $0.key < $1.key }) {
+            database.insert(into: "links", rows.lazy.map { $0.cells(on: topic) })
         }
         database.run("INSERT INTO words (words) VALUES ('rebuild');")
         try database.write(to: take)
@@ -79,11 +88,19 @@ extension RecordExports {
         ]
     }
 
-    /// Strong links and weak ones.
-    private static func links(of statement: LinkedStatement, number: Int) -> [[Database.Cell]] {
-        func row(_ link: Link, _ strength: String) -> [Database.Cell] {
-            [.text(link.topic), .number(number), .text(strength), .optional(link.confidenceInHundredths)]
+    /// A link, until all of its topic are known.
+    private struct LinkRow {
+        let number: Int32
+        let confidence: Int8?
+        let isStrong: Bool
+
+        init(_ number: Int, _ link: Link, isStrong: Bool) {
+            (self.number, self.isStrong) = (Int32(number), isStrong)
+            confidence = link.confidenceInHundredths.map(Int8.init)
         }
-        return statement.links.map { row($0, "strong") } + statement.mentions.map { row($0, "weak") }
+
+        func cells(on topic: String) -> [Database.Cell] {
+            [.text(topic), .number(Int(number)), .text(isStrong ? "strong" : "weak"), .optional(confidence.map { Int($0) })]
+        }
     }
 }

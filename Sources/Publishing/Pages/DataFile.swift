@@ -5,6 +5,7 @@ import Linking
 /// A file to download, with what it weighs where the record is small.
 struct DataFile: Sendable {
     let file: OutputFile
+    let record: RecordExports
     let source: PageSource
 
     static let fields: TemplateFields<DataFile> = [
@@ -14,8 +15,7 @@ struct DataFile: Sendable {
     ]
 
     private var size: String? {
-        guard source.index.statementCount <= PageLimits.statementsForSizes else { return nil }
-        let bytes = file.bytes()
+        guard let bytes = record.bytesOfSmall(file) else { return nil }
         let weight = Self.weight(of: bytes.count)
         return file.path.hasSuffix(".csv") ? "\(Wording.count(Self.rows(of: bytes), "row")), \(weight)" : weight
     }

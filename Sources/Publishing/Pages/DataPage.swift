@@ -13,10 +13,12 @@ struct DataPage: TemplatePage {
 
     static let fields: TemplateFields<DataPage> = [
         .list("exports", "The kinds of thing that can be downloaded.", of: Entry.fields) { page in
-            page.exports.map { Entry(export: $0, source: page.source) }
+            page.exports.map { Entry(export: $0, record: page.record, source: page.source) }
         },
         .list("databases", "The database of the whole record, and all statements in one compressed file.", of: DataFile.fields) { page in
-            [page.record.database, page.record.compressedStatements].map { DataFile(file: $0, source: page.source) }
+            [page.record.database, page.record.compressedStatements].map {
+                DataFile(file: $0, record: page.record, source: page.source)
+            }
         },
         .text("example_theme", "The short name of a theme, for questions that the database answers; nothing where there is no theme.") {
             $0.source.index.record.topics.first?.slug
@@ -29,9 +31,9 @@ struct DataPage: TemplatePage {
         },
     ]
 
-    static func plan(_ index: RecordIndex) -> PlannedPage {
+    static func plan(_ index: RecordIndex, _ record: RecordExports) -> PlannedPage {
         PlannedPage(Addresses.data, index) { source in
-            let record = RecordExports(of: index.record, linkStyle: source.links.style), exports = record.all
+            let exports = record.all
             let description = "Everything on this site as JSON, CSV and a database, with a dictionary."
             return Page(
                 DataPage(source: source, record: record, exports: exports), title: "Data", description: description,
@@ -42,6 +44,7 @@ struct DataPage: TemplatePage {
     /// One export.
     struct Entry: Sendable {
         let export: Export
+        let record: RecordExports
         let source: PageSource
 
         static let fields: TemplateFields<Entry> = [
@@ -62,7 +65,7 @@ struct DataPage: TemplatePage {
             },
         ]
 
-        private func links(to files: [OutputFile]) -> [DataFile] { files.map { DataFile(file: $0, source: source) } }
+        private func links(to files: [OutputFile]) -> [DataFile] { files.map { DataFile(file: $0, record: record, source: source) } }
     }
 
     /// A field of an export.

@@ -35,6 +35,8 @@ package struct PreviewSite: Sendable {
         /// A folder was asked for without the slash at its end.
         case moved(to: String)
         case missing([UInt8])
+        /// It could not be made: why.
+        case failed([UInt8])
     }
 
     /// - Parameter path: as a browser sends it, without the query: `/`, `/themes/`, `/assets/site.css`.
@@ -46,13 +48,18 @@ package struct PreviewSite: Sendable {
         }
         let name = String(path.drop { $0 == "/" })
         let wanted = name.isEmpty || name.hasSuffix("/") ? name + "index.html" : name
-        if let file = files[wanted] { return .file(shown(file), type: Self.type(of: wanted)) }
-        if files["\(name)/index.html"] != nil { return .moved(to: "/\(name)/") }
-        return .missing(files[Addresses.notFound].map(shown) ?? page(PreviewPage.empty))
+        do throws(Diagnostic) {
+            if let file = files[wanted] { return .file(try shown(file), type: Self.type(of: wanted)) }
+            if files["\(name)/index.html"] != nil { return .moved(to: "/\(name)/") }
+            return .missing(try files[Addresses.notFound].map(shown) ?? page(PreviewPage.empty))
+        } catch {
+            return .failed(Array(error.description.utf8))
+        }
     }
 
-    private func shown(_ file: OutputFile) -> [UInt8] {
-        file.path.hasSuffix(".html") ? page(file.bytes()) : file.bytes()
+    private func shown(_ file: OutputFile) throws(Diagnostic) -> [UInt8] {
+        let bytes = try file.bytes()
+        return file.path.hasSuffix(".html") ? page(bytes) : bytes
     }
 
     private func page(_ html: [UInt8]) -> [UInt8] { PreviewPage.page(html, version: version, problems: problems) }

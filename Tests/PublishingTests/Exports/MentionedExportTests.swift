@@ -25,7 +25,7 @@ import Testing
         tree["inspections/kent/2019-01-ilacs.md"] = inspection(
             "2019-01-26", "It was judged inadequate at the last inspection in 2011, 2013 and 2015.")
         let record = try await Record(linking: Content(reading: tree))
-        let files = FileTree(collecting: RecordExports(of: record).files)
+        let files = try FileTree(collecting: RecordExports(of: record).files)
         let rows = CSVReader.rows(of: try #require(files["data/mentioned.csv"])).dropFirst()
         #expect(
             rows.map { [$0[2], $0[5], $0[6]] } == [

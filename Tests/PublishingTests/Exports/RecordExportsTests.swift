@@ -12,7 +12,7 @@ import Testing
 
     init() async throws {
         record = try await Fixture.record()
-        files = FileTree(collecting: RecordExports(of: record).files)
+        files = try FileTree(collecting: RecordExports(of: record).files)
     }
 
     private func json(_ name: String, in tree: FileTree? = nil) throws -> [String: [[String: Any]]] {
@@ -44,7 +44,7 @@ import Testing
 
     @Test(arguments: names) func `an empty record keeps to it too`(name: String) async throws {
         let record = try await Fixture.emptyRecord()
-        let tree = FileTree(collecting: RecordExports(of: record).files)
+        let tree = try FileTree(collecting: RecordExports(of: record).files)
         let schema = try JSONSchema(reading: try #require(tree["data/schema/\(name).schema.json"]))
         let value = try json(name, in: tree)
         #expect(schema.faults(in: value) == [])
@@ -180,7 +180,7 @@ import Testing
     @Test func `links are whole where the site has a base address`() async throws {
         let record = try await Fixture.record(Fixture.site(baseURL: "https://example.org/x"))
         func first(_ style: LinkStyle) throws -> String {
-            let tree = FileTree(collecting: RecordExports(of: record, linkStyle: style).files)
+            let tree = try FileTree(collecting: RecordExports(of: record, linkStyle: style).files)
             return try #require(try json("responses", in: tree)["responses"]?.first?["url"] as? String)
         }
         #expect(try first(.files) == "https://example.org/x/responses/northshire/2024-01-17-cabinet/index.html")
@@ -188,7 +188,7 @@ import Testing
     }
 
     @Test func `every link leads to a page of the site, and every statement to its anchor`() async throws {
-        let site = FileTree(collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs())
+        let site = try FileTree(collecting: try SiteBuild(record, skin: SkinFolder.civic()).outputs())
         let targets = LinkTargets(
             files: Set(site.paths),
             ids: Dictionary(

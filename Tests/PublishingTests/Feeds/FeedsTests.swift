@@ -11,22 +11,22 @@ import Testing
 
     init() async throws { record = try await Fixture.record(Fixture.site(baseURL: "https://example.org/x")) }
 
-    private func tree(_ pages: [String] = ["index.html", "404.html", "themes/index.html"]) -> FileTree {
-        FileTree(collecting: Feeds.files(of: record, pages: pages))
+    private func tree(_ pages: [String] = ["index.html", "404.html", "themes/index.html"]) throws -> FileTree {
+        try FileTree(collecting: Feeds.files(of: record, pages: pages))
     }
 
     @Test func `without a base address there is only robots.txt`() async throws {
-        let files = FileTree(collecting: Feeds.files(of: try await Fixture.record(), pages: ["index.html"]))
+        let files = try FileTree(collecting: Feeds.files(of: try await Fixture.record(), pages: ["index.html"]))
         #expect(files == ["robots.txt": "User-agent: *\nAllow: /\n"])
     }
 
-    @Test func `robots.txt names the sitemap`() {
-        #expect(tree().text(at: "robots.txt") == "User-agent: *\nAllow: /\nSitemap: https://example.org/x/sitemap.xml\n")
+    @Test func `robots.txt names the sitemap`() throws {
+        #expect(try tree().text(at: "robots.txt") == "User-agent: *\nAllow: /\nSitemap: https://example.org/x/sitemap.xml\n")
     }
 
-    @Test func `the sitemap lists every page but the one for missing pages`() {
+    @Test func `the sitemap lists every page but the one for missing pages`() throws {
         #expect(
-            tree().text(at: "sitemap.xml") == """
+            try tree().text(at: "sitemap.xml") == """
                 <?xml version="1.0" encoding="utf-8"?>
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                 <url><loc>https://example.org/x/</loc></url>
@@ -36,8 +36,8 @@ import Testing
                 """)
     }
 
-    @Test func `a big sitemap comes in parts`() {
-        let files = FileTree(collecting: Sitemap.files(pages: ["a.html", "b.html", "c.html"], base: "https://e.org", limit: 2))
+    @Test func `a big sitemap comes in parts`() throws {
+        let files = try FileTree(collecting: Sitemap.files(pages: ["a.html", "b.html", "c.html"], base: "https://e.org", limit: 2))
         #expect(files.paths == ["sitemap-1.xml", "sitemap-2.xml", "sitemap.xml"])
         #expect(files.text(at: "sitemap.xml")?.contains("<sitemap><loc>https://e.org/sitemap-2.xml</loc></sitemap>") == true)
         #expect(files.text(at: "sitemap-2.xml")?.contains("<url><loc>https://e.org/c.html</loc></url>") == true)

@@ -42,7 +42,7 @@ import Testing
                 "inspections/northshire/2022-05-focused-visit.md": visit, "weights.txt": weights,
                 "site.yml": "title: What inspectors said\nfocus: northshire\neditor: a model, not a person\n",
             ], without: ["accuracy.yml"])
-        return FileTree(collecting: try SiteBuild(record, skin: try SkinFolder.civic()).outputs())
+        return try FileTree(collecting: try SiteBuild(record, skin: try SkinFolder.civic()).outputs())
     }
 
     @Test func `are shown as checked, and those that it took away are not shown`() async throws {

@@ -31,7 +31,7 @@ import Testing
             ], without: Self.others)
         let build = SiteBuild(record, skin: try SkinFolder.civic())
         let file = try #require(try build.outputs().first { $0.path == "asked-to-improve/northshire/index.html" })
-        return String(decoding: file.bytes(), as: UTF8.self)
+        return String(decoding: try file.bytes(), as: UTF8.self)
     }
 
     /// What the fixture holds of the authority besides.

@@ -32,7 +32,7 @@ import Testing
                 "inspections/northshire/2022-05-focused-visit.md": visit,
                 "weights.txt": "throughline weights 1\nstatements 400\nstrong 0.7\nweak 0.2\n" + weights.joined(separator: "\n") + "\n",
             ], without: ["accuracy.yml"])
-        return FileTree(collecting: try SiteBuild(record, skin: try SkinFolder.civic()).outputs())
+        return try FileTree(collecting: try SiteBuild(record, skin: try SkinFolder.civic()).outputs())
     }
 
     private static func statement(_ opening: String, in files: FileTree) throws -> String {

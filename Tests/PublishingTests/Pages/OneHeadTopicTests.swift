@@ -39,7 +39,7 @@ import Testing
         let record = try await Record(linking: Content(reading: kept))
         #expect(
             Recurrence.all(of: "northshire", index: RecordIndex(record, skin: try SkinFolder.civic())).map(\.topic.slug) == ["supervision"])
-        return FileTree(collecting: try SiteBuild(record, skin: try SkinFolder.civic()).outputs())
+        return try FileTree(collecting: try SiteBuild(record, skin: try SkinFolder.civic()).outputs())
     }
 
     @Test func `it comes back under the topic that it asks about, and says which others it touches`() async throws {

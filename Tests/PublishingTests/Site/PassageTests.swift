@@ -79,7 +79,7 @@ import Testing
 
     @Test func `the page, its passages and the table of visits count the same statements`() async throws {
         let record = try await RandomVisit.record(seed: 7)
-        let files = FileTree(collecting: try SiteBuild(record, skin: try SkinFolder.civic()).outputs())
+        let files = try FileTree(collecting: try SiteBuild(record, skin: try SkinFolder.civic()).outputs())
         let index = RecordIndex(record, skin: try SkinFolder.civic())
         let table = try #require(files.text(at: "data/visits.csv")).split(separator: "\r\n").map {
             $0.split(separator: ",").map(String.init)
