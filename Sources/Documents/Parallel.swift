@@ -49,6 +49,25 @@ package enum Parallel {
         return results.withLock { $0 }.sorted { $0.place < $1.place }.map(\.result)
     }
 
+    /// Two pieces of work at the same time, where nothing can go on without both.
+    package static func both<First: Sendable, Second: Sendable>(
+        _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+    ) -> (First, Second) {
+        let one = Mutex<First?>(nil)
+        let other = Mutex<Second?>(nil)
+        DispatchQueue.concurrentPerform(iterations: 2) { place in
+            if place == 0 {
+                let made = first()
+                one.withLock { $0 = made }
+            } else {
+                let made = second()
+                other.withLock { $0 = made }
+            }
+        }
+        // Both were made; what a lock holds has no other type than one that may be empty.
+        return (one.withLock { $0 } ?? first(), other.withLock { $0 } ?? second())
+    }
+
     /// Enough for progress that moves, and for runs of unlike length to even out.
     private static let mostRuns = 32
 

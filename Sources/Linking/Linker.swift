@@ -21,16 +21,25 @@ package struct Linker: Sendable {
             self.init(topics: topics, tables: tables)
             return
         }
-        let decision = try Decision(compiling: weights, topics: topics)
-        self.init(topics: topics, tables: tables, lexicon: decision.names.lexicon, decision: decision)
+        let lexicon = Decision.lexicon(of: weights)
+        let (decision, matcher) = Parallel.both(
+            { Result { () throws(Diagnostics) in try Decision(compiling: weights, topics: topics, lexicon: lexicon) } },
+            { Self.matcher(topics, tables, lexicon: lexicon) })
+        self.init(topics: topics, matcher: matcher, decision: try decision.get())
     }
 
     /// - Parameter lexicon: words that are told apart beside those of the cues.
     init(topics: [Topic], tables: CueTables, lexicon: [String], decision: Decision?) {
-        self.decision = decision
-        self.topics = topics
+        self.init(topics: topics, matcher: Self.matcher(topics, tables, lexicon: lexicon), decision: decision)
+    }
+
+    private init(topics: [Topic], matcher: CueMatcher, decision: Decision?) {
+        (self.topics, self.matcher, self.decision) = (topics, matcher, decision)
         standings = topics.map(\.standing)
-        matcher = CueMatcher(
+    }
+
+    private static func matcher(_ topics: [Topic], _ tables: CueTables, lexicon: [String]) -> CueMatcher {
+        CueMatcher(
             compiling: topics.map { CueSet(cues: $0.cues, exclusions: $0.exclusions) }
                 + CueRole.allCases.map { CueSet(cues: tables.group($0).cues, exclusions: tables.group($0).exclusions) }, lexicon: lexicon)
     }

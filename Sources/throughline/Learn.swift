@@ -22,11 +22,13 @@ struct Learn: AsyncParsableCommand {
             let words = try self.words(besides: coded, topics: topics, tables: tables, content: tree)
             let lesson = try Lesson(of: coded, words: words, topics: topics, tables: tables, path: gold[0])
             let measured = await LeaveOneOut(lesson)
+            if Task.isCancelled { return }
             let strong = measured.strongThreshold, weak = measured.weakThreshold
             let lines = measured.lines(strong: strong, weak: weak)
             Terminal.say(lines.joined(separator: "\n"))
             guard !scoreOnly else { return }
             let weights = lesson.weights(strong: strong, weak: weak)
+            if Task.isCancelled { return }
             try ([Weights.file: weights.text(notes: Self.notes + lines)] as FileTree).write(into: content)
         }
     }

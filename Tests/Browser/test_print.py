@@ -25,7 +25,7 @@ def test_a_theme_prints_as_a_briefing(topic_page, reader, tmp_path):
     assert sheets <= 2
     assert plain(page.locator("h1").inner_text()) in words
     assert "Type 3" not in fonts
-    for request in page.locator(".finding--asked blockquote").all():
+    for request in page.locator(".finding[data-mark^=asked] blockquote").all():
         assert plain(request.text_content()) in words, "a briefing prints every request"
 
 

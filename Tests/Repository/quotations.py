@@ -65,8 +65,9 @@ class ThemePage(Reader):
         if "span" in classes and values.get("id", "").startswith("v-"):
             self.visits.append(values["id"])
         if "finding" in classes:
+            marks = values["data-mark"].split()
             self.cards.append(
-                Card(values["id"], values["data-mark"].split(), self.visits[-1], "data-lead" in values, "finding--asked" in classes))
+                Card(values["id"], marks, self.visits[-1], "data-lead" in values, marks[0] == "asked"))
         if "run" in classes and "finding" in around and not self.cards[-1].is_request:
             card = self.cards[-1]
             mark = values.get("data-mark", card.marks[0])

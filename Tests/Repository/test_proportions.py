@@ -89,7 +89,7 @@ def test_a_briefing_of_too_many_of_one_mark_is_found():
 
 
 def test_a_request_that_is_not_printed_is_found():
-    found = planted(lambda card: card.replace(" data-lead", "", 1), '<li class="finding finding--asked"', "</li>")
+    found = planted(lambda card: card.replace(" data-lead", "", 1), 'data-mark="asked"', "</li>")
     assert [fault.split(": ")[0] for fault in found] == ["v-2022-05-focused-visit, not printed"]
 
 

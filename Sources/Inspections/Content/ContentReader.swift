@@ -39,29 +39,23 @@ struct ContentReader {
         return (topics, cues, weights)
     }
 
-    /// One of the three, which are read at the same time.
-    private enum Rule: Sendable { case topics([Topic]), cues(CueTables), weights(Weights?) }
-
+    /// The three are read at the same time, as nothing else can be before them.
     private mutating func readRules() -> (topics: [Topic], cues: CueTables, weights: Weights?) {
         let empty = ContentReader(tree: tree, folder: folder)
-        let readings: [@Sendable (inout ContentReader) -> Rule] = [
-            { .topics($0.topics()) }, { .cues($0.cues()) }, { .weights($0.weights()) },
-        ]
-        let read = Parallel.mapNow(readings) { reading in
-            var reader = empty
-            return (rule: reading(&reader), reader: reader)
+        let (topics, (cues, weights)) = Parallel.both(
+            { empty.reading { $0.topics() } },
+            { Parallel.both({ empty.reading { $0.cues() } }, { empty.reading { $0.weights() } }) })
+        for told in [topics.told, cues.told, weights.told] {
+            problems.append(told.problems)
+            frontMatterTexts += told.frontMatterTexts
         }
-        var rules: (topics: [Topic], cues: CueTables, weights: Weights?) = ([], CueTables(), nil)
-        for (rule, reader) in read {
-            problems.append(reader.problems)
-            frontMatterTexts += reader.frontMatterTexts
-            switch rule {
-            case .topics(let topics): rules.topics = topics
-            case .cues(let cues): rules.cues = cues
-            case .weights(let weights): rules.weights = weights
-            }
-        }
-        return rules
+        return (topics.part, cues.part, weights.part)
+    }
+
+    /// One part, and a reader that tells what came up.
+    private func reading<Part>(_ read: (inout ContentReader) -> Part) -> (part: Part, told: ContentReader) {
+        var reader = self
+        return (read(&reader), reader)
     }
 
     mutating func site() -> Site? {

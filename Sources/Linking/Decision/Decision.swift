@@ -17,9 +17,9 @@ struct Decision: Sendable {
     /// What decides the stance of a statement; nil where weights say nothing of it.
     let stances: StanceDecision?
 
+    /// - Parameter lexicon: the words that the weights name.
     /// - Throws: every line that names what there is not.
-    init(compiling weights: Weights, topics: [Topic]) throws(Diagnostics) {
-        let lexicon = Self.lexicon(of: weights)
+    init(compiling weights: Weights, topics: [Topic], lexicon: [String]) throws(Diagnostics) {
         let names = FeatureNames(topics: topics, lexicon: lexicon), space = FeatureSpace(topics: topics, lexicon: lexicon)
         var problems = Diagnostics()
         var table = Array(repeating: Float(0), count: space.count), known = Array(repeating: false, count: topics.count)

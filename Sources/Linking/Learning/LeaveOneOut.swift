@@ -19,8 +19,10 @@ package struct LeaveOneOut: Sendable {
     /// What weights of the other reports decide, statement by statement.
     let stances: [Stance]
 
+    /// Where the task is cancelled there are no guesses, and nothing should be said of them.
     package init(_ lesson: Lesson) async {
         let byReport = await Parallel.map(Array(lesson.reports.indices)) { report in
+            if Task.isCancelled { return ([Guess](), [Stance]()) }
             let regression = lesson.regression(leavingOut: report)
             let guesses = lesson.candidates.filter { $0.report == report }.map {
                 Guess(candidate: $0, probability: regression.probability(of: $0.example))
