@@ -18,11 +18,19 @@ package struct EnglishAuthority: Sendable {
     ///
     /// Source: the Structural Changes Orders for Dorset (2018), Northamptonshire (2020) and Cumbria (2022).
     package let predecessors: [String]
+    /// Its number among Ofsted's providers, `80561`; empty where Ofsted lists it no more.
+    package let ofsted: String
 
-    package init(name: String, otherNames: [String], code: String, region: String, slug: String, predecessors: [String]) {
+    package init(
+        name: String, otherNames: [String], code: String, region: String, slug: String, predecessors: [String], ofsted: String = ""
+    ) {
         (self.name, self.otherNames, self.code, self.region) = (name, otherNames, code, region)
-        (self.slug, self.predecessors) = (slug, predecessors)
+        (self.slug, self.predecessors, self.ofsted) = (slug, predecessors, ofsted)
     }
+
+    /// Ofsted's page of the authority, which lists all its reports; nil where there is none. Ofsted's addresses of pages of local
+    /// authorities have 44 before their number: `https://reports.ofsted.gov.uk/provider/44/80561`.
+    package var ofstedAddress: String? { ofsted.isEmpty ? nil : "https://reports.ofsted.gov.uk/provider/44/\(ofsted)" }
 
     /// All of them, by name.
     package static var all: [EnglishAuthority] { England.standard.authorities }
@@ -32,7 +40,7 @@ package struct EnglishAuthority: Sendable {
 }
 
 extension EnglishAuthority {
-    private static let columns = ["name", "other_names", "code", "region", "succeeds"]
+    private static let columns = ["name", "other_names", "code", "region", "succeeds", "ofsted"]
 
     /// Reads the table; other names and those of predecessors are parted by a semicolon.
     /// - Throws: a head with other columns, and each row with another number of cells.
@@ -50,7 +58,8 @@ extension EnglishAuthority {
             }
             return EnglishAuthority(
                 name: row[0], otherNames: row[1].split(separator: "; ").map(String.init), code: row[2], region: row[3],
-                slug: Slug.slug(of: row[0]), predecessors: row[4].split(separator: "; ").map { Slug.slug(of: String($0)) })
+                slug: Slug.slug(of: row[0]), predecessors: row[4].split(separator: "; ").map { Slug.slug(of: String($0)) },
+                ofsted: row[5])
         }
         try problems.throwIfErrors()
         return all

@@ -298,36 +298,39 @@ static const unsigned char file97[] = {
 #embed "../../Themes/civic/templates/strip.mustache" if_empty(0)
 };
 static const unsigned char file98[] = {
-#embed "../../Themes/civic/templates/theme-beside.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/term.mustache" if_empty(0)
 };
 static const unsigned char file99[] = {
-#embed "../../Themes/civic/templates/theme.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/theme-beside.mustache" if_empty(0)
 };
 static const unsigned char file100[] = {
-#embed "../../Themes/civic/templates/themes.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/theme.mustache" if_empty(0)
 };
 static const unsigned char file101[] = {
-#embed "../../Themes/civic/templates/thread-visit.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/themes.mustache" if_empty(0)
 };
 static const unsigned char file102[] = {
-#embed "../../Themes/civic/templates/thread.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/thread-visit.mustache" if_empty(0)
 };
 static const unsigned char file103[] = {
-#embed "../../Themes/civic/templates/timeline.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/thread.mustache" if_empty(0)
 };
 static const unsigned char file104[] = {
-#embed "../../Themes/civic/templates/visit-full.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/timeline.mustache" if_empty(0)
 };
 static const unsigned char file105[] = {
-#embed "../../Themes/civic/templates/visit.mustache" if_empty(0)
+#embed "../../Themes/civic/templates/visit-full.mustache" if_empty(0)
 };
 static const unsigned char file106[] = {
-#embed "../../docs/publish/github/action.yml" if_empty(0)
+#embed "../../Themes/civic/templates/visit.mustache" if_empty(0)
 };
 static const unsigned char file107[] = {
-#embed "../../docs/publish/github/site.yml" if_empty(0)
+#embed "../../docs/publish/github/action.yml" if_empty(0)
 };
 static const unsigned char file108[] = {
+#embed "../../docs/publish/github/site.yml" if_empty(0)
+};
+static const unsigned char file109[] = {
 #embed "../../docs/publish/gitlab.yml" if_empty(0)
 };
 
@@ -430,20 +433,21 @@ static const StarterFile files[] = {
     {"Themes/civic/templates/statement-row.mustache", file95, sizeof file95},
     {"Themes/civic/templates/statements.mustache", file96, sizeof file96},
     {"Themes/civic/templates/strip.mustache", file97, sizeof file97},
-    {"Themes/civic/templates/theme-beside.mustache", file98, sizeof file98},
-    {"Themes/civic/templates/theme.mustache", file99, sizeof file99},
-    {"Themes/civic/templates/themes.mustache", file100, sizeof file100},
-    {"Themes/civic/templates/thread-visit.mustache", file101, sizeof file101},
-    {"Themes/civic/templates/thread.mustache", file102, sizeof file102},
-    {"Themes/civic/templates/timeline.mustache", file103, sizeof file103},
-    {"Themes/civic/templates/visit-full.mustache", file104, sizeof file104},
-    {"Themes/civic/templates/visit.mustache", file105, sizeof file105},
-    {"docs/publish/github/action.yml", file106, sizeof file106},
-    {"docs/publish/github/site.yml", file107, sizeof file107},
-    {"docs/publish/gitlab.yml", file108, sizeof file108},
+    {"Themes/civic/templates/term.mustache", file98, sizeof file98},
+    {"Themes/civic/templates/theme-beside.mustache", file99, sizeof file99},
+    {"Themes/civic/templates/theme.mustache", file100, sizeof file100},
+    {"Themes/civic/templates/themes.mustache", file101, sizeof file101},
+    {"Themes/civic/templates/thread-visit.mustache", file102, sizeof file102},
+    {"Themes/civic/templates/thread.mustache", file103, sizeof file103},
+    {"Themes/civic/templates/timeline.mustache", file104, sizeof file104},
+    {"Themes/civic/templates/visit-full.mustache", file105, sizeof file105},
+    {"Themes/civic/templates/visit.mustache", file106, sizeof file106},
+    {"docs/publish/github/action.yml", file107, sizeof file107},
+    {"docs/publish/github/site.yml", file108, sizeof file108},
+    {"docs/publish/gitlab.yml", file109, sizeof file109},
     {0, 0, 0},
 };
 
 StarterFile starter_file(long number) {
-    return files[number >= 0 && number < 109 ? number : 109];
+    return files[number >= 0 && number < 110 ? number : 110];
 }

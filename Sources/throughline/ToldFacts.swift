@@ -26,7 +26,7 @@ struct ToldFacts {
             else { break }
             if CalendarDate(answer) != nil { published = answer } else { Terminal.complain("That is no day such as 2026-04-20.") }
         }
-        if publishedIsMissing, url == nil {
+        if !authorityIsMissing, url == nil {
             let answer = Terminal.answer(to: "\(file): where does its publisher keep it (a web address, or nothing)? ")
             url = answer.flatMap { WebAddress.isAbsolute($0) ? $0 : nil }
         }

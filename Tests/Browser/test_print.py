@@ -76,3 +76,17 @@ def test_a_report_prints_as_a_document(report_page, reader, tmp_path):
     assert sheets >= 2 and plain(page.locator("h1").inner_text()) in words
     assert plain("Skip to main content") not in words and plain("Mark in the text") not in words
     assert "Type 3" not in fonts
+
+
+def test_a_card_of_the_home_page_stands_on_one_sheet(reader, tmp_path):
+    """Its title and its last words on the same one."""
+    page = reader(width=1280).open("index.html")
+    file = tmp_path / "home.pdf"
+    page.pdf(path=str(file), prefer_css_page_size=True)
+    told = subprocess.run(["pdftotext", file, "-"], capture_output=True, text=True, check=True).stdout
+    sheets = [plain(sheet) for sheet in told.split("\f")]
+    cards = page.locator(".back__item").all()
+    for card in cards:
+        title, last = plain(card.locator("h3").inner_text()), plain(card.locator(".chain > li .q").last.inner_text())[-40:]
+        assert any(title in sheet and last in sheet for sheet in sheets), title
+    assert cards

@@ -9,7 +9,7 @@ import Testing
 @Suite struct NationalSiteTests {
     private static let authorities = EnglishAuthority.all.map(\.slug).sorted()
 
-    private static func inspection(of authority: String, asks: Int = 1) -> String {
+    private static func inspection(of authority: String, asks: Int = 1, says: String = "") -> String {
         """
         ---
         title: Inspection
@@ -24,16 +24,19 @@ import Testing
 
         \(String(repeating: "- The quality of supervision.\n", count: asks))
 
+        \(says)
+
         """
     }
 
-    private static func build(_ count: Int) async throws -> SiteBuild {
+    private static func build(_ count: Int, says: [String] = []) async throws -> SiteBuild {
         var tree: FileTree = [
             "site.yml": "title: Inspections in England\n",
             "themes/supervision.md": "---\ntitle: Supervision\nsummary: What it is.\nbelongs: What it holds.\ncues: [supervision]\n---\n",
         ]
         for (place, name) in authorities.prefix(count).enumerated() {
-            tree["inspections/\(name)/2022-05-full.md"] = Array(inspection(of: name, asks: place == 0 ? 2 : 1).utf8)
+            let words = says.indices.contains(place) ? "## Main findings\n\n" + says[place] : ""
+            tree["inspections/\(name)/2022-05-full.md"] = Array(inspection(of: name, asks: place == 0 ? 2 : 1, says: words).utf8)
         }
         return SiteBuild(try await Record(linking: Content(reading: tree)), skin: try SkinFolder.civic())
     }
@@ -55,6 +58,26 @@ import Testing
         #expect(list.contains("<summary>London (") == byRegion)
         #expect(inspections.contains("<details class=\"unfold\">") == byRegion)
         #expect(home.ranges(of: "<circle class=\"full\"").count == (byRegion ? count : 0))
+    }
+
+    @Test(arguments: [(13, false), (14, true)])
+    func `of many authorities, what the reports on one alone abbreviate stands folded under its name`(
+        count: Int, isFolded: Bool
+    ) async throws {
+        let officer = "The local authority designated officer (LADO) is new."
+        let build = try await Self.build(count, says: [officer + " The night duty team (NDT) is new.", officer])
+        let page = try Self.page("glossary/index.html", of: build)
+        let folded = page.firstRange(of: "<details class=\"unfold\">")?.lowerBound ?? page.endIndex
+        let (shared, own) = (String(page[..<folded]), String(page[folded...]))
+        #expect(shared.contains("id=\"ndt\"") != isFolded && own.contains("id=\"ndt\"") == isFolded)
+        #expect(shared.contains("id=\"lado\""))
+        #expect(shared.contains("1 other document") == isFolded)
+    }
+
+    @Test(arguments: [(20, false), (21, true)])
+    func `a theme of more than twenty authorities has a row of letters above them`(count: Int, hasLetters: Bool) async throws {
+        let page = try Self.page("themes/supervision/index.html", of: try await Self.build(count))
+        #expect(page.contains("<a href=\"#letter-b\">B</a>") == hasLetters && page.contains("<li id=\"letter-b\">") == hasLetters)
     }
 
     @Test func `regions are in the order of their names, and authorities without one come last`() {

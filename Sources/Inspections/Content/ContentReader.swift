@@ -136,7 +136,7 @@ struct ContentReader {
         }
         return Authority(
             slug: slug, name: row.name, code: row.code.isEmpty ? nil : row.code, region: row.region.isEmpty ? nil : row.region,
-            introduction: body, predecessors: relatives { row.predecessors.contains($0.slug) },
+            ofstedAddress: row.ofstedAddress, introduction: body, predecessors: relatives { row.predecessors.contains($0.slug) },
             successors: relatives { $0.predecessors.contains(slug) })
     }
 

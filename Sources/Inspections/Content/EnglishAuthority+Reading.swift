@@ -41,7 +41,8 @@ extension EnglishAuthority {
         self.init(
             name: name, otherNames: page.otherNames + (known.map { [$0.name] + $0.otherNames } ?? []).filter { $0 != name },
             code: page.code ?? known?.code ?? "", region: page.region ?? known?.region ?? "", slug: slug,
-            predecessors: page.predecessors.isEmpty ? known?.predecessors ?? [] : page.predecessors)
+            predecessors: page.predecessors.isEmpty ? known?.predecessors ?? [] : page.predecessors,
+            ofsted: known?.ofsted ?? "")
     }
 }
 

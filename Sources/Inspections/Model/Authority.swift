@@ -9,6 +9,8 @@ package struct Authority: Sendable, Equatable {
     /// ONS/GSS code, where the tool's list of English authorities has one.
     package let code: String?
     package let region: String?
+    /// Ofsted's page of it, which lists all its reports.
+    package let ofstedAddress: String?
     /// A page of the site's own words about it; empty where nobody wrote one.
     package let introduction: Markdown
     /// Those whose work it took over, and those that took over its own; by name. Each keeps its own record.
@@ -24,13 +26,14 @@ package struct Authority: Sendable, Equatable {
     }
 
     package init(
-        slug: String, name: String, code: String? = nil, region: String? = nil, introduction: Markdown = Markdown(reading: ""),
-        predecessors: [Relative] = [], successors: [Relative] = []
+        slug: String, name: String, code: String? = nil, region: String? = nil, ofstedAddress: String? = nil,
+        introduction: Markdown = Markdown(reading: ""), predecessors: [Relative] = [], successors: [Relative] = []
     ) {
         self.slug = slug
         self.name = name
         self.code = code
         self.region = region
+        self.ofstedAddress = ofstedAddress
         self.introduction = introduction
         (self.predecessors, self.successors) = (predecessors, successors)
     }

@@ -7,13 +7,15 @@ import Linking
 struct AuthoritiesPage: TemplatePage {
     let source: PageSource
     private let entries: [Entry]
+    private let row: LetterRow
 
     init(_ source: PageSource) {
         self.source = source
         let index = source.index
         let shown = index.authoritiesFocusFirst.filter { index.isShown($0) }
-        let lettered = Self.firstOfLetters(shown.filter { $0.slug != index.focus?.slug })
-        entries = shown.map { Entry(authority: $0, isFirstOfLetter: lettered.contains($0.slug), source: source) }
+        let row = LetterRow(shown.filter { $0.slug != index.focus?.slug }.map { ($0.slug, $0.name) })
+        entries = shown.map { Entry(authority: $0, anchor: row.anchor(of: $0.slug), source: source) }
+        self.row = row
     }
 
     static let template = "authorities"
@@ -26,8 +28,8 @@ struct AuthoritiesPage: TemplatePage {
             let shown = page.entries.map(\.authority).filter { !page.source.index.inspections(of: $0.slug).isEmpty }
             return shown.count > PageLimits.authoritiesWithoutLetters ? Region.Listed.all(of: shown, page.source) : []
         },
-        .list("letters", "The letters with which a name begins, for a long list; none for a short one.", of: Entry.letterFields) {
-            $0.entries.filter(\.isFirstOfLetter)
+        .list("letters", "The letters with which a name begins, for a long list; none for a short one.", of: LetterRow.Letter.fields) {
+            $0.row.letters
         },
     ]
 
@@ -39,21 +41,12 @@ struct AuthoritiesPage: TemplatePage {
         }
     }
 
-    /// The first authority of each letter; none for a list that one look takes in.
-    private static func firstOfLetters(_ authorities: [Authority]) -> Set<String> {
-        guard authorities.count > PageLimits.authoritiesWithoutLetters else { return [] }
-        return Set(authorities.uniqued { $0.name.prefix(1).uppercased() }.map(\.slug))
-    }
-
     /// One authority of the list.
     struct Entry: Sendable {
         let authority: Authority
-        /// Whether a link of the row of letters leads to it.
-        let isFirstOfLetter: Bool
+        /// The anchor of its letter, for the first authority that has it.
+        let anchor: String?
         let source: PageSource
-
-        private var letter: String { authority.name.prefix(1).uppercased() }
-        private var anchor: String { "letter-\(letter.lowercased())" }
 
         static let fields: TemplateFields<Entry> = [
             .text("name", "The authority's name.") { $0.authority.name },
@@ -64,12 +57,7 @@ struct AuthoritiesPage: TemplatePage {
                 let years = entry.source.index.inspections(of: entry.authority.slug).map(\.document.year)
                 return years.isEmpty ? "No report held" : "\(Wording.count(years.count, "report")) held, \(Wording.years(years))"
             },
-            .text("anchor", "The anchor of its letter, for the first authority that has it.") { $0.isFirstOfLetter ? $0.anchor : nil },
-        ]
-
-        static let letterFields: TemplateFields<Entry> = [
-            .text("letter", "The letter, as a capital.") { $0.letter },
-            .text("anchor", "The anchor of the first authority that has it.") { $0.anchor },
+            .text("anchor", "The anchor of its letter, for the first authority that has it.") { $0.anchor },
         ]
     }
 }

@@ -4,14 +4,32 @@ import Inspections
 import Linking
 
 /// The terms that reports use, in plain words, and the abbreviations that they define themselves.
+///
+/// Where the authorities are many, what only one of them uses is listed under its name: "BFFD" is Brent's and nobody else's.
 struct GlossaryPage: TemplatePage {
     let source: PageSource
+    private let all: [Term]
+    private let row: LetterRow
+
+    init(source: PageSource) {
+        self.source = source
+        all = Self.terms(source)
+        row = LetterRow(all.filter { $0.owner == nil }.map { ($0.anchor, $0.entry.term) }, beyond: PageLimits.termsWithoutLetters)
+    }
 
     static let template = "glossary"
     static let meaning = "The terms and abbreviations that reports use, in plain words."
 
     static let fields: TemplateFields<GlossaryPage> = [
-        .list("terms", "Every term, in the order of the alphabet.", of: Term.fields) { $0.terms }
+        .list("letters", "The letters with which a term begins, for a long list; none for a short one.", of: LetterRow.Letter.fields) {
+            $0.row.letters
+        },
+        .list("terms", "Every term that is not one authority's alone, in the order of the alphabet.", of: Term.fields) { page in
+            page.all.filter { $0.owner == nil }.map { $0.opening(page.row.anchor(of: $0.anchor)) }
+        },
+        .list("authorities", "Authorities with abbreviations of their own, by name; none where they are few.", of: Owner.fields) {
+            $0.owners
+        },
     ]
 
     static func plan(_ index: RecordIndex) -> PlannedPage {
@@ -21,20 +39,30 @@ struct GlossaryPage: TemplatePage {
         }
     }
 
-    private var terms: [Term] {
+    /// Every term, in the order of the alphabet.
+    private static func terms(_ source: PageSource) -> [Term] {
         var taken: Set<String> = []
+        let entries = entries(source)
         return entries.map { entry in
             let anchor = Self.anchor(of: entry.ownTerm ?? entry.term, besides: &taken)
             let short = (entry.abbreviations.first?.short ?? (entry.isAbbreviation ? entry.term : nil)).map {
                 Addresses.glossaryAnchor(of: $0)
             }
             let isNew = short.map { taken.insert($0).inserted } ?? false
-            return Term(entry: entry, anchor: anchor, shortAnchor: isNew ? short : nil, source: source)
+            let owner = source.index.owner(of: entry)
+            return Term(entry: entry, anchor: anchor, shortAnchor: isNew ? short : nil, owner: owner, source: source)
         }
     }
 
+    private var owners: [Owner] {
+        Dictionary(grouping: all.filter { $0.owner != nil }, by: \.owner).compactMap { slug, terms in
+            slug.map { Owner(name: source.index.authorityName($0), terms: terms) }
+        }
+        .sorted { $0.name < $1.name }
+    }
+
     /// A term of the site's own with its meaning, an abbreviation of the reports, or both.
-    fileprivate struct Entry: Sendable {
+    struct Entry: Sendable {
         let term: String
         let meaning: String?
         let abbreviations: [Abbreviation]
@@ -45,7 +73,7 @@ struct GlossaryPage: TemplatePage {
     }
 
     /// In the order of the alphabet.
-    private var entries: [Entry] {
+    private static func entries(_ source: PageSource) -> [Entry] {
         var defined = Dictionary(grouping: source.index.record.abbreviations, by: \.short)
         let shorts = defined.keys.sorted()
         let own = source.index.record.glossary.map { term in
@@ -78,74 +106,13 @@ extension Abbreviation {
     fileprivate func stands(for term: String) -> Bool { long.lowercased() == term.lowercased() }
 }
 
-extension GlossaryPage {
-    /// A term as its template shows it.
-    fileprivate struct Term: Sendable {
-        let entry: Entry
-        let anchor: String
-        /// Where quotations of reports lead from its abbreviation.
-        let shortAnchor: String?
-        let source: PageSource
-
-        static let fields: TemplateFields<Term> = [
-            .text("term", "The term.") { $0.entry.term },
-            .text("meaning", "What it means, in the site's own words.") { $0.entry.meaning },
-            .text("anchor", "An anchor for it on this page.") { $0.anchor },
-            .text("short_anchor", "Another anchor, for links from its abbreviation; nothing where it has none.") { $0.shortAnchor },
-            .list("uses", "What reports say it is short for, a long form each.", of: Use.fields) { $0.uses },
-        ]
-
-        /// The definitions of one sense together, the focus authority's first.
-        private var uses: [Use] {
-            let focus = source.index.site.focus
-            let isFocus = { (abbreviation: Abbreviation) in abbreviation.definedIn.document.authority == focus }
-            let ordered = entry.abbreviations.filter(isFocus) + entry.abbreviations.filter { !isFocus($0) }
-            let grouped = Dictionary(grouping: ordered, by: \.sense)
-            return ordered.uniqued(on: \.sense).compactMap { grouped[$0.sense] }.map { Use(definitions: $0, source: source) }
-        }
-    }
-
-    /// A long form, and where reports say so.
-    fileprivate struct Use: Sendable {
-        /// At least one.
-        let definitions: [Abbreviation]
-        let source: PageSource
-
-        static let fields: TemplateFields<Use> = [
-            .text("long_form", "What the abbreviation is short for.") { $0.definitions.first?.long },
-            .list("documents", "Documents that say so: the first three.", of: UsingDocument.fields) { use in
-                let named = use.definitions.prefix(PageLimits.documentsOfAbbreviation)
-                return named.enumerated().map { place, definition in
-                    UsingDocument(definition: definition, isLast: place == named.count - 1, source: use.source)
-                }
-            },
-            .text("more_documents", "How many more there are: “2 other documents”; nothing for none.") { use in
-                let more = use.definitions.count - PageLimits.documentsOfAbbreviation
-                return more > 0 ? Wording.count(more, "other document") : nil
-            },
-        ]
-    }
-
-    /// A document that says what an abbreviation is short for.
-    fileprivate struct UsingDocument: Sendable {
-        let definition: Abbreviation
-        let isLast: Bool
-        let source: PageSource
-
-        static let fields: TemplateFields<UsingDocument> = [
-            .text("name", "The document: “Northshire: Focused visit, May 2022”.") {
-                $0.source.index.documentName($0.definition.definedIn.document)
-            },
-            .text("address", "The statement that says so.") { $0.source.statement($0.definition.definedIn) },
-            .text("separator", "What to write before the next document; nothing after the last.") { $0.isLast ? "" : "; " },
-        ]
-    }
-}
-
 extension RecordIndex {
-    /// "Northshire: Focused visit, May 2022".
-    fileprivate func documentName(_ id: DocumentID) -> String {
-        let name = inspections[id].map(\.document.datedHeading) ?? responses[id].map(\.document.datedHeading) ?? id.name
-        return "\(authorityName(id.authority)): \(name)"
+    /// The authority whose documents alone define an abbreviation; nil for what the site explains itself, for the focus authority's,
+    /// and where the authorities are few.
+    fileprivate func owner(of entry: GlossaryPage.Entry) -> String? {
+        guard hasManyAuthorities, entry.meaning == nil, let first = entry.abbreviations.first?.definedIn.document.authority,
+            first != focus?.slug, entry.abbreviations.allSatisfy({ $0.definedIn.document.authority == first })
+        else { return nil }
+        return first
     }
 }

@@ -76,6 +76,11 @@ struct InspectionPage: TemplatePage {
         },
         .text("citation", "How the report is cited, before the paragraph.") { $0.source.index.citation(of: $0.inspection.id) },
         .record("source", "The document that the page was made from.", of: SourceFields.fields) { $0.inspection.source },
+        .text("publisher_address", "Ofsted's page of the authority, which lists its reports; nothing where the report's own is known.") {
+            page in
+            guard page.inspection.source.url == nil else { return nil }
+            return page.source.index.authorities[page.inspection.id.authority]?.ofstedAddress
+        },
         .record("previous", "The authority's report before this one.", of: PageLink.fields) { $0.neighbour(-1) },
         .record("next", "The authority's report after this one.", of: PageLink.fields) { $0.neighbour(1) },
     ]

@@ -9,6 +9,9 @@ enum PageLimits {
     /// Authorities in a list without a row of first letters above it: as many as one screen shows.
     static let authoritiesWithoutLetters = 20
 
+    /// Terms in a glossary without a row of first letters above it: as many as three screens of a desk show.
+    static let termsWithoutLetters = 30
+
     /// Topics asked for more than once that the home page shows: two rows of three.
     static let recurrences = 6
 

@@ -81,21 +81,34 @@ struct QuotedRequest: Sendable {
 }
 
 extension QuotedRequest {
-    /// What one later inspection said.
+    /// What one later inspection said: on the theme that the request asks about; where it said nothing on that, on the first of the
+    /// other themes that it touches; and what answers it by name or in its words.
     struct Answer: Sendable {
         let source: PageSource
         let later: FollowThrough.LaterInspection
         let request: LinkedStatement
+        /// What the request asks about; nil for one on no theme.
+        private let head: String?
+        /// The theme that the statements are on.
+        private let topic: String?
+        private let statements: [FollowThrough.Answer]
         /// What answers the request by name or in its words, and a few others on the same topic.
         private let quoted: [FollowThrough.Answer]
 
         init(_ later: FollowThrough.LaterInspection, to request: LinkedStatement, _ source: PageSource) {
             (self.later, self.request, self.source) = (later, request, source)
-            let explicit = later.statements.filter { $0.reason != .sameTopic }
-            let others = later.statements.filter { $0.reason == .sameTopic }
+            let index = source.index, head = index.headTopic(of: request)
+            let topics = [head].compactMap { $0 } + request.topics.filter { $0 != head }
+            let topic = topics.first { topic in later.statements.contains { index.isAbout($0, topic) } }
+            let statements = later.statements.filter { answer in
+                answer.reason != .sameTopic || topic.map { index.isAbout(answer, $0) } == true
+            }
+            let explicit = statements.filter { $0.reason != .sameTopic }
+            let others = statements.filter { $0.reason == .sameTopic }
             let candidates = explicit + others.prefix(max(0, PageLimits.quotesOfLaterVisit - explicit.count))
-            let again = later.askedAgain ? others.prefix(1).filter { source.index.asks($0, forTheTopicOf: request) } : []
-            quoted = source.index.withoutRepeats(candidates.contains(where: again.contains) ? candidates : candidates + again)
+            let again = later.askedAgain ? others.prefix(1).filter { index.asks($0, forTheTopicOf: request) } : []
+            quoted = index.withoutRepeats(candidates.contains(where: again.contains) ? candidates : candidates + again)
+            (self.head, self.topic, self.statements) = (head, topic ?? head, statements)
         }
 
         static let fields: TemplateFields<Answer> = [
@@ -103,8 +116,8 @@ extension QuotedRequest {
             .text("name", "What it was: “Focused visit”.") { $0.source.index.inspections[$0.later.inspection]?.document.heading },
             .text("status", "What its report did, never how things are: “Asked again on the same theme”.") { $0.status },
             .flag("asked_again", "It asked again on the same theme.") { $0.later.askedAgain },
-            .flag("not_looked_at", "It did not look at any of the themes, and says nothing.") {
-                !$0.later.covered && $0.later.statements.isEmpty
+            .flag("not_looked_at", "It did not look at the theme that the request asks about, and says nothing.") {
+                !$0.lookedAtHead && $0.statements.isEmpty
             },
             .list("quotes", "What it said: what looks back at the request by name, else what is most like it.", of: Quote.fields) {
                 $0.quotes($0.inSight)
@@ -114,22 +127,25 @@ extension QuotedRequest {
                 $0.foldedWords
             },
             .text("more_statements", "How many are not quoted: “and 3 more statements on the same theme”; nothing for none.") {
-                $0.rest > 0 ? "and \(Wording.count($0.rest, "more statement")) on the same theme" : nil
+                $0.rest > 0 ? "and \(Wording.count($0.rest, "more statement")) \($0.onTheTopic)" : nil
             },
-            .text("more_address", "The visit on the page of the theme that the request asks about.") { answer in
-                (answer.source.index.headTopic(of: answer.request) ?? answer.request.topics.first).map { topic in
+            .text("more_address", "The visit on the page of the theme that they are on.") { answer in
+                answer.topic.map { topic in
                     answer.source.thread(topic, in: answer.request.id.document.authority) + "#"
                         + ThreadBody.anchor(of: answer.later.inspection)
                 }
             },
         ]
 
-        /// What looks back by name, as much as stands in sight; where nothing does, the request that was made again; else the first.
+        /// What looks back by name, as much as stands in sight; where nothing does, the request that was made again; else the first
+        /// that is about no other team or group of children than the request.
         private var inSight: [FollowThrough.Answer] {
             let lookingBack = quoted.filter { $0.reason == .refersBack }
             guard lookingBack.isEmpty else { return Array(lookingBack.prefix(PageLimits.lookBacksOfLaterVisit)) }
             let asked = quoted.filter { source.index.asks($0, forTheTopicOf: request) }
-            return Array((asked.isEmpty ? quoted : asked).prefix(1))
+            let candidates = asked.isEmpty ? quoted : asked
+            let first = candidates.first { !source.index.isAboutOthers($0, than: request) } ?? candidates.first
+            return [first].compactMap { $0 }
         }
 
         private var folded: [FollowThrough.Answer] {
@@ -144,24 +160,33 @@ extension QuotedRequest {
         }
 
         /// How many statements are not quoted.
-        private var rest: Int { later.statements.count - quoted.count }
+        private var rest: Int { statements.count - quoted.count }
 
         /// "4 more in similar words", "15 more in similar words or on the same theme": what is quoted below and what is not.
         private var foldedWords: String? {
             guard !folded.isEmpty else { return nil }
             let reasons = folded.map(\.reason) + (rest > 0 ? [.sameTopic] : [])
             let kinds: [(FollowThrough.Answer.Reason, String)] = [
-                (.refersBack, "looking back"), (.sameWords, "in similar words"), (.sameTopic, "on the same theme"),
+                (.refersBack, "looking back"), (.sameWords, "in similar words"), (.sameTopic, onTheTopic),
             ]
             let named = kinds.filter { reasons.contains($0.0) }.map(\.1)
-            return "\(folded.count + rest) more \(named.joined(separator: " or "))"
+            return "\(folded.count + rest) more \(Wording.choice(named))"
+        }
+
+        private var onTheTopic: String { topic == head ? "on the same theme" : "on that theme" }
+
+        private var lookedAtHead: Bool {
+            guard let head, let inspection = source.index.inspections[later.inspection]?.document else { return later.covered }
+            return inspection.looked(at: head)
         }
 
         private var status: String {
             if later.askedAgain { return "Asked again on the same theme" }
-            if later.statements.contains(where: { $0.reason == .refersBack }) { return "Inspectors refer back to it" }
-            if !later.statements.isEmpty { return "Inspectors wrote on the same theme" }
-            return later.covered ? "Looked at, and nothing recorded" : "Not looked at"
+            if statements.contains(where: { $0.reason == .refersBack }) { return "Inspectors refer back to it" }
+            let silence = lookedAtHead ? "Looked at, and nothing recorded" : "Not looked at"
+            guard let topic, !statements.isEmpty else { return silence }
+            if topic == head { return "Inspectors wrote on the same theme" }
+            return "\(silence). Inspectors wrote on what it also touches: \(source.index.topicTitle(topic))"
         }
     }
 
@@ -180,14 +205,27 @@ extension QuotedRequest {
                 $0.source.index.place(of: $0.statement, underHeading: false)
             },
             .text("subject", "Whom its paragraph is about, where that is not whom the request is about: “LADO service”.") { quote in
-                let subject = quote.source.index.subject(of: quote.statement)
-                return subject == quote.source.index.subject(of: quote.request) ? nil : subject
+                quote.source.index.subject(of: quote.statement, otherThanOf: quote.request)
             },
         ]
     }
 }
 
 extension RecordIndex {
+    fileprivate func isAbout(_ answer: FollowThrough.Answer, _ topic: String) -> Bool {
+        statement(answer.statement)?.isAbout(topic) == true
+    }
+
+    /// Whom a statement's paragraph is about, where that is not whom a request is about.
+    fileprivate func subject(of statement: LinkedStatement, otherThanOf request: LinkedStatement) -> String? {
+        let subject = subject(of: statement)
+        return subject == self.subject(of: request) ? nil : subject
+    }
+
+    fileprivate func isAboutOthers(_ answer: FollowThrough.Answer, than request: LinkedStatement) -> Bool {
+        statement(answer.statement).flatMap { subject(of: $0, otherThanOf: request) } != nil
+    }
+
     /// Whether an answer is itself a request, and asks about what an earlier one asked about.
     fileprivate func asks(_ answer: FollowThrough.Answer, forTheTopicOf request: LinkedStatement) -> Bool {
         guard let statement = statement(answer.statement), let head = headTopic(of: request) else { return false }

@@ -27,7 +27,12 @@ struct TopicPage: TemplatePage {
             page.authority.map { ThreadValues(page.source, page.source.index.thread(of: page.topic.slug, in: $0)) }
         },
         .list("overview", "In the list of authorities: each one with a report, the focus first.", of: Elsewhere.fields) { page in
-            page.authority == nil ? page.index.inspectedAuthorities.map { Elsewhere(page, $0) } : []
+            guard page.authority == nil else { return [] }
+            let row = page.letterRow
+            return page.index.inspectedAuthorities.map { Elsewhere(page, $0, anchor: row.anchor(of: $0.slug)) }
+        },
+        .list("letters", "In a long list of authorities: the letters with which a name begins.", of: LetterRow.Letter.fields) { page in
+            page.authority == nil ? page.letterRow.letters : []
         },
         .list("others", "The other authorities with a report, where they are few.", of: Elsewhere.fields) { $0.others },
         .text("all_others", "What to call them where they are listed on a page of their own: “29 other authorities”.") { $0.allOthers },
@@ -87,6 +92,10 @@ struct TopicPage: TemplatePage {
         }
     }
 
+    private var letterRow: LetterRow {
+        LetterRow(index.inspectedAuthorities.filter { $0.slug != index.focus?.slug }.map { ($0.slug, $0.name) })
+    }
+
     private var others: [Elsewhere] {
         guard authority != nil, !index.hasManyAuthorities else { return [] }
         return index.inspectedAuthorities.filter { $0.slug != authority }.map { Elsewhere(self, $0) }
@@ -110,15 +119,18 @@ struct TopicPage: TemplatePage {
     struct Elsewhere: Sendable {
         let topic: String
         let authority: Authority
+        /// The anchor of its letter, for the first authority that has it.
+        let anchor: String?
         let source: PageSource
 
-        init(_ page: TopicPage, _ authority: Authority) {
-            (topic, self.authority, source) = (page.topic.slug, authority, page.source)
+        init(_ page: TopicPage, _ authority: Authority, anchor: String? = nil) {
+            (topic, self.authority, self.anchor, source) = (page.topic.slug, authority, anchor, page.source)
         }
 
         static let fields: TemplateFields<Elsewhere> = [
             .text("authority", "The authority's name.") { $0.authority.name },
             .text("address", "The theme in that authority.") { $0.source.thread($0.topic, in: $0.authority.slug) },
+            .text("anchor", "The anchor of its letter, for the first authority that has it.") { $0.anchor },
             .html("counts", "How many statements of each mark; nothing where there is none.") { elsewhere in
                 elsewhere.thread.statements.isEmpty ? nil : elsewhere.source.counts(elsewhere.thread)
             },

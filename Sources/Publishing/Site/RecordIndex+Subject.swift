@@ -5,7 +5,7 @@ import Linking
 extension RecordIndex {
     /// Whom or what the paragraph of a statement is about, where that stands in another sentence: a team that opens the paragraph
     /// ("LADO service"), or a group of children that its first sentence or its heading names. Nil where the statement
-    /// names the group itself.
+    /// names this group or another itself.
     /// - Parameter topic: the topic on whose page it is quoted, which names itself.
     func subject(of statement: LinkedStatement, besides topic: String? = nil) -> String? {
         let document = statement.id.document
@@ -14,8 +14,12 @@ extension RecordIndex {
         let opening = first.id == statement.id.anchor ? statement : self.statement(StatementID(document: document, anchor: first.id))
         let group = opening.flatMap(groupOpening) ?? self.group(ofSection: statement.statement.section, in: document)
         return group.flatMap { group in
-            group.slug == topic || statement.links.contains { $0.topic == group.slug && !$0.isCarried } ? nil : group.title
+            group.slug == topic || namesAGroup(statement) ? nil : group.title
         }
+    }
+
+    private func namesAGroup(_ statement: LinkedStatement) -> Bool {
+        statement.links.contains { link in !link.isCarried && groups.contains { $0.slug == link.topic } }
     }
 
     /// The first group of children that the first words of a statement name: "Most care leavers live well" and not "Services for

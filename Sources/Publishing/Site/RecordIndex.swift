@@ -61,7 +61,8 @@ private struct LookUps: Sendable {
     let headings: [DocumentID: [String: String]]
     /// What each request asks about, of the topics that it touches.
     let headTopics: [DocumentID: [String: String]]
-    /// Topics that are groups of children, and for each document, by a section's slug, the only one that its heading names.
+    /// Topics that are groups of children, by their standing or their title ("Disabled children"), and for each document, by a section's
+    /// slug, the only one that its heading names.
     let groups: [Topic]
     let groupsOfSections: [DocumentID: [String: Topic]]
     let focus: Authority?
@@ -132,7 +133,7 @@ private struct LookUps: Sendable {
             first, _ in first
         }
         focus = record.site.focus.flatMap { [authorities] in authorities[$0] }
-        groups = record.topics.filter { [.group, .children].contains($0.standing) }
+        groups = record.topics.filter { [.group, .children].contains($0.standing) || $0.title.hasSuffix("children") }
         groupsOfSections = Dictionary(
             uniqueKeysWithValues: headings.map { [groups] id, headings in
                 (id, kept(\.groupsOfSections, id) { Self.groups(groups, of: headings) })
@@ -153,7 +154,8 @@ private struct LookUps: Sendable {
     }
 
     private static func groups(_ groups: [Topic], of headings: [String: String]) -> [String: Topic] {
-        let titles = groups.map { Array($0.title.lowercased().utf8) }
+        // Of "Children in care and permanence" the heading "The experiences of children in care" names the first.
+        let titles = groups.map { Array(($0.title.lowercased().split(separator: " and ").first ?? "").utf8) }
         return headings.compactMapValues { heading in
             let heading = Array(heading.lowercased().utf8)
             let named = groups.indices.filter { heading.contains(titles[$0]) }

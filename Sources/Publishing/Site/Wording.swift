@@ -42,6 +42,12 @@ enum Wording {
         return items.dropLast().joined(separator: ", ") + " and " + last
     }
 
+    /// "looking back, in similar words or on the same theme".
+    static func choice(_ items: [String]) -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        return items.dropLast().joined(separator: ", ") + " or " + last
+    }
+
     /// "26 and 27 May 2022", "6 to 10 November 2023", "27 May to 3 June 2022".
     static func days(_ visit: Visit) -> String {
         let (from, to) = (visit.from, visit.to)

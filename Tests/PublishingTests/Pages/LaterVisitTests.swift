@@ -22,8 +22,8 @@ import Testing
         """
     }
 
-    private static func page(later: [String]) async throws -> String {
-        let first = report("2022-05-03", "## What needs to improve\n\n- The quality of supervision.")
+    private static func page(asked: String = "The quality of supervision.", later: [String]) async throws -> String {
+        let first = report("2022-05-03", "## What needs to improve\n\n- \(asked)")
         let second = report("2024-05-03", "## Main findings\n\n" + later.map { $0 + "\n" }.joined(separator: "\n"))
         let record = try await Fixture.record(
             [
@@ -51,5 +51,27 @@ import Testing
     @Test func `where nothing looks back one statement is in sight`() async throws {
         let page = try await Self.page(later: ["Supervision is regular in one team.", "Supervision is rare in another team."])
         #expect(page.contains("<summary>1 more "))
+    }
+
+    @Test func `what is only on a theme that it also touches is neither listed nor counted beside what is on its own`() async throws {
+        let page = try await Self.page(
+            asked: "The quality of supervision, and of records.",
+            later: ["Supervision is rare.", "Supervision is new.", "Supervision is old.", "Records are poor.", "Records are late."])
+        #expect(page.contains("Inspectors wrote on the same theme"))
+        #expect(page.contains("and 1 more statement on the same theme") && !page.contains("“Records are"))
+    }
+
+    @Test func `where nothing is on its theme the other is named, and led to`() async throws {
+        let page = try await Self.page(
+            asked: "The quality of supervision, and of records.", later: ["Records are poor.", "Records are late.", "Records are old."])
+        #expect(page.contains("Looked at, and nothing recorded. Inspectors wrote on what it also touches: Case recording"))
+        #expect(page.contains("themes/recording/index.html#v-2024-05-full\">and 1 more statement on that theme"))
+    }
+
+    @Test func `a statement on another team stands behind one that is on none`() async throws {
+        let page = try await Self.page(later: ["The night duty team is new. Supervision is rare.", "Supervision is good."])
+        let sight = try #require(page.firstRange(of: "“Supervision is good.”"))
+        let folded = try #require(page.firstRange(of: "“Supervision is rare.”"))
+        #expect(sight.lowerBound < folded.lowerBound && page.contains("About: night duty team"))
     }
 }

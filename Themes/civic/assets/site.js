@@ -149,3 +149,18 @@
   announce();
   showTarget();
 }());
+
+/* A link to what is folded unfolds it, where the browser does not by itself. */
+(function () {
+  'use strict';
+
+  function unfold() {
+    var target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+    var folded = target && target.closest('details:not([open])');
+    if (!folded) { return; }
+    for (; folded; folded = folded.parentElement.closest('details:not([open])')) { folded.open = true; }
+    target.scrollIntoView();
+  }
+  window.addEventListener('hashchange', unfold);
+  unfold();
+}());
