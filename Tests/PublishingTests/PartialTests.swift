@@ -25,10 +25,10 @@ import Testing
         let pages = usual.paths.filter { $0.hasPrefix("themes/") && $0.hasSuffix(".html") }
         var cards = 0
         for page in pages {
-            let before = Self.count("<li class=\"finding ", in: try #require(usual.text(at: page)))
+            let before = Self.count("<li class=\"finding\"", in: try #require(usual.text(at: page)))
             let after = try #require(changed.text(at: page))
             #expect(Self.count("<li class=\"short\">", in: after) == before)
-            #expect(!after.contains("<li class=\"finding "))
+            #expect(!after.contains("<li class=\"finding\""))
             cards += before
         }
         #expect(cards > 0)

@@ -21,13 +21,14 @@ extension FollowThrough {
     {
         // Made once an inspection, and not once for each that it may answer.
         let texts = inspections.map { LaterText($0, lookBacks: lookBacks) }
-        return inspections.map { inspection in
+        return zip(inspections, texts).map { inspection, text in
             let later = zip(inspections, texts).filter { $0.0.document.start > inspection.document.start }.map(\.1)
-            return inspection.statements.filter { $0.statement.request != nil }.map { request in
-                FollowThrough(
+            return inspection.statements.indices.filter { inspection.statements[$0].statement.request != nil }.map { place in
+                let request = inspection.statements[place]
+                return FollowThrough(
                     request: request.id,
                     due: request.statement.request?.due(published: inspection.document.published),
-                    later: later.map { $0.answer(to: request) })
+                    later: later.map { $0.answer(to: request, about: text.heads[place], saying: text.stems[place]) })
             }
         }
     }
@@ -36,9 +37,11 @@ extension FollowThrough {
 /// A later inspection, made ready to be asked about many requests.
 private struct LaterText {
     private let document: LinkedDocument<Inspection>
-    private let stems: [StatementStems]
+    let stems: [StatementStems]
     /// What each statement is about before others.
-    private let heads: [String?]
+    let heads: [String?]
+    /// The places of the statements on each topic, in the order of the report.
+    private let places: [String: [Int]]
     /// The documents that each statement refers back to.
     private let lookBacks: [[DocumentID]]
     /// The topics that its own requests ask about.
@@ -49,16 +52,21 @@ private struct LaterText {
         stems = document.statements.map { StatementStems(of: $0.statement.text) }
         self.lookBacks = document.statements.map { lookBacks[$0.id] ?? [] }
         heads = document.statements.map(\.headTopic)
+        places = document.statements.indices.reduce(into: [:]) { places, place in
+            for topic in document.statements[place].topics { places[topic, default: []].append(place) }
+        }
         asked = Set(zip(document.statements, heads).compactMap { $0.statement.request == nil ? nil : $1 })
     }
 
     /// What it says on a request's topics.
-    func answer(to request: LinkedStatement) -> FollowThrough.LaterInspection {
-        let words = StatementStems(of: request.statement.text)
-        let topics = request.topics, head = request.headTopic
-        let answers = document.statements.indices.compactMap { place -> (answer: FollowThrough.Answer, nearness: [Int])? in
+    /// - Parameters:
+    ///   - head: the topic that the request asks about.
+    ///   - words: the request's own.
+    func answer(to request: LinkedStatement, about head: String?, saying words: StatementStems) -> FollowThrough.LaterInspection {
+        let topics = request.topics
+        let onThem = topics.count == 1 ? places[topics[0]] ?? [] : Set(topics.flatMap { places[$0] ?? [] }).sorted()
+        let answers = onThem.map { place in
             let statement = document.statements[place]
-            guard topics.contains(where: statement.isAbout) else { return nil }
             let reason: FollowThrough.Answer.Reason =
                 lookBacks[place].contains(request.id.document) ? .refersBack : words.overlap(stems[place]) ? .sameWords : .sameTopic
             let isAboutHead = head.map(statement.isAbout) == true, hasSameHead = heads[place] == head
@@ -66,7 +74,7 @@ private struct LaterText {
                 statement.statement.request != nil && hasSameHead ? 1 : 0, isAboutHead ? 1 : 0, topics.count(where: statement.isAbout),
                 hasSameHead ? 1 : 0, words.shared(with: stems[place]),
             ]
-            return (FollowThrough.Answer(statement: statement.id, reason: reason), nearness)
+            return (answer: FollowThrough.Answer(statement: statement.id, reason: reason), nearness: nearness)
         }
         return FollowThrough.LaterInspection(
             inspection: document.document.id,
