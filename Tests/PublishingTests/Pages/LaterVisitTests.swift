@@ -6,25 +6,27 @@ import Testing
 
 /// What stands in sight below a request: what looks back at it, else the one statement that is nearest.
 @Suite struct LaterVisitTests {
-    private static func report(_ date: String, _ body: String) -> String {
-        """
-        ---
-        title: Inspection
-        authority: northshire
-        framework: ilacs
-        kind: full
-        dates: [{from: \(date), to: \(date)}]
-        source: {file: sources/a.txt, sha256: \(date)}
-        ---
+    private static func report(_ date: String, _ body: String, stance: (mark: String, statement: String)? = nil) -> String {
+        let correction = stance.map { "\ncorrections: [{statement: \"\($0.statement)\", stance: \($0.mark), why: a test}]" } ?? ""
+        return """
+            ---
+            title: Inspection
+            authority: northshire
+            framework: ilacs
+            kind: full
+            dates: [{from: \(date), to: \(date)}]
+            source: {file: sources/a.txt, sha256: \(date)}\(correction)
+            ---
 
-        \(body)
+            \(body)
 
-        """
+            """
     }
 
-    private static func page(asked: String = "The quality of supervision.", later: [String]) async throws -> String {
+    private static func page(asked: String = "The quality of supervision.", later: [String], stance: String? = nil) async throws -> String {
         let first = report("2022-05-03", "## What needs to improve\n\n- \(asked)")
-        let second = report("2024-05-03", "## Main findings\n\n" + later.map { $0 + "\n" }.joined(separator: "\n"))
+        let second = report(
+            "2024-05-03", "## Main findings\n\n" + later.map { $0 + "\n" }.joined(separator: "\n"), stance: stance.map { ($0, later[0]) })
         let record = try await Fixture.record(
             [
                 "inspections/northshire/2022-05-full.md": first, "inspections/northshire/2024-05-full.md": second,
@@ -73,5 +75,17 @@ import Testing
         let sight = try #require(page.firstRange(of: "“Supervision is good.”"))
         let folded = try #require(page.firstRange(of: "“Supervision is rare.”"))
         #expect(sight.lowerBound < folded.lowerBound && page.contains("About: night duty team"))
+    }
+
+    @Test(
+        arguments: [
+            ("Inspectors looked at supervision.", "neutral", false), ("Inspectors looked at supervision.", "strength", true),
+            ("Supervision is held each month.", "neutral", true),
+        ])
+    func `a sentence that says what was looked at, and no more, is no answer`(
+        sentence: String, stance: String, isListed: Bool
+    ) async throws {
+        let page = try await Self.page(later: [sentence], stance: stance)
+        #expect(page.contains("“\(sentence)”") == isListed && page.contains("Looked at, and nothing recorded") != isListed)
     }
 }
