@@ -50,7 +50,7 @@ bench: ## times linking, building and converting, beside an older revision: make
 
 bench-scale: ## how building grows up to 2,000 reports, beside Hugo: make bench-scale [CONTENT="FOLDER…"]; writes Benchmarks/RESULTS.md
 	@Scripts/set-up.sh site
-	@swift build --configuration release --product throughline --quiet
+	@swift build --configuration release --static-swift-stdlib --scratch-path .build/static --product throughline --quiet
 	@python3 Benchmarks/scale.py $(CONTENT)
 
 accuracy: ## scores the conversion of a folder of reports: make accuracy CORPUS=FOLDER

@@ -144,7 +144,7 @@ def main():
     parser.add_argument("--reports", type=int, nargs="+", default=[65, 430, 2000])
     parser.add_argument("--floor", nargs=2, type=pathlib.Path, help=argparse.SUPPRESS)
     parser.add_argument("--hugo", help="a Hugo that is not on the path")
-    parser.add_argument("--tool", type=pathlib.Path, default=ROOT / ".build/release/throughline")
+    parser.add_argument("--tool", type=pathlib.Path, default=ROOT / ".build/static/release/throughline", help="else the one that the package has")
     arguments = parser.parse_args()
     if arguments.floor:
         return floor(*arguments.floor)
