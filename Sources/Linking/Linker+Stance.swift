@@ -6,7 +6,7 @@ extension Linker {
     /// What a statement says of the service: by weights, or by the rules alone.
     func coding(at place: Int, of paragraph: DraftedParagraph) -> Coding {
         let draft = paragraph.drafts[place]
-        guard let stance = decision?.stances?.stance(at: place, of: paragraph, in: matcher)?.stance, stance != draft.coding.stance
+        guard let stance = stances?.stance(at: place, of: paragraph, in: matcher)?.stance, stance != draft.coding.stance
         else { return draft.coding }
         let cues = draft.evaluative.filter { stance.restsOn($0.polarity) && !$0.isRelieved }
         return draft.coding.decided(stance, evidence: cues.map { evidence(of: $0.match, in: draft.linkedBy) })

@@ -10,6 +10,8 @@ package struct Linker: Sendable {
     let matcher: CueMatcher
     /// What decides between the topics that rules find; nil where rules alone do.
     let decision: Decision?
+    /// What decides the stances, where weights do.
+    let stances: StanceDecision?
 
     package init(topics: [Topic], tables: CueTables) {
         self.init(topics: topics, tables: tables, lexicon: [], decision: nil)
@@ -34,7 +36,7 @@ package struct Linker: Sendable {
     }
 
     private init(topics: [Topic], matcher: CueMatcher, decision: Decision?) {
-        (self.topics, self.matcher, self.decision) = (topics, matcher, decision)
+        (self.topics, self.matcher, self.decision, stances) = (topics, matcher, decision, decision?.stances)
         standings = topics.map(\.standing)
     }
 
@@ -51,19 +53,25 @@ package struct Linker: Sendable {
 
     /// The statements of a document, linked, each with its cues; in the order of the text.
     func read(_ body: Body, in document: DocumentID, voice: Voice) -> [ReadStatement] {
-        drafts(of: body, voice: voice, words: decision?.table).flatMap { paragraph in
+        let links = deciding
+        return drafts(of: body, voice: voice, words: decision?.table).flatMap { paragraph in
             paragraph.drafts.indices.map { place in
                 let draft = paragraph.drafts[place]
-                let coding = coding(at: place, of: paragraph), links = links(at: place, of: paragraph)
+                let coding = coding(at: place, of: paragraph), links = links(place, paragraph)
                 return (LinkedStatement(draft, in: document, links: links, coding: coding), draft.cues)
             }
         }
     }
 
-    /// The links of a statement, strong and weak: by weights, or by the rules alone.
-    private func links(at place: Int, of paragraph: DraftedParagraph) -> (strong: [Link], weak: [Link]) {
-        if let decision { return decision.links(at: place, of: paragraph, in: matcher) }
-        return (paragraph.drafts[place].found.links.map { Link(topic: topics[$0.topic].slug, evidence: $0.evidence) }, [])
+    /// What gives the links of a statement, strong and weak: weights, or the rules alone. Made once a document: what is taken out of an
+    /// optional is copied with its lists.
+    private var deciding: (_ place: Int, _ paragraph: DraftedParagraph) -> (strong: [Link], weak: [Link]) {
+        guard let decision else {
+            return { [topics] place, paragraph in
+                (paragraph.drafts[place].found.links.map { Link(topic: topics[$0.topic].slug, evidence: $0.evidence) }, [])
+            }
+        }
+        return { [matcher] in decision.links(at: $0, of: $1, in: matcher) }
     }
 
     /// The paragraphs of a document as the rules read them, before weights decide; in the order of the text.
