@@ -56,7 +56,7 @@ import Testing
         #expect(home.contains("class=\"spell\"") == byRegion)
         #expect(home.contains("<b>London</b>") == byRegion)
         #expect(list.contains("<summary>London (") == byRegion)
-        #expect(inspections.contains("<details class=\"unfold\">") == byRegion)
+        #expect(inspections.contains("<details class=\"unfold\"><summary>We hold 1 report<span") == byRegion)
         #expect(home.ranges(of: "<circle class=\"full\"").count == (byRegion ? count : 0))
     }
 
