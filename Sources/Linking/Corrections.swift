@@ -57,7 +57,7 @@ extension LinkedStatement {
             id: id, statement: statement, links: ((kept ?? links) + added).sorted { $0.topic < $1.topic },
             mentions: correction.topics == nil ? mentions : [],
             stance: correction.stance ?? stance, change: correction.change ?? change,
-            evidence: isRecoded ? reason : evidence,
+            evidence: isRecoded ? reason : evidence, movements: correction.change == nil ? movements : [],
             correction: correction.recodes ? correction : self.correction, verdicts: verdicts)
         for verdict in correction.verdicts { result = try result.judged(by: verdict, correction) }
         return result
@@ -77,7 +77,7 @@ extension LinkedStatement {
         return LinkedStatement(
             id: id, statement: statement, links: (links.filter { $0.topic != topic } + link).sorted { $0.topic < $1.topic },
             mentions: mentions.filter { $0.topic != topic }, stance: stance, change: change, evidence: self.evidence,
-            correction: self.correction,
+            movements: movements, correction: self.correction,
             verdicts: (verdicts + [Verdict(on: topic, verdict.answer, because: correction.reason)]).sorted { $0.topic < $1.topic })
     }
 }

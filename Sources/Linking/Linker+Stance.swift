@@ -27,7 +27,7 @@ extension Linker {
         let coding = Coding(
             stance: isFinding ? reading.stance : .neutral, change: change.change,
             stanceEvidence: isFinding ? reading.evidence.map { evidence(of: $0, in: cues) } : [],
-            changeEvidence: change.evidence.map { evidence(of: $0, in: cues) })
+            changeEvidence: change.evidence.map { evidence(of: $0, in: cues) }, movements: change.said)
         return StatementReading(coding: coding, evaluative: evaluative, isFinding: isFinding)
     }
 }

@@ -20,6 +20,15 @@ import Testing
         #expect(statement.correction?.reason == "It is about files.")
     }
 
+    @Test(arguments: [("stance: mixed", Change.improved, 1), ("change: persisting", .persisting, 0), ("change: improved", .improved, 0)])
+    func `an editor's word on change stands in place of what words say of movement`(given: String, change: Change, count: Int) async throws
+    {
+        let correction = "{statement: Supervision has, \(given), why: Read in full.}"
+        let record = try await record(correction, body: "Supervision has improved.\n")
+        #expect(record.inspections[0].statements.map(\.change) == [change])
+        #expect(record.inspections[0].statements.map(\.movements.count) == [count])
+    }
+
     @Test(arguments: [
         ("Supervision was", "no statement begins \"Supervision was\"; copy its opening words from the text below"),
         ("Supervision is", "2 statements begin \"Supervision is\"; give more of the opening words"),

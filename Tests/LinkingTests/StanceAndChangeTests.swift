@@ -58,6 +58,27 @@ import Testing
         #expect(try SmallSite.explanation(of: text).change == change)
     }
 
+    @Test(
+        arguments: [
+            ("Supervision has improved.", [MovementWords(.improved, words: "has improved", end: 24)]),
+            (
+                "Supervision has improved, although it remains weak.",
+                [MovementWords(.improved, words: "has improved", end: 24), MovementWords(.persisting, words: "remains weak", end: 50)]
+            ),
+            (
+                "Supervision has improved, but records are poor.",
+                [MovementWords(.improved, words: "has improved", end: 24), MovementWords(.shortfall, words: "poor", end: 46)]
+            ),
+            ("Supervision remains weak and records are poor.", [MovementWords(.persisting, words: "remains weak", end: 24)]),
+            ("Supervision is poor.", []),
+        ] as [(String, [MovementWords])])
+    func `every movement keeps its words, with the weaknesses beside progress`(text: String, movements: [MovementWords]) async throws {
+        let record = try await SmallSite.record([
+            "2022-05-focused-visit": SmallSite.inspection(kind: "focused-visit", from: "2022-05-26", to: "2022-05-27", body: text + "\n")
+        ])
+        #expect(record.inspections[0].statements.map(\.movements) == [movements])
+    }
+
     @Test func `keeps the words that both rest on, stance first`() throws {
         let explanation = try SmallSite.explanation(of: "Supervision remains weak.")
         #expect(explanation.evidence == [Evidence(cue: "weak", words: "weak"), Evidence(cue: "remains", words: "remains")])

@@ -13,6 +13,7 @@ package struct LinkedStatement: Sendable {
         let stance: Stance
         let change: Change
         let evidence: [Evidence]
+        let movements: [MovementWords]
         /// None or one, for the room that it takes.
         let correction: [Correction]
         let verdicts: [Verdict]
@@ -20,13 +21,13 @@ package struct LinkedStatement: Sendable {
 
     package init(
         id: StatementID, statement: Statement, links: [Link], mentions: [Link] = [], stance: Stance, change: Change,
-        evidence: [Evidence] = [],
+        evidence: [Evidence] = [], movements: [MovementWords] = [],
         correction: Correction? = nil, verdicts: [Verdict] = []
     ) {
         parts = [
             Parts(
                 id: id, statement: statement, links: links, mentions: mentions, stance: stance, change: change, evidence: evidence,
-                correction: correction.map { [$0] } ?? [], verdicts: verdicts)
+                movements: movements, correction: correction.map { [$0] } ?? [], verdicts: verdicts)
         ]
     }
 
@@ -40,6 +41,8 @@ package struct LinkedStatement: Sendable {
     package var change: Change { parts.withUnsafeBufferPointer { $0[0].change } }
     /// The words that stance and change rest on, stance first.
     package var evidence: [Evidence] { parts.withUnsafeBufferPointer { $0[0].evidence } }
+    /// What it says of movement, and the weaknesses beside progress, by place; none where nothing moves, or where an editor says how.
+    package var movements: [MovementWords] { parts.withUnsafeBufferPointer { $0[0].movements } }
     /// The correction that was applied, if any; verdicts alone are none.
     package var correction: Correction? { parts.withUnsafeBufferPointer { $0[0].correction.first } }
     /// What an editor found, by topic; each once. One that it does not belong to is neither in `links` nor in `mentions`.

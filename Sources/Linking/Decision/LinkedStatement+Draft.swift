@@ -11,7 +11,7 @@ extension LinkedStatement {
         self.init(
             id: StatementID(document: document, anchor: draft.statement.id), statement: draft.statement,
             links: links.strong + [likeliest].compactMap { $0 }, mentions: links.weak.filter { $0 != likeliest }, stance: coding.stance,
-            change: coding.change, evidence: coding.evidence)
+            change: coding.change, evidence: coding.evidence, movements: coding.movements)
     }
 
     /// "The quality and analysis of assessments" is about assessments, though it is short and says little.

@@ -8,6 +8,7 @@ struct Coding: Sendable {
     let change: Change
     let stanceEvidence: [Evidence]
     let changeEvidence: [Evidence]
+    let movements: [MovementWords]
 
     /// The words that stance and change rest on, stance first.
     var evidence: [Evidence] { stanceEvidence + changeEvidence }
@@ -18,13 +19,15 @@ extension Coding {
     ///
     /// Codebook: a recommendation or an area for improvement is a concern; so is each of its items, whoever is asked.
     static func ofRequest(_ asking: Asking) -> Coding {
-        Coding(stance: .concern, change: .none, stanceEvidence: [Evidence(reason: asking.reason, words: "")], changeEvidence: [])
+        Coding(
+            stance: .concern, change: .none, stanceEvidence: [Evidence(reason: asking.reason, words: "")], changeEvidence: [],
+            movements: [])
     }
 
     /// The coding with a stance that weights decided for, and the words for it; where there are none, weights alone are the reason.
     func decided(_ stance: Stance, evidence: [Evidence]) -> Coding {
         let reason = evidence.isEmpty ? [Evidence(reason: .weights, words: "")] : evidence
-        return Coding(stance: stance, change: change, stanceEvidence: reason, changeEvidence: changeEvidence)
+        return Coding(stance: stance, change: change, stanceEvidence: reason, changeEvidence: changeEvidence, movements: movements)
     }
 }
 

@@ -26,7 +26,7 @@ extension RecordExports {
           text TEXT NOT NULL, stance TEXT NOT NULL, change TEXT NOT NULL, area_for_improvement INTEGER NOT NULL);
         CREATE TABLE links (
           theme TEXT NOT NULL REFERENCES themes, statement INTEGER NOT NULL REFERENCES statements, strength TEXT NOT NULL,
-          confidence INTEGER, PRIMARY KEY (theme, statement)) WITHOUT ROWID;
+          confidence INTEGER, movement TEXT, PRIMARY KEY (theme, statement)) WITHOUT ROWID;
         CREATE VIRTUAL TABLE words USING fts5 (text, content='statements', content_rowid='number');
 
         """
@@ -48,7 +48,10 @@ extension RecordExports {
             let numbered = Array(zip(first..., source.statements))
             database.insert(into: "statements", numbered.map { Self.row(of: $1, in: document, number: $0) })
             for (number, linked) in numbered {
-                for link in linked.links { links[link.topic, default: []].append(LinkRow(number, link, isStrong: true)) }
+                for link in linked.links {
+                    let movement = linked.movement(on: link.topic)?.kind
+                    links[link.topic, default: []].append(LinkRow(number, link, isStrong: true, movement: movement))
+                }
                 for link in linked.mentions { links[link.topic, default: []].append(LinkRow(number, link, isStrong: false)) }
             }
             first += numbered.count
@@ -93,14 +96,18 @@ extension RecordExports {
         let number: Int32
         let confidence: Int8?
         let isStrong: Bool
+        let movement: TopicMovement.Kind?
 
-        init(_ number: Int, _ link: Link, isStrong: Bool) {
-            (self.number, self.isStrong) = (Int32(number), isStrong)
+        init(_ number: Int, _ link: Link, isStrong: Bool, movement: TopicMovement.Kind? = nil) {
+            (self.number, self.isStrong, self.movement) = (Int32(number), isStrong, movement)
             confidence = link.confidenceInHundredths.map(Int8.init)
         }
 
         func cells(on topic: String) -> [Database.Cell] {
-            [.text(topic), .number(Int(number)), .text(isStrong ? "strong" : "weak"), .optional(confidence.map { Int($0) })]
+            [
+                .text(topic), .number(Int(number)), .text(isStrong ? "strong" : "weak"), .optional(confidence.map { Int($0) }),
+                .optional(movement?.rawValue),
+            ]
         }
     }
 }

@@ -166,6 +166,10 @@ extension RecordExports {
             ) {
                 .text($0.linked.change.rawValue)
             },
+            ExportField(
+                "movement", .byName(.oneOf(TopicMovement.Kind.allCases.map(\.rawValue))),
+                "What it says of movement on each theme, by the clause that names it; improved-not-enough is some progress, and still too little."
+            ) { .byName(Self.movements(of: $0.linked)) },
             ExportField("area_for_improvement", .flag, "True where it is an area for improvement; its items name it in part_of.") {
                 .flag($0.linked.statement.request != nil)
             },
@@ -184,6 +188,12 @@ extension RecordExports {
     private static func strengths(of statement: LinkedStatement) -> [JSONValue.Member] {
         let strong = statement.links.map { JSONValue.Member(name: $0.topic, value: .text("strong")) }
         return (strong + statement.mentions.map { JSONValue.Member(name: $0.topic, value: .text("weak")) }).sorted { $0.name < $1.name }
+    }
+
+    private static func movements(of statement: LinkedStatement) -> [JSONValue.Member] {
+        statement.topics.compactMap { topic in
+            statement.movement(on: topic).map { JSONValue.Member(name: topic, value: .text($0.kind.rawValue)) }
+        }
     }
 
     private static func confidences(of statement: LinkedStatement) -> [JSONValue.Member] {

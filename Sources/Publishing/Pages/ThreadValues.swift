@@ -155,15 +155,15 @@ extension ThreadValues {
     struct Movement: Sendable {
         let source: PageSource
         let statement: LinkedStatement
-        let said: String
+        let said: TopicMovement
 
         static let fields: TemplateFields<Movement> = [
             .text("year", "The visit's short name: “2022”.") { $0.source.index.label(of: $0.statement.id.document) },
-            .text("said", "What inspectors said: “Inspectors said: this continues”.") { $0.said },
+            .text("said", "What inspectors said: “Inspectors said: this continues”.") { Wording.movement($0.said.kind) },
             .text("quote", "The statement's words, without quotation marks.") {
                 $0.source.index.standingAlone($0.statement.statement.quotation, of: $0.statement)
             },
-            .text("rests_on", "The words of the statement that say so.") { $0.statement.evidence.last?.words },
+            .texts("rests_on", "The words of the statement that say so: of progress that is not enough, those for each.") { $0.said.words },
             .text("address", "The card of that statement, above.") { "#" + FindingCard.anchor(of: $0.statement.id) },
             .text("place", "Its place in the report: “paragraph 41, page 2”.") { $0.source.index.place(of: $0.statement.id) },
         ]

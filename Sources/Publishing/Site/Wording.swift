@@ -82,13 +82,12 @@ enum Wording {
     }
 
     /// What a statement says of movement, as what inspectors said and never as our verdict.
-    static func movement(_ change: Change, _ stance: Stance) -> String? {
-        switch change {
-        case .improved where stance == .mixed || stance == .concern: "Inspectors said: better, but not yet enough"
+    static func movement(_ kind: TopicMovement.Kind) -> String {
+        switch kind {
         case .improved: "Inspectors said: better than before"
+        case .notEnough: "Inspectors said: better, but not yet enough"
         case .worsened: "Inspectors said: worse than before"
         case .persisting: "Inspectors said: this continues"
-        case .none: nil
         }
     }
 }

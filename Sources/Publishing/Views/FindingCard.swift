@@ -96,7 +96,7 @@ struct FindingCard: Sendable {
             if case .ofBoard = $0.passage.first.statement.asking { true } else { false }
         },
         .texts("movements", "What inspectors said of movement, each once.") { card in
-            Array(card.passage.statements.compactMap { $0.movement(on: card.topic) }.uniqued())
+            Array(card.passage.statements.compactMap { $0.movement(on: card.topic).map { Wording.movement($0.kind) } }.uniqued())
         },
         .list("look_backs", "The earlier inspections that it mentions.", of: LookBack.fields) { card in
             card.passage.statements.flatMap { card.index.references(in: $0.id) }

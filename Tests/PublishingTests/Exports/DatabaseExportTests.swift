@@ -29,6 +29,17 @@ import Testing
         #expect(try rows("PRAGMA foreign_key_check") == [])
     }
 
+    @Test func `the database and the list of statements have the movement that a theme's page shows`() throws {
+        let shown = record.statements.flatMap { statement in
+            statement.topics.compactMap { statement.movement(on: $0)?.kind.rawValue }
+        }
+        #expect(!shown.isEmpty)
+        #expect(try rows("SELECT movement FROM links WHERE movement IS NOT NULL ORDER BY movement") == shown.sorted())
+        let list = try #require(files.text(at: "data/statements.json"))
+        let exported = list.ranges(of: /"movement":{"[^}]*}/).map { list[$0].count { $0 == ":" } - 1 }
+        #expect(exported.reduce(0, +) == shown.count)
+    }
+
     @Test func `the questions on the data page have answers`() throws {
         let page = try #require(files.text(at: "data/index.html"))
         let questions = page.split(separator: "<pre><code>").dropFirst().compactMap {

@@ -76,7 +76,7 @@ import Testing
                     + "\"date\":\"2022-05-26\",\"section\":\"main-findings\",\"paragraph\":"))
         #expect(
             line.contains(
-                "\"text\":\"These records of supervision are poor, lacking detail.\",\"themes\":[\"recording\",\"supervision\"],\"strength\":{\"recording\":\"strong\",\"supervision\":\"strong\"},\"confidence\":{},\"checked\":{},\"stance\":\"concern\",\"change\":\"none\","
+                "\"text\":\"These records of supervision are poor, lacking detail.\",\"themes\":[\"recording\",\"supervision\"],\"strength\":{\"recording\":\"strong\",\"supervision\":\"strong\"},\"confidence\":{},\"checked\":{},\"stance\":\"concern\",\"change\":\"none\",\"movement\":{},"
                     + "\"area_for_improvement\":false,\"part_of\":null,\"evidence\":["))
         #expect(line.contains("\"url\":\"inspections/northshire/2022-05-focused-visit/index.html#\(id.anchor)\"}"))
     }
@@ -163,7 +163,7 @@ import Testing
         let rows = try lines("data/themes/supervision.csv")
         #expect(
             rows.first
-                == "\u{FEFF}id,document,voice,authority,date,section,paragraph,page,text,themes,strength,confidence,checked,stance,change,area_for_improvement,part_of,evidence,url"
+                == "\u{FEFF}id,document,voice,authority,date,section,paragraph,page,text,themes,strength,confidence,checked,stance,change,movement,area_for_improvement,part_of,evidence,url"
         )
         let dates = rows.dropFirst().compactMap { $0.split(separator: ",").first { CalendarDate(String($0)) != nil } }
         #expect(dates == dates.sorted())
