@@ -24,11 +24,16 @@
     return button;
   }
 
-  /* "“Words.” Ofsted, focused visit, …, paragraph 11. https://…#p11", without what only screen readers are told. */
-  function cited(element, citation, place, address) {
+  /* The words of an element, without what only screen readers are told. */
+  function shown(element) {
     var words = element.cloneNode(true);
     words.querySelectorAll('.vh').forEach(function (hidden) { hidden.remove(); });
-    return '\u201c' + words.textContent.trim().replace(/\s+/g, ' ') + '\u201d ' + citation.textContent + ', ' + place + '. ' + address;
+    return words.textContent;
+  }
+
+  /* "“Words.” Ofsted, focused visit, …, paragraph 11. https://…#p11" */
+  function cited(element, citation, place, address) {
+    return '\u201c' + shown(element).trim().replace(/\s+/g, ' ') + '\u201d ' + citation.textContent + ', ' + place + '. ' + address;
   }
 
   /* A button on every card copies the words, the citation and the link. */
@@ -41,7 +46,7 @@
     if (!source || !link || !citation) { return; }
     var quote = card.querySelector('blockquote');
     var button = copyButton(function () {
-      return cited(quote, citation, where ? where.textContent : link.textContent.charAt(0).toLowerCase() + link.textContent.slice(1), link.href);
+      return cited(quote, citation, where ? where.textContent : shown(link).charAt(0).toLowerCase() + shown(link).slice(1), link.href);
     });
     quote.id = card.id + '-q';
     button.setAttribute('aria-describedby', quote.id);
@@ -143,4 +148,19 @@
   readAddress();
   announce();
   showTarget();
+}());
+
+/* A link to what is folded unfolds it, where the browser does not by itself. */
+(function () {
+  'use strict';
+
+  function unfold() {
+    var target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+    var folded = target && target.closest('details:not([open])');
+    if (!folded) { return; }
+    for (; folded; folded = folded.parentElement.closest('details:not([open])')) { folded.open = true; }
+    target.scrollIntoView();
+  }
+  window.addEventListener('hashchange', unfold);
+  unfold();
 }());

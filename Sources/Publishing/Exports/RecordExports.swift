@@ -12,12 +12,16 @@ package struct RecordExports: Sendable {
     /// The files of a small record, whose sizes the data page tells; nil for a large one, whose files nobody makes to weigh them.
     private let small: FilesMadeOnce?
 
+    /// Statements of a record up to which the data page tells the sizes of its files. They are known by making the files for it, which
+    /// are then held until they are written: too much of a large record. Set by judgement; not measured.
+    private static let mostWeighed = 5_000
+
     package init(of record: Record, linkStyle: LinkStyle = .files) {
         self.record = record
         self.linkStyle = linkStyle
         let statements = record.inspections.reduce(0) { $0 + $1.statements.count } + record.responses.reduce(0) { $0 + $1.statements.count }
         hasWholeFiles = statements <= Self.mostInOneFile
-        small = statements <= PageLimits.statementsForSizes ? FilesMadeOnce() : nil
+        small = statements <= Self.mostWeighed ? FilesMadeOnce() : nil
     }
 
     /// In the order in which the data page lists them.

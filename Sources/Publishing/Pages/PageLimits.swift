@@ -44,10 +44,6 @@ enum PageLimits {
     /// Reports in the search page's list of all authorities; of more, only the focus authority's are listed.
     static let reportsInSearch = 60
 
-    /// Statements of a record up to which the data page tells the sizes of its files. They are known by making the files for
-    /// it, which are then held until they are written: too much of a large record. Set by judgement; not measured.
-    static let statementsForSizes = 5_000
-
     /// Statements of an authority that one page lists; of more, each report has a page of its own. A statement takes some 450 bytes with its
     /// place and themes, and pages of more than 350 kB are slow on a telephone.
     static let statementsOnOnePage = 750
