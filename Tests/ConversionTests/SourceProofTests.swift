@@ -66,7 +66,10 @@ private struct Held {
         #expect(try isPlain(content))
         #expect(try await !isPlain(Held.content("are weak", with: "are Weak")))
         #expect(try await !isPlain(Held.content("converted: ", with: "Converted: ")))
-        // Corrections are left to the reading of YAML.
+        // Corrections as review writes them; in any other form they are left to the reading of YAML.
+        let reviewed = "corrections:\n  - {statement: Plans for, stance: mixed, why: read}\n"
+        #expect(try await isPlain(Held.content(matter: reviewed)))
+        #expect(try await !isPlain(Held.content(matter: reviewed + "author: Kent\n")))
         let corrected = try await Held.content(matter: "corrections:\n    - {statement: Plans for, stance: mixed, why: read}\n")
         #expect(try !isPlain(corrected))
         #expect(SourceProof.documents(for: SourceProof.claims(in: corrected, all: false)) == [])

@@ -46,13 +46,24 @@ struct EntityText: Sendable {
     }
 
     /// Whether some bytes are what convert wrote, told without reading their YAML: one line `converted: …` in the front matter has the
-    /// SHA-256 of all others. Where this says no, `isAsConverted` may still say yes: there may be corrections.
+    /// SHA-256 of all others, but for the corrections behind it as `review` writes them, `  - {…}` a line. Where this says no,
+    /// `isAsConverted` may still say yes.
     static func isPlainlyAsConverted(_ bytes: [UInt8]) -> Bool {
         guard bytes.starts(with: Array("---\n".utf8)), let fence = bytes.firstRange(of: Array("\n---\n".utf8)),
-            let key = bytes.firstRange(of: Array("\nconverted: ".utf8)), key.upperBound <= fence.lowerBound,
+            let key = bytes[...fence.lowerBound].firstRange(of: Array("\nconverted: ".utf8)),
             let end = bytes[key.upperBound...].firstIndex(of: UInt8(ascii: "\n"))
         else { return false }
-        return bytes[key.upperBound..<end].elementsEqual(Fingerprint.sha256(bytes[...key.lowerBound] + bytes[(end + 1)...]).utf8)
+        let rest = bytes[Self.endOfCorrections(in: bytes, from: end + 1)...]
+        return bytes[key.upperBound..<end].elementsEqual(Fingerprint.sha256(bytes[...key.lowerBound] + rest).utf8)
+    }
+
+    /// Where the line behind the corrections begins that begin at a place; the place itself where none do.
+    private static func endOfCorrections(in bytes: [UInt8], from start: Int) -> Int {
+        let key = Array("corrections:\n".utf8), item = Array("  - {".utf8)
+        guard bytes[start...].starts(with: key) else { return start }
+        var place = start + key.count
+        while bytes[place...].starts(with: item), let end = bytes[place...].firstIndex(of: UInt8(ascii: "\n")) { place = end + 1 }
+        return place
     }
 
     /// Whether somebody declares to have changed its words.
