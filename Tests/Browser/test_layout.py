@@ -90,3 +90,10 @@ def colours(png):
     """How many clearly different greys a picture holds."""
     greys = Image.open(io.BytesIO(png)).convert("L").histogram()
     return sum(any(greys[start:start + 64]) for start in range(0, 256, 64))
+
+
+def test_a_request_is_set_off_from_what_inspectors_found(reader):
+    page = reader(width=1280).open("themes/supervision/index.html")
+    def edge(mark):
+        return page.locator(f".finding[data-mark={mark}] blockquote").first.evaluate("quote => getComputedStyle(quote).borderLeftWidth")
+    assert (edge("asked"), edge("concern")) == ("4px", "0px")

@@ -1,4 +1,5 @@
 @testable import Documents
+import Synchronization
 import Testing
 
 @Suite struct SlugTests {
@@ -83,6 +84,33 @@ import Testing
     @Test func `a file in pieces is its pieces, joined`() throws {
         let file = OutputFile("a", pieceCount: 3) { Array("\($0)-".utf8) }
         #expect(try file.bytes() == Array("0-1-2-".utf8))
+    }
+
+    @Test func `a file that cannot be made tells why, and one that is made once is the same`() throws {
+        let problem = Diagnostic(at: SourceLocation("a"), "the disk is full")
+        let broken = OutputFile(
+            "a",
+            streaming: { (take) throws(Diagnostic) in
+                try take([1])
+                throw problem
+            })
+        #expect(throws: problem) { try broken.bytes() }
+        #expect(throws: problem) { try FileTree(collecting: [broken]) }
+        let calls = Mutex(0)
+        let file = FilesMadeOnce().file(
+            OutputFile(
+                "b",
+                bytes: {
+                    calls.withLock { $0 += 1 }
+                    return [1, 2]
+                }))
+        #expect(try file.bytes() == [1, 2] && file.bytes() == [1, 2])
+        #expect(calls.withLock { $0 } == 1)
+    }
+
+    @Test func `two pieces of work give both their results`() {
+        let (number, text) = Parallel.both({ 7 }, { Parallel.both({ "a" }, { "b" }) })
+        #expect(number == 7 && text == ("a", "b"))
     }
 
     @Test func `outputs are collected into a tree`() throws {

@@ -29,6 +29,16 @@ import Testing
         _ = try Self.lesson(of: Array(Self.coded.prefix(200)))
     }
 
+    @Test func `a measurement that is cancelled guesses nothing`() async throws {
+        let lesson = try Self.lesson()
+        let measuring = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            return await LeaveOneOut(lesson)
+        }
+        #expect(await measuring.value.guesses.isEmpty)
+        #expect(await !LeaveOneOut(lesson).guesses.isEmpty)
+    }
+
     @Test func `what is learned tells a subject from a mention, and is read back as it was written`() async throws {
         let lesson = try Self.lesson()
         let weights = lesson.weights(strong: 0.8, weak: 0.2)

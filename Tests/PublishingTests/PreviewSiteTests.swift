@@ -19,6 +19,12 @@ import Testing
         }
     }
 
+    @Test func `a file that cannot be made is answered with the reason`() {
+        let problem = Diagnostic(at: SourceLocation("data/a.csv"), "the disk is full")
+        let site = PreviewSite(files: [OutputFile("data/a.csv", streaming: { _ throws(Diagnostic) in throw problem })])
+        #expect(site.answer(to: "/data/a.csv") == .failed(Array("data/a.csv:1: error: the disk is full".utf8)))
+    }
+
     @Test func `a page is what a build writes, with a script that loads it again`() {
         let site = PreviewSite(files: Self.files, version: 7)
         let script = "<script src=\"/_preview/reload.js\" data-version=\"7\" defer></script>\n"
