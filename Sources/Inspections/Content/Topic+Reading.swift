@@ -22,6 +22,7 @@ extension Topic {
         let exclusions = reader.list("exclusions", .cues, "Words that hold a cue and do not mean it.")
         let questions = reader.list("questions", .texts, "Questions to ask, the site's own.")
         let related = reader.list("related", .texts, "Themes next to it.")
+        let people = reader.optional("people", .text, "Whom it is about, as headings of reports name them: `children in care`.")
         let standing =
             reader.optional("standing", .word(called: "standing"), "How long a paragraph stays with it; without it `practice`.")
             as Standing?
@@ -37,7 +38,7 @@ extension Topic {
         guard let title, let summary, let belongs, let cues else { return nil }
         return Topic(
             slug: slug, title: title, family: family, summary: summary, belongs: belongs, doesNotBelong: doesNotBelong, cues: cues,
-            exclusions: exclusions, questions: questions, related: related, standing: standing ?? .practice,
+            exclusions: exclusions, questions: questions, related: related, standing: standing ?? .practice, people: people,
             body: body, location: reader.matter.location())
     }
 

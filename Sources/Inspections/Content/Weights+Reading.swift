@@ -59,21 +59,12 @@ private struct WeightsReading {
     }
 
     private func row(_ text: ArraySlice<UInt8>, _ line: ArraySlice<UInt8>, at location: SourceLocation) throws(Diagnostic) -> Weights.Row {
-        let parts = text.split(separator: UInt8(ascii: " ")), tenths = parts.dropFirst().compactMap(Self.wholeNumber)
+        let parts = text.split(separator: UInt8(ascii: " ")),
+            tenths = parts.dropFirst().compactMap { Int(String(decoding: $0, as: UTF8.self)) }
         let isRow = !parts.isEmpty && !topics.isEmpty && tenths.count == topics.count && parts.count == topics.count + 1
         return try Self.value(
             isRow ? Weights.Row(word: String(decoding: parts[0], as: UTF8.self), tenths: tenths) : nil,
             "a word and a whole number for each theme of \"words\"", line, at: location)
-    }
-
-    /// "-12"; nil for what is no number, and for one of more than six digits, which no logarithm of odds has.
-    private static func wholeNumber(_ text: ArraySlice<UInt8>) -> Int? {
-        let isNegative = text.first == UInt8(ascii: "-"), digits = isNegative ? text.dropFirst() : text
-        guard (1...6).contains(digits.count), digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
-            return nil
-        }
-        let number = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
-        return isNegative ? -number : number
     }
 
     private static func probability(_ text: String, _ line: ArraySlice<UInt8>, at location: SourceLocation) throws(Diagnostic) -> Double {

@@ -19,14 +19,16 @@ package struct Topic: Sendable {
     package let related: [String]
     /// How long a paragraph stays with it.
     package let standing: Standing
+    /// Whom it is about, as headings of reports name them: "children in care"; nil where it is about no people.
+    package let people: String?
     /// Further words of the site about the topic.
     package let body: Markdown
     package let location: SourceLocation
 
     package init(
         slug: String, title: String, family: String? = nil, summary: String, belongs: String, doesNotBelong: String?, cues: [Cue],
-        exclusions: [Cue], questions: [String] = [], related: [String] = [], standing: Standing = .practice, body: Markdown,
-        location: SourceLocation
+        exclusions: [Cue], questions: [String] = [], related: [String] = [], standing: Standing = .practice, people: String? = nil,
+        body: Markdown, location: SourceLocation
     ) {
         self.slug = slug
         self.title = title
@@ -39,6 +41,7 @@ package struct Topic: Sendable {
         self.questions = questions
         self.related = related
         self.standing = standing
+        self.people = people
         self.body = body
         self.location = location
     }

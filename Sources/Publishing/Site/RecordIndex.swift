@@ -61,8 +61,7 @@ private struct LookUps: Sendable {
     let headings: [DocumentID: [String: String]]
     /// What each request asks about, of the topics that it touches.
     let headTopics: [DocumentID: [String: String]]
-    /// Topics that are groups of children, by their standing or their title ("Disabled children"), and for each document, by a section's
-    /// slug, the only one that its heading names.
+    /// Topics that are groups of children, and for each document, by a section's slug, the only one that its heading names.
     let groups: [Topic]
     let groupsOfSections: [DocumentID: [String: Topic]]
     let focus: Authority?
@@ -133,7 +132,7 @@ private struct LookUps: Sendable {
             first, _ in first
         }
         focus = record.site.focus.flatMap { [authorities] in authorities[$0] }
-        groups = record.topics.filter { [.group, .children].contains($0.standing) || $0.title.hasSuffix("children") }
+        groups = record.topics.filter { $0.people != nil }
         groupsOfSections = Dictionary(
             uniqueKeysWithValues: headings.map { [groups] id, headings in
                 (id, kept(\.groupsOfSections, id) { Self.groups(groups, of: headings) })
@@ -154,11 +153,10 @@ private struct LookUps: Sendable {
     }
 
     private static func groups(_ groups: [Topic], of headings: [String: String]) -> [String: Topic] {
-        // Of "Children in care and permanence" the heading "The experiences of children in care" names the first.
-        let titles = groups.map { Array(($0.title.lowercased().split(separator: " and ").first ?? "").utf8) }
+        let names = groups.map { Array(($0.people ?? "").lowercased().utf8) }
         return headings.compactMapValues { heading in
             let heading = Array(heading.lowercased().utf8)
-            let named = groups.indices.filter { heading.contains(titles[$0]) }
+            let named = groups.indices.filter { heading.contains(names[$0]) }
             return named.count == 1 ? groups[named[0]] : nil
         }
     }

@@ -37,15 +37,14 @@ enum Wording {
     }
 
     /// "2012, 2022 and 2025".
-    static func list(_ items: [String]) -> String {
-        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-        return items.dropLast().joined(separator: ", ") + " and " + last
-    }
+    static func list(_ items: [String]) -> String { list(items, before: "and") }
 
     /// "looking back, in similar words or on the same theme".
-    static func choice(_ items: [String]) -> String {
+    static func choice(_ items: [String]) -> String { list(items, before: "or") }
+
+    private static func list(_ items: [String], before word: String) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-        return items.dropLast().joined(separator: ", ") + " or " + last
+        return items.dropLast().joined(separator: ", ") + " \(word) " + last
     }
 
     /// "26 and 27 May 2022", "6 to 10 November 2023", "27 May to 3 June 2022".

@@ -34,10 +34,10 @@ import Testing
         let record = try await Fixture.record(
             [
                 "inspections/northshire/2022-05-focused-visit.md": head + body,
-                "themes/care-leavers.md": Self.topic("Care leavers", cue: "care leaver*", more: "standing: group\n"),
+                "themes/care-leavers.md": Self.topic("Care leavers", cue: "care leaver*", more: "standing: group\npeople: care leavers\n"),
                 "themes/in-care.md": Self.topic(
-                    "Children in care and permanence", cue: "children in care", more: "standing: children\n"),
-                "themes/disabled.md": Self.topic("Disabled children", cue: "disabled"),
+                    "Children in care and permanence", cue: "children in care", more: "standing: children\npeople: children in care\n"),
+                "themes/disabled.md": Self.topic("Disabled children", cue: "disabled", more: "people: disabled children\n"),
                 "themes/education.md": Self.topic("Education", cue: "school*"),
             ], without: ["accuracy.yml"])
         return RecordIndex(record, skin: try SkinFolder.civic()).subject(
