@@ -53,25 +53,19 @@ package struct Linker: Sendable {
 
     /// The statements of a document, linked, each with its cues; in the order of the text.
     func read(_ body: Body, in document: DocumentID, voice: Voice) -> [ReadStatement] {
-        let links = deciding
-        return drafts(of: body, voice: voice, words: decision?.table).flatMap { paragraph in
+        drafts(of: body, voice: voice, words: decision?.table).flatMap { paragraph in
             paragraph.drafts.indices.map { place in
                 let draft = paragraph.drafts[place]
-                let coding = coding(at: place, of: paragraph), links = links(place, paragraph)
+                let coding = coding(at: place, of: paragraph), links = links(at: place, of: paragraph)
                 return (LinkedStatement(draft, in: document, links: links, coding: coding), draft.cues)
             }
         }
     }
 
-    /// What gives the links of a statement, strong and weak: weights, or the rules alone. Made once a document: what is taken out of an
-    /// optional is copied with its lists.
-    private var deciding: (_ place: Int, _ paragraph: DraftedParagraph) -> (strong: [Link], weak: [Link]) {
-        guard let decision else {
-            return { [topics] place, paragraph in
-                (paragraph.drafts[place].found.links.map { Link(topic: topics[$0.topic].slug, evidence: $0.evidence) }, [])
-            }
-        }
-        return { [matcher] in decision.links(at: $0, of: $1, in: matcher) }
+    /// The links of a statement, strong and weak: by weights, or by the rules alone.
+    private func links(at place: Int, of paragraph: DraftedParagraph) -> (strong: [Link], weak: [Link]) {
+        if let decision { return decision.links(at: place, of: paragraph, in: matcher) }
+        return (paragraph.drafts[place].found.links.map { Link(topic: topics[$0.topic].slug, evidence: $0.evidence) }, [])
     }
 
     /// The paragraphs of a document as the rules read them, before weights decide; in the order of the text.

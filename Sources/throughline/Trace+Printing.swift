@@ -35,7 +35,7 @@ extension Trace {
         let purpose =
             switch cue.purpose {
             case .topic(let slug): "theme \(slug)"
-            case .role(let role): role.rawValue
+            case .role(let role): role.name
             }
         let effect =
             switch cue.effect {

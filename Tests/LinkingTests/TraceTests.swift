@@ -18,7 +18,7 @@ import Testing
         let purpose =
             switch cue.purpose {
             case .topic(let slug): slug
-            case .role(let role): role.rawValue
+            case .role(let role): role.name
             }
         let effect =
             switch cue.effect {

@@ -17,7 +17,7 @@ extension CueTables {
             for (group, location) in read {
                 if groups.contains(where: { $0.role == group.role }) {
                     problems.append(
-                        Diagnostic(at: location, "there is a group \"\(group.role.rawValue)\" already; put the cues of both in one"))
+                        Diagnostic(at: location, "there is a group \"\(group.role.name)\" already; put the cues of both in one"))
                 }
                 groups.append(group)
             }
@@ -52,10 +52,10 @@ extension KeyForm<CueRole> {
             "a role",
             one: { matter, key throws(Diagnostic) in
                 guard let name = try matter.string(key) else { return nil }
-                guard let role = CueRole(rawValue: name) else {
+                guard let role = CueRole.allCases.first(where: { $0.name == name }) else {
                     throw Diagnostic(
                         at: matter.location(of: key),
-                        "no group of cues is called \"\(name)\"" + Suggestion.clause(for: name, in: CueRole.allCases.map(\.rawValue)))
+                        "no group of cues is called \"\(name)\"" + Suggestion.clause(for: name, in: CueRole.allCases.map(\.name)))
                 }
                 return role
             })

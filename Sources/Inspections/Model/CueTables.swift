@@ -27,7 +27,7 @@ package struct CueGroup: Sendable, Equatable {
 }
 
 /// What a group of cues says of a statement that it matches.
-package enum CueRole: String, Sendable, CaseIterable {
+package enum CueRole: UInt8, Sendable, CaseIterable {
     /// Praise: "effective", "well considered".
     case strength
     /// A weakness, whatever stands around it: "too slow", "inconsistent".
@@ -41,7 +41,7 @@ package enum CueRole: String, Sendable, CaseIterable {
     /// A fact or a figure: where nothing evaluates, it is no finding. "Currently 38 children".
     case description
     /// A bare grade, "is good": `neutral` in a statement on no topic (codebook, conventions).
-    case bareGrade = "bare-grade"
+    case bareGrade
     /// Takes the weakness that follows closely away: "reduce", "prevent", "no".
     case relief
     /// A plan or an action against a weakness: "have plans to address". Beside one it makes `mixed`, alone `neutral`.
@@ -75,23 +75,23 @@ package enum CueRole: String, Sendable, CaseIterable {
     /// What stands behind it is what came of something: "leading to drift".
     case result
     /// Names an inspection of a kind, by which mentions are found.
-    case fullInspection = "full-inspection"
-    case focusedVisit = "focused-visit"
-    case monitoringVisit = "monitoring-visit"
-    case reInspection = "re-inspection"
-    case jointInspection = "joint-inspection"
+    case fullInspection
+    case focusedVisit
+    case monitoringVisit
+    case reInspection
+    case jointInspection
     /// Sets a mention before the report that makes it: "last", "previous".
     case earlier
     /// Names this inspection or one to come, never another: "this inspection", "the next inspection".
-    case ownInspection = "own-inspection"
+    case ownInspection
     /// Gives the grade of an inspection that is mentioned: "was judged inadequate".
     case grade
 }
 
 extension CueRole {
     /// Its place in the list of roles, from 0.
-    package var place: Int { Self.inOrder.firstIndex(of: self) ?? 0 }
+    package var place: Int { Int(rawValue) }
 
-    /// All roles, listed once: a statement asks for some twenty.
-    private static let inOrder = allCases
+    /// What tables of cues call its group: `bare-grade` for `bareGrade`.
+    package var name: String { "\(self)".reduce(into: "") { $0 += $1.isUppercase ? "-\($1.lowercased())" : "\($1)" } }
 }

@@ -28,8 +28,8 @@ extension CueMatch {
     var opensStatement: Bool { words.lowerBound <= Self.wordsBeforeOpening }
 }
 
-/// All cues of all sets, compiled to be found in one pass over the UTF-8 of a statement.
-struct CueMatcher: Sendable {
+/// All cues of all sets, compiled to be found in one pass over the UTF-8 of a statement. A class, as `Decision` is.
+final class CueMatcher: Sendable {
     let sets: [CueSet]
     let vocabulary: Vocabulary
     private let trie: CueTrie

@@ -4,23 +4,31 @@ import Inspections
 
 /// The phrases of all cues as one tree of symbols, so that phrases that begin alike are walked together.
 ///
-/// Nodes, edges and parts lie in flat arrays: walking it counts no references and makes no copies.
+/// Nodes, edges and parts lie in flat arrays, level by level: walking it counts no references and makes no copies, and what is looked
+/// at most lies together.
 struct CueTrie: Sendable {
     typealias PartID = Int32
 
     /// A phrase found: which part it belongs to, and its words.
     struct Found: Sendable {
         let part: PartID
-        let words: Range<Int>
+        private let first: Int32
+        private let end: Int32
+
+        init(part: PartID, words: Range<Int>) { (self.part, first, end) = (part, Int32(words.lowerBound), Int32(words.upperBound)) }
+
+        var words: Range<Int> { Int(first)..<Int(end) }
     }
 
+    /// Its edges and parts reach up to the first of the next node.
     private struct Node: Sendable {
-        var edges: Range<Int32>
-        var parts: Range<Int32>
+        let firstEdge: Int32
+        let firstPart: Int32
         /// A bit for each symbol that an edge may have: most words stand on no edge, and are told so at once.
-        var symbols: UInt64
+        let symbols: UInt32
     }
 
+    /// With one more at the end.
     private let nodes: [Node]
     private let edges: [(symbol: Vocabulary.Symbol, node: Int32)]
     private let parts: [PartID]
@@ -40,15 +48,25 @@ struct CueTrie: Sendable {
             if !growing[node].parts.contains(part) { growing[node].parts.append(part) }
         }
         var nodes: [Node] = [], edges: [(symbol: Vocabulary.Symbol, node: Int32)] = [], parts: [PartID] = []
-        for node in growing {
-            let (edgeStart, partStart) = (Int32(edges.count), Int32(parts.count))
-            edges += node.edges
-            parts += node.parts
-            let symbols = node.edges.reduce(0) { $0 | Self.bit(of: $1.symbol) }
-            nodes.append(Node(edges: edgeStart..<Int32(edges.count), parts: partStart..<Int32(parts.count), symbols: symbols))
+        var level = [0], reached: Int32 = 1
+        while !level.isEmpty {
+            var next: [Int] = []
+            for node in level.map({ growing[$0] }) {
+                let symbols = node.edges.reduce(0) { $0 | Self.bit(of: $1.symbol) }
+                nodes.append(Node(firstEdge: Int32(edges.count), firstPart: Int32(parts.count), symbols: symbols))
+                for edge in node.edges {
+                    edges.append((edge.symbol, reached))
+                    reached += 1
+                    next.append(Int(edge.node))
+                }
+                parts += node.parts
+            }
+            level = next
         }
-        var roots = Array(repeating: Int32(-1), count: Int(growing[0].edges.map(\.symbol).max() ?? 0) + 1)
-        for edge in growing[0].edges { roots[Int(edge.symbol)] = edge.node }
+        nodes.append(Node(firstEdge: Int32(edges.count), firstPart: Int32(parts.count), symbols: 0))
+        let first = edges[..<growing[0].edges.count]
+        var roots = Array(repeating: Int32(-1), count: Int(first.map(\.symbol).max() ?? 0) + 1)
+        for edge in first { roots[Int(edge.symbol)] = edge.node }
         self.nodes = nodes
         self.edges = edges
         self.parts = parts
@@ -73,26 +91,28 @@ struct CueTrie: Sendable {
     }
 
     private func walk(_ place: Int32, from first: Int, at next: Int, _ words: borrowing StatementWords, _ found: inout [Found]) {
-        let node = nodes[Int(place)]
-        for index in node.parts { found.append(Found(part: parts[Int(index)], words: first..<next)) }
-        guard !node.edges.isEmpty else { return }
+        let node = nodes[Int(place)], after = nodes[Int(place) + 1]
+        for index in node.firstPart..<after.firstPart { found.append(Found(part: parts[Int(index)], words: first..<next)) }
+        guard node.symbols != 0 else { return }
+        let own = node.firstEdge..<after.firstEdge
         guard next < words.count else {
-            if let last = child(of: node, by: end) { walk(last, from: first, at: next, words, &found) }
+            if let last = child(among: own, by: end) { walk(last, from: first, at: next, words, &found) }
             return
         }
         guard next == first || !words.boundary(before: next).contains(.stop) else { return }
         for index in words.symbols(at: next) {
-            if let child = child(of: node, by: words.symbols[index]) { walk(child, from: first, at: next + 1, words, &found) }
+            let symbol = words.symbols[index]
+            guard node.symbols & Self.bit(of: symbol) != 0 else { continue }
+            if let child = child(among: own, by: symbol) { walk(child, from: first, at: next + 1, words, &found) }
         }
     }
 
-    private func child(of node: Node, by symbol: Vocabulary.Symbol) -> Int32? {
-        guard node.symbols & Self.bit(of: symbol) != 0 else { return nil }
-        for index in node.edges where edges[Int(index)].symbol == symbol { return edges[Int(index)].node }
+    private func child(among own: Range<Int32>, by symbol: Vocabulary.Symbol) -> Int32? {
+        for index in own where edges[Int(index)].symbol == symbol { return edges[Int(index)].node }
         return nil
     }
 
-    private static func bit(of symbol: Vocabulary.Symbol) -> UInt64 { 1 << UInt64(symbol % 64) }
+    private static func bit(of symbol: Vocabulary.Symbol) -> UInt32 { 1 << (symbol % 32) }
 }
 
 /// A node while the tree is made.

@@ -10,12 +10,15 @@ struct StatementCues: Sendable {
     /// By set, then place.
     let matches: [CueMatch]
     let topicCount: Int
+    /// A bit for each role that has a cue here, by its place: most have none, and are told so at once.
+    private let roles: UInt64
 
     init(_ text: String, matcher: CueMatcher, topicCount: Int) {
         self.text = text
         self.topicCount = topicCount
         words = matcher.words(of: text)
         matches = matcher.matches(in: words)
+        roles = matches.reduce(0) { $1.set < topicCount ? $0 : $0 | 1 << UInt64($1.set - topicCount) }
     }
 
     /// The cues of the topics, by topic, then place.
@@ -28,6 +31,7 @@ struct StatementCues: Sendable {
 
     /// The cues of one role, by place.
     func of(_ role: CueRole) -> ArraySlice<CueMatch> {
+        guard roles & 1 << UInt64(role.place) != 0 else { return [] }
         let set = topicCount + role.place
         let start = firstPlace(ofSet: set)
         var end = start

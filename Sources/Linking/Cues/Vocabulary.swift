@@ -13,6 +13,9 @@ struct Vocabulary: Sendable {
     private var keys: [UInt64] = Array(repeating: 0, count: 64)
     private var values: [Symbol] = Array(repeating: 0, count: 64)
     private(set) var count = 0
+    /// A bit for each key, by its lowest bits: most beginnings of words are none, and are told so without a look at the long table.
+    private var known: [UInt64] = Array(repeating: 0, count: knownBits / 64)
+    private static let knownBits = 1 << 17
     /// Bit n is set where some cue asks for a beginning of n bytes.
     private var prefixLengths: UInt64 = 0
 
@@ -52,6 +55,8 @@ struct Vocabulary: Sendable {
 
     @inline(__always)
     private func append(_ key: UInt64, to symbols: inout [Symbol]) {
+        let bit = Self.bit(of: key)
+        guard known[bit / 64] & (1 << UInt64(bit % 64)) != 0 else { return }
         let mask = keys.count - 1
         var place = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
         while keys[place] != 0 {
@@ -77,10 +82,13 @@ struct Vocabulary: Sendable {
         if keys[place] == 0 {
             keys[place] = key
             values[place] = Symbol(count)
+            known[Self.bit(of: key) / 64] |= 1 << UInt64(Self.bit(of: key) % 64)
             count += 1
         }
         return values[place]
     }
+
+    private static func bit(of key: UInt64) -> Int { Int(truncatingIfNeeded: key) & (knownBits - 1) }
 
     private func place(of key: UInt64) -> Int {
         let mask = keys.count - 1

@@ -22,7 +22,7 @@ enum EvaluationShape {
 
     /// `none`, `strength`, `strength+concern`.
     private static func sideName(_ side: Int) -> String {
-        let names = CueRole.allCases.prefix(4).enumerated().filter { side & 1 << $0.offset != 0 }.map(\.element.rawValue)
+        let names = CueRole.allCases.prefix(4).enumerated().filter { side & 1 << $0.offset != 0 }.map(\.element.name)
         return names.isEmpty ? "none" : names.joined(separator: "+")
     }
 

@@ -6,8 +6,8 @@ import Inspections
 /// Weights by which the stance of a statement is decided, from how the rules read it, its words and its neighbours.
 ///
 /// "The board meets every two months" only describes: no word of it evaluates, and weights know that statements on the board often
-/// describe. Each stance has its own weights; the likeliest counts.
-struct StanceDecision: Sendable {
+/// describe. Each stance has its own weights; the likeliest counts. A class, as `Decision` is.
+final class StanceDecision: Sendable {
     private let features: StanceFeatures
     /// By number of feature, for each stance.
     private let weights: [SIMD4<Float>]

@@ -20,7 +20,7 @@ struct StanceFeatures: Sendable {
     /// then the roles of the cues in it, and how what evaluates is arranged.
     private static let fixed: [String] =
         ["reads", "reads-plain", "before", "after", "around"].flatMap { kind in Stance.allCases.map { "\(kind) \($0.rawValue)" } }
-        + ["before nothing", "after nothing"] + CueRole.allCases.map { "has \($0.rawValue)" } + EvaluationShape.names
+        + ["before nothing", "after nothing"] + CueRole.allCases.map { "has \($0.name)" } + EvaluationShape.names
     private static let reads = 0, readsPlain = 4, before = 8, after = 12, around = 16, beforeNothing = 20, afterNothing = 21
     private static let roles = 22, shape = roles + CueRole.allCases.count
 

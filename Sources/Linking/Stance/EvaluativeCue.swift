@@ -89,6 +89,9 @@ extension [EvaluativeCue] {
                 $1.element.words.lowerBound, $1.element.words.upperBound, $1.offset
             )
         }
+        guard zip(sorted, sorted.dropFirst()).contains(where: { $0.element.words.upperBound > $1.element.words.lowerBound }) else {
+            return sorted.map(\.element)
+        }
         let reach = reduce(0) { Swift.max($0, $1.words.count) }
         return sorted.indices.filter { place in
             let cue = sorted[place]

@@ -14,7 +14,8 @@ struct TopicLinks: Sendable {
     /// The topics whose cues occur in the statement.
     init(of cues: StatementCues, matcher: CueMatcher) {
         for match in cues.ofTopics {
-            add(match.set, Evidence(cue: matcher.sets[match.set].cues[match.cue].text, words: cues.text(of: match.words)))
+            let evidence = Evidence(cue: matcher.sets[match.set].cues[match.cue].text, words: cues.text(of: match.words))
+            if links.last?.topic == match.set { append(evidence, at: links.count - 1) } else { links.append((match.set, [evidence])) }
         }
     }
 
@@ -32,11 +33,15 @@ struct TopicLinks: Sendable {
     /// Adds a reason for a topic, and the topic where it is new.
     mutating func add(_ topic: Int, _ evidence: Evidence) {
         if let place = links.firstIndex(where: { $0.topic == topic }) {
-            let known = links[place].evidence
-            if known.count < Self.mostReasons, !known.contains(evidence) { links[place].evidence.append(evidence) }
+            append(evidence, at: place)
         } else {
             links.append((topic, [evidence]))
             links.sort { $0.topic < $1.topic }
         }
+    }
+
+    private mutating func append(_ evidence: Evidence, at place: Int) {
+        guard links[place].evidence.count < Self.mostReasons, !links[place].evidence.contains(evidence) else { return }
+        links[place].evidence.append(evidence)
     }
 }
