@@ -17,22 +17,48 @@ enum CodedFile {
         let change: String
     }
 
-    /// The statements of several files, in their order.
-    /// - Throws: files that cannot be read, lines that are no coded statement, and themes that there are not, with their numbers.
+    /// The statements of several files, in their order. One that several files hold was coded by several people: `CodedStatement.add`.
+    /// - Throws: files that cannot be read, lines that are no coded statement or the second of one, and themes that there are not, with
+    ///   their numbers.
     static func statements(in paths: [String], topics: [String]) throws(Diagnostics) -> [CodedStatement] {
         var problems = Diagnostics()
-        var statements: [CodedStatement] = []
+        var codings = Codings()
         for path in paths {
+            codings.beginFile()
             let bytes = problems.collect { () throws(Diagnostic) in try FileTree.bytes(ofFile: path) } ?? []
             for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() where !line.isEmpty {
                 let location = SourceLocation(path, line: index + 1)
-                if let read = problems.collect({ () throws(Diagnostic) in try statement(Array(line), topics: topics, at: location) }) {
-                    statements.append(read)
+                problems.collect { () throws(Diagnostic) in
+                    try codings.add(statement(Array(line), topics: topics, at: location), at: location)
                 }
             }
         }
         try problems.throwIfErrors()
-        return statements
+        return codings.statements
+    }
+
+    /// Statements with all their codings, as files are read one after another.
+    private struct Codings {
+        private(set) var statements: [CodedStatement] = []
+        private var places: [StatementID: Int] = [:]
+        /// Those that the file being read holds.
+        private var own: Set<StatementID> = []
+
+        mutating func beginFile() { own = [] }
+
+        mutating func add(_ read: CodedStatement, at location: SourceLocation) throws(Diagnostic) {
+            guard own.insert(read.id).inserted else {
+                throw Diagnostic(at: location, "\(read.id) stands in this file twice; leave one of them out")
+            }
+            guard let place = places[read.id] else {
+                places[read.id] = statements.count
+                return statements.append(read)
+            }
+            guard statements[place].text == read.text else {
+                throw Diagnostic(at: location, "\(read.id) has other words in another file; code the same text, or leave it out")
+            }
+            statements[place].add(read)
+        }
     }
 
     private static func statement(_ line: [UInt8], topics: [String], at location: SourceLocation) throws(Diagnostic) -> CodedStatement {

@@ -243,6 +243,31 @@ import Testing
         #expect(outcome.complaints.contains("gold.jsonl:3: error: this line is no coded statement"))
     }
 
+    @Test func `two codings of one statement are in two files, and of the same words`() throws {
+        let scratch = try Scratch()
+        try SmallSite.write(into: scratch.path)
+        func line(_ number: Int, _ text: String = "Case records are poor.") -> String {
+            #"{"id": "kent/2020-01-ilacs#p\#(number)-0a", "section": "", "text": "\#(text)", "asked": false, "#
+                + #""main": ["recording"], "passing": [], "stance": "concern", "change": "none"}"#
+        }
+        let first = (0..<200).map { line($0) }
+        try
+            ([
+                "first.jsonl": first.joined(separator: "\n"), "second.jsonl": first.joined(separator: "\n"),
+                "twice.jsonl": line(7) + "\n" + line(7), "other.jsonl": line(7, "Case records are good."),
+            ] as FileTree).write(into: scratch.path)
+        #expect(try Tool.run(["learn", "first.jsonl", "second.jsonl", "--score-only"], in: scratch.path).status == 0)
+        let refused = try Tool.run(["learn", "first.jsonl", "twice.jsonl", "other.jsonl", "--score-only"], in: scratch.path)
+        #expect(refused.status == 1)
+        #expect(
+            refused.complaints == """
+                other.jsonl:1: error: kent/2020-01-ilacs#p7-0a has other words in another file; code the same text, or leave it out
+                twice.jsonl:2: error: kent/2020-01-ilacs#p7-0a stands in this file twice; leave one of them out
+                2 errors
+
+                """)
+    }
+
     @Test func `statements that no document holds are not written as a score`() throws {
         let scratch = try Scratch()
         try SmallSite.write(into: scratch.path)

@@ -63,7 +63,7 @@ import Testing
             coded.id.document.name == "2020-03-ilacs"
                 ? CodedStatement(
                     id: coded.id, section: coded.section, text: coded.text, isAsked: false, main: coded.passing, passing: coded.main,
-                    stance: coded.stance, change: coded.change) : coded
+                    stance: coded.stances[0], change: .none) : coded
         }
         let measured = await LeaveOneOut(try Self.lesson(of: turned))
         let own = measured.guesses.filter { $0.candidate.report == 2 && measured.lesson.topics[$0.candidate.topic].slug == "supervision" }
@@ -122,12 +122,47 @@ import Testing
             LogisticRegression.Example(
                 features: [(0, 1), (number.isMultiple(of: 2) ? 1 : 2, 1)], isRight: number.isMultiple(of: 2))
         }
-        let learned = LogisticRegression(of: examples, featureCount: 4)
+        let table = LogisticRegression.Table(of: examples, featureCount: 4), learned = LogisticRegression(of: table)
         #expect(learned.weights[1] > 0.5 && learned.weights[2] < -0.5)
         #expect(abs(learned.weights[0]) < 0.05)
         #expect(learned.weights[3] == 0)
         #expect(learned.probability(of: examples[0]) > 0.6)
-        let halves = LogisticRegression(of: examples, featureCount: 4) { $0 < 20 }
+        let halves = LogisticRegression(of: table) { $0 < 20 }
         #expect(abs(halves.weights[1]) < abs(learned.weights[1]))
+    }
+
+    @Test(arguments: [0, 1, 2, 3]) func `what is left out leaves nothing in weights that start from all`(report: Int) throws {
+        // What one report says of a feature the others say the other way round.
+        let examples = (0..<80).map { number in
+            LogisticRegression.Example(
+                features: [(number % 3, 1), (3 + number % 5, 0.5)], isRight: (number.isMultiple(of: 2)) != (number / 20 == report))
+        }
+        let table = LogisticRegression.Table(of: examples, featureCount: 8)
+        let isIn = { $0 / 20 != report }
+        let afresh = LogisticRegression(of: table, where: isIn)
+        let onwards = LogisticRegression(of: table, from: LogisticRegression(of: table), where: isIn)
+        for example in examples { #expect(abs(afresh.probability(of: example) - onwards.probability(of: example)) < 0.005) }
+    }
+
+    @Test func `of two codings both must say a theme, and either a stance or a change`() {
+        func coding(_ main: [String], _ passing: [String], _ stance: Stance, _ change: Change) -> CodedStatement {
+            CodedStatement(
+                id: Self.coded[0].id, section: "", text: "x", isAsked: false, main: main, passing: passing, stance: stance, change: change)
+        }
+        var both = coding(["planning", "health"], ["recording"], .neutral, .none)
+        both.add(coding(["planning", "recording"], ["training"], .strength, .none))
+        #expect(both.main == ["planning"])
+        #expect(both.passing == ["health", "recording", "training"])
+        #expect(both.stances == [.neutral, .strength])
+        #expect(both.changes == [.none])
+    }
+
+    @Test(arguments: [(Stance.neutral, 1.0), (.strength, 1.0), (.concern, 0.0)])
+    func `a stance is right that either coder gave`(stance: Stance, right: Double) {
+        var coded = Self.coded[0]
+        coded.add(Self.coded[1])
+        var figures = LinkFigures(reportCount: 1)
+        figures.add(coded, stance: stance, change: .none, in: 0)
+        #expect(figures.figures.first { $0.name == "stance" }?.value == right)
     }
 }

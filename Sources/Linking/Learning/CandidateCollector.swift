@@ -30,7 +30,7 @@ struct CandidateCollector {
             for place in paragraph.drafts.indices {
                 guard let coded = coded.next() else { return }
                 for topic in paragraph.candidates(at: place) { add(topic, for: coded, at: place, of: paragraph) }
-                stances.add(coded.stance, at: place, of: paragraph, report: reportCount, in: linker.matcher)
+                stances.add(coded.stances, at: place, of: paragraph, report: reportCount, in: linker.matcher)
                 changes.append(paragraph.drafts[place].coding.change)
                 reportOf.append(reportCount)
             }

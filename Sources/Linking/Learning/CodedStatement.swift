@@ -11,11 +11,12 @@ package struct CodedStatement: Sendable, Equatable {
     package let text: String
     /// Whether inspectors ask for it.
     package let isAsked: Bool
-    /// What it says something of, and what it only mentions; slugs.
-    package let main: [String]
-    package let passing: [String]
-    package let stance: Stance
-    package let change: Change
+    /// What it says something of, by all who coded it, and what else any of them named; slugs.
+    package private(set) var main: [String]
+    package private(set) var passing: [String]
+    /// Each that a coder gave, once.
+    package private(set) var stances: [Stance]
+    package private(set) var changes: [Change]
 
     package init(
         id: StatementID, section: String, text: String, isAsked: Bool, main: [String], passing: [String], stance: Stance, change: Change
@@ -26,8 +27,16 @@ package struct CodedStatement: Sendable, Equatable {
         self.isAsked = isAsked
         self.main = main
         self.passing = passing
-        self.stance = stance
-        self.change = change
+        (stances, changes) = ([stance], [change])
+    }
+
+    /// Takes in how another coded the same statement: what both say is right, of stance and change what either says.
+    package mutating func add(_ other: CodedStatement) {
+        let both = main.filter(other.main.contains)
+        passing = Array((main + passing + other.main + other.passing).uniqued()).filter { !both.contains($0) }
+        main = both
+        stances = Array((stances + other.stances).uniqued())
+        changes = Array((changes + other.changes).uniqued())
     }
 
     /// The anchor of its paragraph: `p41` for `p41-3fa9`.

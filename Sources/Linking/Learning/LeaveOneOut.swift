@@ -21,13 +21,16 @@ package struct LeaveOneOut: Sendable {
 
     /// Where the task is cancelled there are no guesses, and nothing should be said of them.
     package init(_ lesson: Lesson) async {
+        let tables = lesson.stances.tables
+        let (all, allStances) = Parallel.both({ lesson.regression() }, { tables.map { LogisticRegression(of: $0) } })
         let byReport = await Parallel.map(Array(lesson.reports.indices)) { report in
             if Task.isCancelled { return ([Guess](), [Stance]()) }
-            let regression = lesson.regression(leavingOut: report)
+            let regression = lesson.regression(leavingOut: report, from: all)
             let guesses = lesson.candidates.filter { $0.report == report }.map {
                 Guess(candidate: $0, probability: regression.probability(of: $0.example))
             }
-            return (guesses, lesson.stances.decided(by: lesson.stances.regressions(leavingOut: report), report: report))
+            let stances = lesson.stances.regressions(of: tables, leavingOut: report, from: allStances)
+            return (guesses, lesson.stances.decided(by: stances, report: report))
         }
         self.lesson = lesson
         guesses = byReport.flatMap(\.0)

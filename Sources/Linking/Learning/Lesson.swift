@@ -29,6 +29,8 @@ package struct Lesson: Sendable {
     private let space: FeatureSpace
     private let features: [Int: Feature]
     private let words: Weights.Words
+    /// The candidates' examples.
+    private let examples: LogisticRegression.Table
 
     /// So many coded statements are needed; with fewer, weights would be of those statements and no others.
     package static let fewestStatements = 200
@@ -62,6 +64,7 @@ package struct Lesson: Sendable {
         statements = reports.flatMap(\.statements)
         reportOf = collector.reportOf
         space = collector.space
+        examples = LogisticRegression.Table(of: candidates.map(\.example), featureCount: space.count)
         features = collector.features
     }
 
@@ -85,14 +88,17 @@ package struct Lesson: Sendable {
         return uses.filter { $0.value >= fewestUses }.map { String(decoding: $0.key, as: UTF8.self) }.sorted()
     }
 
-    /// Learns from all reports but one; from all, for nil.
-    func regression(leavingOut report: Int?) -> LogisticRegression {
-        LogisticRegression(of: candidates.map(\.example), featureCount: space.count) { candidates[$0].report != report }
+    /// Learns from all reports.
+    func regression() -> LogisticRegression { LogisticRegression(of: examples) }
+
+    /// Learns from all reports but one, from the weights of all on.
+    func regression(leavingOut report: Int, from start: LogisticRegression) -> LogisticRegression {
+        LogisticRegression(of: examples, from: start) { candidates[$0].report != report }
     }
 
     /// The weights that all reports together give.
     package func weights(strong: Double, weak: Double) -> Weights {
-        let learned = regression(leavingOut: nil).weights
+        let learned = regression().weights
         let lines = features.keys.compactMap { number -> Weights.Line? in
             guard let feature = features[number], abs(learned[number]) >= Self.leastWeight else { return nil }
             return Weights.Line(name: names.name(of: feature), weight: learned[number], location: SourceLocation(Weights.file))

@@ -78,9 +78,9 @@ package struct LinkFigures: Sendable {
     mutating func add(_ coded: CodedStatement, stance: Stance, change: Change, in report: Int) {
         counts[report].statements += 1
         counts[report].main += coded.main.count
-        if stance == coded.stance { counts[report].stances += 1 }
-        if change == coded.change { counts[report].changes += 1 }
-        guard coded.stance == .neutral else { return }
+        if coded.stances.contains(stance) { counts[report].stances += 1 }
+        if coded.changes.contains(change) { counts[report].changes += 1 }
+        guard coded.stances == [.neutral] else { return }
         counts[report].neutral += 1
         if stance == .neutral { counts[report].neutralFound += 1 }
     }

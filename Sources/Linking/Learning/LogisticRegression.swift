@@ -1,3 +1,4 @@
+import Algorithms
 import Documents
 import Glibc
 
@@ -12,6 +13,39 @@ struct LogisticRegression: Sendable {
         let isRight: Bool
     }
 
+    /// Examples laid out by feature, so that one layout serves as often as some of them are left out.
+    struct Table: Sendable {
+        fileprivate let featureCount: Int
+        /// Those that some example has, in order.
+        fileprivate let numbers: [Int]
+        /// Where the rows of each begin, with one more at the end.
+        fileprivate let starts: [Int]
+        fileprivate let rows: [Int32]
+        fileprivate let values: [Float]
+        /// By row.
+        fileprivate let isRight: [Bool]
+
+        /// - Parameter count: how many features there are.
+        init(of examples: [Example], featureCount count: Int) {
+            var uses = Array(repeating: 0, count: count)
+            for example in examples { for (number, _) in example.features { uses[number] += 1 } }
+            var next = uses.reductions(0, +)
+            var rows = Array(repeating: Int32(0), count: next[count]), values = Array(repeating: Float(0), count: next[count])
+            for (row, example) in examples.enumerated() {
+                for (number, value) in example.features {
+                    rows[next[number]] = Int32(row)
+                    values[next[number]] = value
+                    next[number] += 1
+                }
+            }
+            featureCount = count
+            numbers = uses.indices.filter { uses[$0] > 0 }
+            starts = numbers.map { next[$0] - uses[$0] } + [rows.count]
+            (self.rows, self.values) = (rows, values)
+            isRight = examples.map(\.isRight)
+        }
+    }
+
     /// By number of feature; 0 where no example had it.
     private(set) var weights: [Double]
 
@@ -20,46 +54,79 @@ struct LogisticRegression: Sendable {
     private static let mostRounds = 60
     /// Where no weight moves by more in a round, it is done.
     private static let tolerance = 0.004
+    /// The same where it starts at weights that are nearly right: so little of the examples that are left out stays in them.
+    private static let fineTolerance = 0.0005
     /// No weight moves by more in one step: far from the minimum a Newton step overshoots.
     private static let longestStep = 1.0
 
     /// - Parameters:
-    ///   - count: how many features there are.
+    ///   - start: weights of nearly the same examples; the minimum is one, so from there it is the same and nearer.
     ///   - isIn: which examples count; others are as if they were not there.
-    init(of examples: [Example], featureCount count: Int, where isIn: (Int) -> Bool = { _ in true }) {
-        var columns: [Int: [(row: Int, value: Double)]] = [:]
-        for (row, example) in examples.enumerated() where isIn(row) {
-            for (number, value) in example.features { columns[number, default: []].append((row, Double(value))) }
-        }
-        let numbers = columns.keys.sorted(), ordered = numbers.map { columns[$0] ?? [] }
-        var margins = Array(repeating: 0.0, count: examples.count)
-        var residuals = examples.map { 0.5 - ($0.isRight ? 1.0 : 0.0) }
-        var weights = Array(repeating: 0.0, count: count)
+    init(of table: Table, from start: LogisticRegression? = nil, where isIn: (Int) -> Bool = { _ in true }) {
+        var weights = start?.weights ?? Array(repeating: 0.0, count: table.featureCount)
+        var descent = Descent(table, weights: weights, where: isIn)
+        let tolerance = start == nil ? Self.tolerance : Self.fineTolerance
         for _ in 0..<Self.mostRounds {
             var furthest = 0.0
-            for (number, column) in zip(numbers, ordered) {
-                var slope = Self.penalty * weights[number], curve = Self.penalty
-                for (row, value) in column {
-                    let probability = residuals[row] + (examples[row].isRight ? 1 : 0)
-                    slope += residuals[row] * value
-                    curve += probability * (1 - probability) * value * value
-                }
-                let step = max(-Self.longestStep, min(Self.longestStep, -slope / curve))
-                guard abs(step) > Self.tolerance / 20 else { continue }
+            for (place, number) in table.numbers.enumerated() {
+                let step = max(-Self.longestStep, min(Self.longestStep, descent.step(of: place, weight: weights[number])))
+                guard abs(step) > tolerance / 20 else { continue }
                 furthest = max(furthest, abs(step))
                 weights[number] += step
-                for (row, value) in column {
-                    margins[row] += step * value
-                    residuals[row] = 1 / (1 + exp(-margins[row])) - (examples[row].isRight ? 1 : 0)
-                }
+                descent.move(place, by: step)
             }
-            if furthest < Self.tolerance { break }
+            if furthest < tolerance { break }
         }
         self.weights = weights
     }
 
+    /// Where each example stands while weights move.
+    private struct Descent {
+        let table: Table
+        /// What its features weigh together, and how likely that makes it less what it is; nothing for one that does not count.
+        private var margins: [Double]
+        private var residuals: [Double]
+        private var isIn: [Bool]
+
+        init(_ table: Table, weights: [Double], where isIn: (Int) -> Bool) {
+            self.table = table
+            margins = Array(repeating: 0, count: table.isRight.count)
+            self.isIn = table.isRight.indices.map(isIn)
+            for (place, number) in table.numbers.enumerated() where weights[number] != 0 {
+                for index in table.starts[place]..<table.starts[place + 1] {
+                    margins[Int(table.rows[index])] += weights[number] * Double(table.values[index])
+                }
+            }
+            residuals = zip(margins, table.isRight).map { LogisticRegression.likelihood($0) - ($1 ? 1 : 0) }
+        }
+
+        /// The Newton step of one weight, by its place among those that occur.
+        func step(of place: Int, weight: Double) -> Double {
+            var slope = LogisticRegression.penalty * weight, curve = LogisticRegression.penalty
+            for index in table.starts[place]..<table.starts[place + 1] {
+                let row = Int(table.rows[index])
+                guard isIn[row] else { continue }
+                let value = Double(table.values[index]), likelihood = residuals[row] + (table.isRight[row] ? 1 : 0)
+                slope += residuals[row] * value
+                curve += likelihood * (1 - likelihood) * value * value
+            }
+            return -slope / curve
+        }
+
+        mutating func move(_ place: Int, by step: Double) {
+            for index in table.starts[place]..<table.starts[place + 1] {
+                let row = Int(table.rows[index])
+                guard isIn[row] else { continue }
+                margins[row] += step * Double(table.values[index])
+                residuals[row] = LogisticRegression.likelihood(margins[row]) - (table.isRight[row] ? 1 : 0)
+            }
+        }
+    }
+
+    private static func likelihood(_ margin: Double) -> Double { 1 / (1 + exp(-margin)) }
+
     /// How likely an example is right.
-    func probability(of example: Example) -> Double { 1 / (1 + exp(-sum(of: example.features))) }
+    func probability(of example: Example) -> Double { Self.likelihood(sum(of: example.features)) }
 
     /// What some features weigh together.
     func sum(of features: [(number: Int, value: Float)]) -> Double {

@@ -9,7 +9,8 @@ struct StanceLesson: Sendable {
     private let features: StanceFeatures
     /// How rules read each statement.
     private var readings: [Stance] = []
-    private var coded: [Stance] = []
+    /// Those that coders gave.
+    private var coded: [[Stance]] = []
     private var reportOf: [Int] = []
     /// By statement; nil where weights may not decide.
     private var found: [[(number: Int, value: Float)]?] = []
@@ -17,10 +18,10 @@ struct StanceLesson: Sendable {
 
     init(features: StanceFeatures) { self.features = features }
 
-    mutating func add(_ stance: Stance, at place: Int, of paragraph: DraftedParagraph, report: Int, in matcher: CueMatcher) {
+    mutating func add(_ stances: [Stance], at place: Int, of paragraph: DraftedParagraph, report: Int, in matcher: CueMatcher) {
         let draft = paragraph.drafts[place]
         readings.append(draft.coding.stance)
-        coded.append(stance)
+        coded.append(stances)
         reportOf.append(report)
         guard draft.isWeighed else { return found.append(nil) }
         var own: [(number: Int, value: Float)] = []
@@ -38,18 +39,29 @@ struct StanceLesson: Sendable {
         return lesson
     }
 
-    /// Learns from all reports but one, for each stance; from all, for nil.
-    func regressions(leavingOut report: Int?) -> [LogisticRegression] {
+    /// What is learned from, for each stance: a statement whose coders differ is right for both.
+    var tables: [LogisticRegression.Table] {
+        Stance.allCases.map { stance in
+            let examples = found.indices.filter { found[$0] != nil }.map {
+                LogisticRegression.Example(features: found[$0] ?? [], isRight: coded[$0].contains(stance))
+            }
+            return LogisticRegression.Table(of: examples, featureCount: features.count)
+        }
+    }
+
+    /// Learns from all reports but one, for each stance, from the weights of all on.
+    func regressions(of tables: [LogisticRegression.Table], leavingOut report: Int, from start: [LogisticRegression])
+        -> [LogisticRegression]
+    {
         let weighed = found.indices.filter { found[$0] != nil }
-        return Stance.allCases.map { stance in
-            let examples = weighed.map { LogisticRegression.Example(features: found[$0] ?? [], isRight: coded[$0] == stance) }
-            return LogisticRegression(of: examples, featureCount: features.count) { reportOf[weighed[$0]] != report }
+        return zip(tables, start).map { table, start in
+            LogisticRegression(of: table, from: start) { reportOf[weighed[$0]] != report }
         }
     }
 
     /// The weights that all reports together give, without those that move little.
     func lines(atLeast least: Double) -> [Weights.Line] {
-        zip(Stance.allCases, regressions(leavingOut: nil)).flatMap { stance, regression in
+        zip(Stance.allCases, tables.map { LogisticRegression(of: $0) }).flatMap { stance, regression in
             regression.weights.enumerated().filter { abs($0.element) >= least }.map { number, weight in
                 let name = Weights.Line.stancePrefix + "\(stance.rawValue) \(features.name(of: number))"
                 return Weights.Line(name: name, weight: weight, location: SourceLocation(Weights.file))
