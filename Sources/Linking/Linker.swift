@@ -76,7 +76,8 @@ package struct Linker: Sendable {
             let heading = section.heading?.text ?? ""
             let headingCues = cues(in: heading)
             let headed = Set(headingCues.ofTopics.map(\.set)).sorted()
-            let headingLikeness = words?.mean(of: matcher.lexiconPlaces(in: headingCues.words)) ?? []
+            let headingWords = matcher.lexiconPlaces(in: headingCues.words)
+            let headingLikeness = words?.mean(of: headingWords) ?? []
             let group = group(among: headed)
             // Figures about the area are the authority's own: what names no view of them is none.
             let voice = section.isBackground ? Voice.council : voice
@@ -85,7 +86,8 @@ package struct Linker: Sendable {
                 let drafts = paragraph.statements.map {
                     draft(of: $0, voice: voice, abbreviations: abbreviations, antecedent: &antecedent, words: words)
                 }
-                return DraftedParagraph(drafts, headed: headed, headingLikeness: headingLikeness, topicCount: topics.count)
+                return DraftedParagraph(
+                    drafts, headed: headed, headingWords: headingWords, headingLikeness: headingLikeness, topicCount: topics.count)
             }
         }
     }

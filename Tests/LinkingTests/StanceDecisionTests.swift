@@ -16,6 +16,7 @@ import Testing
 
     @Test(arguments: [
         ("word meets", "Supervision meets here.", "Supervision is held here."),
+        ("headed findings", "## Main findings\n\nSupervision is held.", "## Summary\n\nSupervision is held."),
         ("opens staff", "Staff have supervision.", "All staff have supervision."),
         ("reads-plain strength", "Supervision is held.", "Supervision is good."),
         ("reads strength", "Supervision is good.", "Supervision is held."),

@@ -8,6 +8,8 @@ struct DraftedParagraph: Sendable {
     let drafts: [Draft]
     /// The topics that the section's heading names.
     let headed: [Int]
+    /// The places in the lexicon of the heading's words, each once; sorted.
+    let headingWords: [Int]
     /// How many statements rules read as each stance.
     let readings: [Int]
     /// Those that any statement names, sorted.
@@ -21,7 +23,8 @@ struct DraftedParagraph: Sendable {
     private let headingLikeness: [Float]
 
     /// - Parameter headingLikeness: how much a word of the heading is like each topic; empty where no words are known.
-    init(_ drafts: [Draft], headed: [Int], headingLikeness: [Float], topicCount: Int) {
+    init(_ drafts: [Draft], headed: [Int], headingWords: [Int], headingLikeness: [Float], topicCount: Int) {
+        self.headingWords = headingWords
         self.headingLikeness = headingLikeness
         wordCount = drafts.reduce(0) { $0 + $1.words.count }
         likeness = drafts.reduce(into: Array(repeating: Float(0), count: topicCount)) { sum, draft in

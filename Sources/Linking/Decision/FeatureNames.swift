@@ -39,7 +39,7 @@ struct FeatureNames: Sendable {
         let parts = parts(of: name, atMost: 4)
         guard parts.count == 4 else { return nil }
         if parts[0] == "word" { return String(parts[2]) }
-        return parts[0] == "stance" && (parts[2] == "opens" || parts[2] == "word") ? String(parts[3]) : nil
+        return parts[0] == "stance" && StanceFeatures.wordKinds.contains(String(parts[2])) ? String(parts[3]) : nil
     }
 
     /// What stands apart by spaces in the name of a weight, the rest in the last part. By bytes: a file has 15,000 names.

@@ -22,7 +22,7 @@ package struct LeaveOneOut: Sendable {
     /// Where the task is cancelled there are no guesses, and nothing should be said of them.
     package init(_ lesson: Lesson) async {
         let tables = lesson.stances.tables
-        let (all, allStances) = Parallel.both({ lesson.regression() }, { tables.map { LogisticRegression(of: $0) } })
+        let (all, allStances) = Parallel.both({ lesson.regression() }, { lesson.stances.regressions(of: tables) })
         let byReport = await Parallel.map(Array(lesson.reports.indices)) { report in
             if Task.isCancelled { return ([Guess](), [Stance]()) }
             let regression = lesson.regression(leavingOut: report, from: all)

@@ -49,19 +49,27 @@ struct StanceLesson: Sendable {
         }
     }
 
-    /// Learns from all reports but one, for each stance, from the weights of all on.
-    func regressions(of tables: [LogisticRegression.Table], leavingOut report: Int, from start: [LogisticRegression])
-        -> [LogisticRegression]
-    {
+    /// Of 1 to 12 this did best on an eighth of the reports at a time (8,782 statements of 139 reports).
+    private static let penalty = 2.0
+
+    /// Learns from all reports, for each stance.
+    func regressions(of tables: [LogisticRegression.Table]) -> [LogisticRegression] {
+        tables.map { LogisticRegression(of: $0, penalty: Self.penalty) }
+    }
+
+    /// Learns from all reports but one, from the weights of all on.
+    func regressions(
+        of tables: [LogisticRegression.Table], leavingOut report: Int, from start: [LogisticRegression]
+    ) -> [LogisticRegression] {
         let weighed = found.indices.filter { found[$0] != nil }
         return zip(tables, start).map { table, start in
-            LogisticRegression(of: table, from: start) { reportOf[weighed[$0]] != report }
+            LogisticRegression(of: table, penalty: Self.penalty, from: start) { reportOf[weighed[$0]] != report }
         }
     }
 
     /// The weights that all reports together give, without those that move little.
     func lines(atLeast least: Double) -> [Weights.Line] {
-        zip(Stance.allCases, tables.map { LogisticRegression(of: $0) }).flatMap { stance, regression in
+        zip(Stance.allCases, regressions(of: tables)).flatMap { stance, regression in
             regression.weights.enumerated().filter { abs($0.element) >= least }.map { number, weight in
                 let name = Weights.Line.stancePrefix + "\(stance.rawValue) \(features.name(of: number))"
                 return Weights.Line(name: name, weight: weight, location: SourceLocation(Weights.file))
