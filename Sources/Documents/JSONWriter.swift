@@ -31,6 +31,24 @@ package struct JSONWriter {
         value(&self)
     }
 
+    /// A key as it is written, colon and all, for one that very many objects have.
+    package struct Name: Sendable {
+        fileprivate let bytes: [UInt8]
+
+        package init(_ name: String) {
+            var json = JSONWriter()
+            json.member(name) { _ in }
+            bytes = json.bytes
+        }
+    }
+
+    package mutating func member(_ name: Name, _ value: (inout JSONWriter) -> Void) {
+        separate()
+        bytes += name.bytes
+        isFirst = true
+        value(&self)
+    }
+
     package mutating func string(_ text: String) {
         separate()
         bytes.append(UInt8(ascii: "\""))

@@ -72,22 +72,27 @@ package struct Form: Sendable {
     /// What the row says under a key of its own.
     package subscript(key: String) -> String? { meanings[key] }
 
+    /// The bytes of ’ but the first.
+    private static let apostropheBehindFirst: [UInt8] = [0x80, 0x99]
+
     /// The words of a text as forms are written: in lower case, with straight apostrophes.
     package static func folded(_ text: String) -> String {
-        var (bytes, hasOthers) = ([UInt8](), false)
-        bytes.reserveCapacity(text.utf8.count)
-        var rest = text.utf8[...]
-        while let byte = rest.popFirst() {
-            if byte == 0xE2, rest.starts(with: [0x80, 0x99]) {
-                bytes.append(UInt8(ascii: "'"))
-                rest.removeFirst(2)
-            } else {
-                bytes.append(byte.lowercased)
-                // Dashes and quotation marks begin with E2 and have no small form; another sign may be a capital.
-                hasOthers = hasOthers || byte >= 0xC0 && byte != 0xE2
+        var (text, hasOthers) = (text, false)
+        let words = text.withUTF8 { utf8 in
+            String(unsafeUninitializedCapacity: utf8.count) { folded in
+                var (place, count) = (0, 0)
+                while place < utf8.count {
+                    let byte = utf8[place]
+                    let isApostrophe = byte == 0xE2 && utf8[(place + 1)...].starts(with: apostropheBehindFirst)
+                    folded[count] = isApostrophe ? UInt8(ascii: "'") : byte.lowercased
+                    // Dashes and quotation marks begin with E2 and have no small form; another sign may be a capital.
+                    hasOthers = hasOthers || byte >= 0xC0 && byte != 0xE2
+                    place += isApostrophe ? 3 : 1
+                    count += 1
+                }
+                return count
             }
         }
-        let words = String(decoding: bytes, as: UTF8.self)
         return hasOthers ? words.lowercased() : words
     }
 

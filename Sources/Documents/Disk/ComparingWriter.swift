@@ -34,8 +34,7 @@ struct ComparingWriter {
     /// The new file, with the part that was the same copied into it.
     private mutating func start() throws(Diagnostic) -> OpenFile {
         if let new { return new }
-        // Where the name is there already it may be the old file itself, which opening it for writing would empty.
-        unlink(newPath)
+        // Where the name is there already it may be the old file itself, which stays whole.
         let file = try OpenFile(writing: newPath)
         new = file
         var copied = 0

@@ -20,11 +20,25 @@ struct OpenFile {
         size = Int(status.st_size)
     }
 
-    /// Opens an empty file, in place of one of that name.
+    /// Opens an empty file, in place of one of that name, whose other names keep what it held.
     init(writing path: String) throws(Diagnostic) {
-        descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
-        guard descriptor >= 0 else { throw DiskFailure.diagnostic(errno, "this file cannot be written", path) }
+        func opened() -> Int32 { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+        var new = opened()
+        if new < 0, errno == EEXIST, unlink(path) == 0 { new = opened() }
+        guard new >= 0 else { throw DiskFailure.diagnostic(errno, "this file cannot be written", path) }
+        descriptor = new
         self.path = path
+        size = 0
+    }
+
+    /// Opens a new file of passing use for reading and writing, under a name that no other process has.
+    init(passingIn folder: String) throws(Diagnostic) {
+        // mkstemp puts letters of its own in place of the six at the end (POSIX).
+        var name = Array("\(folder)/throughline-XXXXXX".utf8CString)
+        descriptor = mkstemp(&name)
+        guard descriptor >= 0 else { throw DiskFailure.diagnostic(errno, "no file can be made in \(folder)", folder) }
+        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+        path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
         size = 0
     }
 

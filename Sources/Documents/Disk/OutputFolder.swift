@@ -76,7 +76,7 @@ package struct OutputFolder: Sendable {
         do {
             let kept = Set(old.kept)
             let files = files.filter { !kept.contains($0.path) }
-            try staging.makeFolders(for: files)
+            try staging.checkPaths(of: files)
             let filled = try await staging.fill(with: files, progress: progress)
             try old.problems(besides: filled.unchanged).throwIfErrors()
             var changes = Changes(written: filled.hashes.count - filled.unchanged.count, unchanged: filled.unchanged.count)

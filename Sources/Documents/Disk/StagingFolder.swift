@@ -56,10 +56,8 @@ struct StagingFolder: Sendable {
         }
     }
 
-    /// Makes every folder that the files lie in.
     /// - Throws: a path that leads out, or that two files have: they would be written at the same time, and nobody knows which stays.
-    func makeFolders(for files: [OutputFile]) throws(Diagnostic) {
-        var made: Set<String> = []
+    func checkPaths(of files: [OutputFile]) throws(Diagnostic) {
         var paths: Set<String> = [Manifest.file]
         for file in files {
             guard !file.path.isEmpty, !file.path.hasPrefix("/"), !file.path.split(separator: "/").contains("..") else {
@@ -68,8 +66,14 @@ struct StagingFolder: Sendable {
             guard paths.insert(file.path).inserted else {
                 throw Diagnostic(at: SourceLocation(file.path), "this file would be written twice; rename or remove the one that is yours")
             }
-            guard let folder = Disk.parent(of: file.path) else { continue }
-            try make(folder, &made)
+        }
+    }
+
+    /// Makes the folders that some files lie in; others may be making them at the same time.
+    private func makeFolders(for files: ArraySlice<OutputFile>) throws(Diagnostic) {
+        var made: Set<String> = []
+        for file in files {
+            if let folder = Disk.parent(of: file.path) { try make(folder, &made) }
         }
     }
 
@@ -143,6 +147,7 @@ struct StagingFolder: Sendable {
     private func place(_ files: ArraySlice<OutputFile>) -> Result<Filled, Diagnostic> {
         var filled = Filled()
         do {
+            try makeFolders(for: files)
             for file in files where !Task.isCancelled {
                 let (hash, isNew, size) = try place(file)
                 filled.bytes += size

@@ -10,7 +10,8 @@ package enum HTML {
     package static func appendAttribute(_ text: String, to bytes: inout [UInt8]) { append(text, quotes: true, to: &bytes) }
 
     private static func escaped(_ text: String, quotes: Bool) -> String {
-        guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 }) else { return text }
+        var text = text
+        guard text.withUTF8({ $0.contains { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 } }) else { return text }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count + 16)
         append(text, quotes: quotes, to: &bytes)

@@ -9,18 +9,29 @@ package enum StatementHash {
         var words: [UInt8] = []
         words.reserveCapacity(text.utf8.count)
         var pending = false
+        func beginLetter() {
+            if pending, !words.isEmpty { words.append(0x20) }
+            pending = false
+        }
         func take(_ scalar: Unicode.Scalar) {
             if scalar.isAlphabetic || scalar.isNumber {
-                if pending, !words.isEmpty { words.append(0x20) }
-                pending = false
-                if scalar.isASCII { words.append(UInt8(truncatingIfNeeded: scalar.value)) } else { words += scalar.utf8 }
-            } else if scalar != "'" && scalar != "\u{2019}" {
+                beginLetter()
+                words += scalar.utf8
+            } else if scalar != "\u{2019}" {
+                pending = true
+            }
+        }
+        func take(_ byte: UInt8) {
+            if byte.isLetter || byte.isDigit {
+                beginLetter()
+                words.append(byte.lowercased)
+            } else if byte != UInt8(ascii: "'") {
                 pending = true
             }
         }
         for scalar in text.unicodeScalars {
             switch scalar.value {
-            case 0..<0x80: take(Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value).lowercased))
+            case 0..<0x80: take(UInt8(truncatingIfNeeded: scalar.value))
             // Dashes and quotation marks have no small form.
             case 0x2010..<0x2030: take(scalar)
             default: scalar.properties.lowercaseMapping.unicodeScalars.forEach(take)

@@ -29,7 +29,12 @@ package struct Evidence: Sendable, Equatable {
     package let words: String
 
     /// Whether an editor says so, not the statement's own words.
-    package var isEditorial: Bool { reason == .correction || reason == .verdict }
+    package var isEditorial: Bool {
+        switch reason {
+        case .correction, .verdict: true
+        default: false
+        }
+    }
 
     package init(reason: Reason, words: String) {
         self.reason = reason

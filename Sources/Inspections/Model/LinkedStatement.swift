@@ -52,7 +52,35 @@ package struct LinkedStatement: Sendable {
     package var topics: [String] { links.map(\.topic) }
 
     /// Whether one of its links is to a topic.
-    package func isAbout(_ topic: String) -> Bool { parts.withUnsafeBufferPointer { $0[0].links.contains { $0.topic == topic } } }
+    package func isAbout(_ topic: String) -> Bool { hasLink(to: topic) { _ in true } }
+
+    /// Whether it is on a topic by words of its own.
+    package func names(_ topic: String) -> Bool { hasLink(to: topic) { !$0.isCarried } }
+
+    /// Whether it is on a topic only by the statement before it, or by an editor, so that its own words need not tell.
+    package func isUnnamed(on topic: String) -> Bool {
+        hasLink(to: topic) { link in
+            link.evidence.allSatisfy { evidence in
+                switch evidence.reason {
+                case .antecedent, .verdict: true
+                default: false
+                }
+            }
+        }
+    }
+
+    /// How likely it is on a topic that it only mentions; nil where it does not, or where rules or people alone decided.
+    package func confidence(ofMentioning topic: String) -> Double? {
+        parts.withUnsafeBufferPointer { parts in
+            parts[0].mentions.withUnsafeBufferPointer { links in links.first { $0.topic == topic }?.confidence }
+        }
+    }
+
+    private func hasLink(to topic: String, where isWanted: (Link) -> Bool) -> Bool {
+        parts.withUnsafeBufferPointer { parts in
+            parts[0].links.withUnsafeBufferPointer { links in links.contains { $0.topic == topic && isWanted($0) } }
+        }
+    }
 }
 
 /// A statement belongs to a topic, and why.
@@ -71,7 +99,14 @@ package struct Link: Sendable, Equatable {
     }
 
     /// True where it rests on nothing but a statement before it.
-    package var isCarried: Bool { evidence.allSatisfy { $0.reason == .antecedent || $0.reason == .paragraph || $0.reason == .verdict } }
+    package var isCarried: Bool {
+        evidence.allSatisfy { evidence in
+            switch evidence.reason {
+            case .antecedent, .paragraph, .verdict: true
+            default: false
+            }
+        }
+    }
 
     /// Odds of up to so many to one, either way, are doubtful. Probabilities are calibrated, so a doubtful link is right in one to two of
     /// three cases; weights that were learned from 3,922 statements of 58 reports left 0.46 of them a statement.

@@ -13,6 +13,9 @@ package struct Statement: Sendable, Equatable {
         let element: Int
         let range: Range<Int>
         let line: Int
+        let leans: Bool
+        let quotationLeans: Bool
+        let isRequest: Bool
         /// None or one: few statements ask for something, and what they ask for takes much room.
         let asking: [Asking]
     }
@@ -21,10 +24,14 @@ package struct Statement: Sendable, Equatable {
         id: String, text: String, section: String, paragraph: String, page: Int?, element: Int, range: Range<Int>,
         line: Int, asking: Asking? = nil
     ) {
+        let leans = LeaningOpening.leansOnSentenceBefore(text)
+        let quotationLeans =
+            asking == nil ? leans : LeaningOpening.leansOnSentenceBefore(Self.quotation(of: text, asking: asking))
+        let isRequest = if case .request = asking { true } else { false }
         parts = [
             Parts(
                 id: id, text: text, section: section, paragraph: paragraph, page: page, element: element, range: range, line: line,
-                asking: asking.map { [$0] } ?? [])
+                leans: leans, quotationLeans: quotationLeans, isRequest: isRequest, asking: asking.map { [$0] } ?? [])
         ]
     }
 
@@ -46,13 +53,23 @@ package struct Statement: Sendable, Equatable {
     /// What it has to do with what inspectors ask for; nil for a finding.
     package var asking: Asking? { parts.withUnsafeBufferPointer { $0[0].asking.first } }
 
+    /// Whether its words point back, so that alone they would say too little. Known once, as every page that quotes it asks.
+    package var leans: Bool { parts.withUnsafeBufferPointer { $0[0].leans } }
+    /// The same of its quotation, which may open with the words that lead in to it.
+    package var quotationLeans: Bool { parts.withUnsafeBufferPointer { $0[0].quotationLeans } }
+
+    /// Whether it is an area for improvement.
+    package var isRequest: Bool { parts.withUnsafeBufferPointer { $0[0].isRequest } }
+
     /// The area for improvement that it is.
     package var request: AreaForImprovement? { if case .request(let request) = asking { request } else { nil } }
 
     /// The statement with what it cannot be understood without: a request with its items, an item with what leads in to it.
-    package var quotation: String {
+    package var quotation: String { Self.quotation(of: text, asking: asking) }
+
+    private static func quotation(of text: String, asking: Asking?) -> String {
         switch asking {
-        case .request(let request): return request.parts.reduce(text, Self.followed)
+        case .request(let request): return request.parts.reduce(text, followed)
         case .part(let part): return part.opening + (part.isFirst ? " " : " … ") + text
         case .ofBoard, nil: return text
         }

@@ -7,7 +7,11 @@ extension RecordExports {
     /// The whole record as one SQLite database, whose statements can be searched by their words.
     var database: OutputFile {
         let exports = self
-        return OutputFile(Self.databaseAddress, streaming: { (take) throws(Diagnostic) in try exports.writeDatabase(to: take) })
+        return OutputFile(
+            Self.databaseAddress,
+            streaming: { (take) throws(Diagnostic) in
+                try Database.write(Self.tables, to: take) { (database) throws(Diagnostic) in try exports.fill(database) }
+            })
     }
 
     static let databaseAddress = "data/record.sqlite"
@@ -31,22 +35,21 @@ extension RecordExports {
 
         """
 
-    private func writeDatabase(to take: OutputFile.Taking) throws(Diagnostic) {
-        let database = Database(Self.tables)
-        database.insert(
+    private func fill(_ database: Database) throws(Diagnostic) {
+        try database.insert(
             into: "authorities", record.authorities.map { [.text($0.slug), .text($0.name), .optional($0.region), .optional($0.code)] })
-        database.insert(into: "themes", record.topics.map { [.text($0.slug), .text($0.title), .text($0.summary)] })
-        database.insert(into: "documents", documentRows)
+        try database.insert(into: "themes", record.topics.map { [.text($0.slug), .text($0.title), .text($0.summary)] })
+        try database.insert(into: "documents", documentRows)
         for document in record.inspections.map(\.document) {
             let id = document.id.description
-            database.insert(into: "judgements", document.judgements.map { [.text(id), .text($0.label), .text($0.grade)] })
+            try database.insert(into: "judgements", document.judgements.map { [.text(id), .text($0.label), .text($0.grade)] })
         }
         var first = 1
         var links: [String: [LinkRow]] = [:]
         for source in statementSources {
             let document = source.document.description
             let numbered = Array(zip(first..., source.statements))
-            database.insert(into: "statements", numbered.map { Self.row(of: $1, in: document, number: $0) })
+            try database.insert(into: "statements", numbered.map { Self.row(of: $1, in: document, number: $0) })
             for (number, linked) in numbered {
                 for link in linked.links {
                     let movement = linked.movement(on: link.topic)?.kind
@@ -58,10 +61,9 @@ extension RecordExports {
         }
         // In the order of their key, or half of each page that they lie on would stay empty.
         for (topic, rows) in links.sorted(by: { $0.key < $1.key }) {
-            database.insert(into: "links", rows.lazy.map { $0.cells(on: topic) })
+            try database.insert(into: "links", rows.lazy.map { $0.cells(on: topic) })
         }
-        database.run("INSERT INTO words (words) VALUES ('rebuild');")
-        try database.write(to: take)
+        try database.run("INSERT INTO words (words) VALUES ('rebuild');")
     }
 
     private var documentRows: [[Database.Cell]] {
@@ -87,7 +89,7 @@ extension RecordExports {
         return [
             .number(number), .text(document), .text(statement.id), .text(statement.section), .optional(statement.page),
             .text(statement.text),
-            .text(linked.stance.rawValue), .text(linked.change.rawValue), .number(statement.request == nil ? 0 : 1),
+            .text(linked.stance.rawValue), .text(linked.change.rawValue), .number(statement.isRequest ? 1 : 0),
         ]
     }
 

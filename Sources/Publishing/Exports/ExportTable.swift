@@ -6,12 +6,14 @@ import Linking
 /// One field of an export: its name, what it means, and how an entry fills it.
 struct ExportField<Entry: Sendable>: Sendable {
     let name: String
+    let written: JSONWriter.Name
     let shape: ExportShape
     let meaning: String
     let value: @Sendable (Entry) -> JSONValue
 
     init(_ name: String, _ shape: ExportShape, _ meaning: String, _ value: @escaping @Sendable (Entry) -> JSONValue) {
         self.name = name
+        written = JSONWriter.Name(name)
         self.shape = shape
         self.meaning = meaning
         self.value = value
@@ -65,7 +67,7 @@ struct ExportTable<Entry: Sendable>: Sendable {
 
     private func write(_ entry: Entry, to json: inout JSONWriter) {
         json.object { json in
-            for field in fields { json.member(field.name) { field.value(entry).write(to: &$0) } }
+            for field in fields { json.member(field.written) { field.value(entry).write(to: &$0) } }
         }
     }
 

@@ -21,7 +21,7 @@ extension RecordExports {
     private var improvementEntries: [ImprovementEntry] {
         var requests: [StatementID: (statement: LinkedStatement, date: CalendarDate)] = [:]
         for document in record.inspections {
-            for statement in document.statements where statement.statement.request != nil {
+            for statement in document.statements where statement.statement.isRequest {
                 requests[statement.id] = (statement, document.document.start)
             }
         }

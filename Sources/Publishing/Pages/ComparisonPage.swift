@@ -72,9 +72,10 @@ struct ComparisonPage: TemplatePage {
         let headings = ["In both", "Only in \(sides[0].label)", "Only in \(sides[1].label)", "In neither"]
         var groups: [[(topic: Topic, visits: [ThreadVisit])]] = [[], [], [], []]
         for topic in source.index.record.topics {
-            let thread = source.index.thread(of: topic.slug, in: authority.slug)
-            let visits = inspections.compactMap { inspection in thread.visits.first { $0.inspection == inspection.id } }
-            guard visits.count == 2 else { continue }
+            let all = source.index.thread(of: topic.slug, in: authority.slug).visits
+            let places = inspections.compactMap { inspection in all.indices.first { all[$0].inspection == inspection.id } }
+            guard places.count == 2 else { continue }
+            let visits = places.map { all[$0] }
             let said = visits.map { !$0.statements.isEmpty }
             let group = said[0] ? (said[1] ? 0 : 1) : (said[1] ? 2 : 3)
             groups[group].append((topic, visits))
@@ -113,7 +114,7 @@ extension ComparisonPage {
         ]
 
         private var requests: [Request] {
-            (source.index.inspections[inspection.id]?.statements ?? []).filter { $0.statement.request != nil }
+            (source.index.inspections[inspection.id]?.statements ?? []).filter { $0.statement.isRequest }
                 .map { Request(statement: $0, source: source) }
         }
     }

@@ -64,29 +64,32 @@ struct Comparison: Sendable {
     /// `compare/staffordshire/2022-05--2023-11/index.html`.
     let address: String
 
-    private init(_ earlier: Inspection, _ later: Inspection, among inspections: [Inspection]) {
-        (self.earlier, self.later) = (earlier, later)
-        address = Addresses.comparison(
-            of: earlier.id.authority, Self.name(earlier, among: inspections), Self.name(later, among: inspections))
+    /// An inspection and its part of an address.
+    private typealias Named = (inspection: Inspection, name: String)
+
+    private init(_ earlier: Named, _ later: Named) {
+        (self.earlier, self.later) = (earlier.inspection, later.inspection)
+        address = Addresses.comparison(of: earlier.inspection.id.authority, earlier.name, later.name)
     }
 
-    /// An inspection's part of an address: `2022-05`, or its whole name where two begin so.
-    private static func name(_ inspection: Inspection, among inspections: [Inspection]) -> String {
-        let month = String(inspection.id.name.prefix("2022-05".count))
-        return inspections.count { $0.id.name.hasPrefix(month) } == 1 ? month : inspection.id.name
+    /// Each with its month, `2022-05`, or with its whole name where two begin so.
+    private static func named(_ inspections: [Inspection]) -> [Named] {
+        let months = inspections.map { String($0.id.name.prefix("2022-05".count)) }
+        return zip(inspections, months).map { inspection, month in
+            (inspection, months.count { $0 == month } == 1 ? month : inspection.id.name)
+        }
     }
 
     /// Every two of a few inspections; of many, each with the next one, and each graded one with the next graded one.
     /// - Parameter inspections: those of one authority, oldest first.
     static func all(of inspections: [Inspection]) -> [Comparison] {
-        if inspections.count <= PageLimits.inspectionsForEveryPair {
-            return inspections.indices.flatMap { later in
-                inspections[..<later].map { Comparison($0, inspections[later], among: inspections) }
-            }
+        let named = named(inspections)
+        if named.count <= PageLimits.inspectionsForEveryPair {
+            return named.indices.flatMap { later in named[..<later].map { Comparison($0, named[later]) } }
         }
-        let next = zip(inspections, inspections.dropFirst()).map { Comparison($0, $1, among: inspections) }
-        let graded = inspections.filter(\.kind.isGraded)
-        let nextGraded = zip(graded, graded.dropFirst()).map { Comparison($0, $1, among: inspections) }
+        let next = zip(named, named.dropFirst()).map { Comparison($0, $1) }
+        let graded = named.filter(\.inspection.kind.isGraded)
+        let nextGraded = zip(graded, graded.dropFirst()).map { Comparison($0, $1) }
         let known = Set(next.map(\.address))
         return next + nextGraded.filter { !known.contains($0.address) }
     }

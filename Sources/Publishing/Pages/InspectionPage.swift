@@ -16,7 +16,7 @@ struct InspectionPage: TemplatePage {
 
     init(_ document: LinkedDocument<Inspection>, _ source: PageSource) {
         (self.source, self.document) = (source, document)
-        requests = document.statements.filter { $0.statement.request != nil }
+        requests = document.statements.filter { $0.statement.isRequest }
         toBoard = document.statements.count { $0.statement.asking == .ofBoard(isPart: false) }
         siblings = source.index.inspections(of: document.document.id.authority).map(\.document)
         place = siblings.firstIndex { $0.id == document.document.id }

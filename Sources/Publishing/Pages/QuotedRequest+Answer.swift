@@ -1,4 +1,5 @@
 import Documents
+import England
 import Inspections
 import Linking
 
@@ -14,23 +15,28 @@ extension QuotedRequest {
         /// The theme that the statements are on.
         private let topic: String?
         private let statements: [FollowThrough.Answer]
-        /// What answers the request by name or in its words, and a few others on the same topic.
-        private let quoted: [FollowThrough.Answer]
+        /// What answers the request by name or in its words, and a few others on the same topic: in sight, and folded.
+        private let inSight: [FollowThrough.Answer]
+        private let folded: [FollowThrough.Answer]
 
         init(_ later: FollowThrough.LaterInspection, to request: LinkedStatement, _ source: PageSource) {
             (self.later, self.request, self.source) = (later, request, source)
             let index = source.index, head = index.headTopic(of: request)
             let topics = [head].compactMap { $0 } + request.topics.filter { $0 != head }
-            let answers = later.statements.filter { !index.saysOnlyWhatWasLookedAt($0) }
-            let topic = topics.first { topic in answers.contains { index.isAbout($0, topic) } }
-            let statements = answers.filter { answer in
-                answer.reason != .sameTopic || topic.map { index.isAbout(answer, $0) } == true
-            }
+            let answers = later.statements.map { (answer: $0, statement: index.statement($0.statement)) }
+                .filter { $0.statement?.saysOnlyWhatWasLookedAt != true }
+            let topic = topics.first { topic in answers.contains { $0.statement?.isAbout(topic) == true } }
+            let statements = answers.filter { answer, statement in
+                answer.reason != .sameTopic || topic.map { statement?.isAbout($0) == true } == true
+            }.map(\.answer)
             let explicit = statements.filter { $0.reason != .sameTopic }
             let others = statements.filter { $0.reason == .sameTopic }
             let candidates = explicit + others.prefix(max(0, PageLimits.quotesOfLaterVisit - explicit.count))
             let again = later.askedAgain ? others.prefix(1).filter { index.asks($0, forTheTopicOf: request) } : []
-            quoted = index.withoutRepeats(candidates.contains(where: again.contains) ? candidates : candidates + again)
+            let quoted = index.withoutRepeats(candidates.contains(where: again.contains) ? candidates : candidates + again)
+            let inSight = Self.inSight(of: quoted, for: request, index)
+            let seen = inSight.map(\.statement)
+            (self.inSight, folded) = (inSight, quoted.filter { !seen.contains($0.statement) })
             (self.head, self.topic, self.statements) = (head, topic ?? head, statements)
         }
 
@@ -62,18 +68,15 @@ extension QuotedRequest {
 
         /// What looks back by name, as much as stands in sight; where nothing does, the request that was made again; else the first
         /// that is about no other team or group of children than the request.
-        private var inSight: [FollowThrough.Answer] {
+        private static func inSight(
+            of quoted: [FollowThrough.Answer], for request: LinkedStatement, _ index: RecordIndex
+        ) -> [FollowThrough.Answer] {
             let lookingBack = quoted.filter { $0.reason == .refersBack }
             guard lookingBack.isEmpty else { return Array(lookingBack.prefix(PageLimits.lookBacksOfLaterVisit)) }
-            let asked = quoted.filter { source.index.asks($0, forTheTopicOf: request) }
+            let asked = quoted.filter { index.asks($0, forTheTopicOf: request) }
             let candidates = asked.isEmpty ? quoted : asked
-            let first = candidates.first { !source.index.isAboutOthers($0, than: request) } ?? candidates.first
+            let first = candidates.first { !index.isAboutOthers($0, than: request) } ?? candidates.first
             return [first].compactMap { $0 }
-        }
-
-        private var folded: [FollowThrough.Answer] {
-            let seen = inSight.map(\.statement)
-            return quoted.filter { !seen.contains($0.statement) }
         }
 
         private func quotes(_ answers: [FollowThrough.Answer]) -> [Quote] {
@@ -83,7 +86,7 @@ extension QuotedRequest {
         }
 
         /// How many statements are not quoted.
-        private var rest: Int { statements.count - quoted.count }
+        private var rest: Int { statements.count - inSight.count - folded.count }
 
         /// "4 more in similar words", "15 more in similar words or on the same theme": what is quoted below and what is not.
         private var foldedWords: String? {
@@ -132,4 +135,9 @@ extension QuotedRequest {
             },
         ]
     }
+}
+
+extension LinkedStatement {
+    /// "Inspectors looked at the local authority's arrangements for …": that is no answer.
+    fileprivate var saysOnlyWhatWasLookedAt: Bool { Mark(of: self) == .neutral && Forms.has(.scopeSentence, statement.text) }
 }

@@ -1,21 +1,10 @@
-import England
 import Inspections
 import Linking
 
 extension RecordIndex {
-    /// Whether the statement of an answer is on a topic, by a strong link.
-    func isAbout(_ answer: FollowThrough.Answer, _ topic: String) -> Bool {
-        statement(answer.statement)?.isAbout(topic) == true
-    }
-
-    /// "Inspectors looked at the local authority's arrangements for …": that is no answer.
-    func saysOnlyWhatWasLookedAt(_ answer: FollowThrough.Answer) -> Bool {
-        statement(answer.statement).map { Mark(of: $0) == .neutral && Forms.has(.scopeSentence, $0.statement.text) } ?? false
-    }
-
     /// Whom a statement's paragraph is about, where that is not whom a request is about.
     func subject(of statement: LinkedStatement, otherThanOf request: LinkedStatement) -> String? {
-        let subject = subject(of: statement)
+        guard let subject = subject(of: statement) else { return nil }
         return subject == self.subject(of: request) ? nil : subject
     }
 
@@ -27,7 +16,7 @@ extension RecordIndex {
     /// Whether an answer is itself a request, and asks about what an earlier one asked about.
     func asks(_ answer: FollowThrough.Answer, forTheTopicOf request: LinkedStatement) -> Bool {
         guard let statement = statement(answer.statement), let head = headTopic(of: request) else { return false }
-        return statement.statement.request != nil && headTopic(of: statement) == head
+        return statement.statement.isRequest && headTopic(of: statement) == head
     }
 
     /// Answers of which none is quoted with a sentence that stands in one before it; those that look back by name stay all.

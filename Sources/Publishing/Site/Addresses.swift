@@ -71,17 +71,21 @@ package enum Addresses {
     ///
     /// The two are compared by their bytes up to the last folder that they share: a page has hundreds of links.
     package static func link(from page: String, to address: String) -> String {
-        let (from, to) = (page.utf8, address.utf8)
-        var (equal, shared) = (0, 0)
-        for (left, right) in zip(from, to) {
-            guard left == right else { break }
-            equal += 1
-            if left == UInt8(ascii: "/") { shared = equal }
+        var (page, address) = (page, address)
+        return page.withUTF8 { from in
+            address.withUTF8 { to in
+                var (equal, shared) = (0, 0)
+                while equal < min(from.count, to.count), from[equal] == to[equal] {
+                    equal += 1
+                    if from[equal - 1] == UInt8(ascii: "/") { shared = equal }
+                }
+                if equal == from.count, to.count > equal, to[equal] == UInt8(ascii: "#") {
+                    return String(decoding: to[equal...], as: UTF8.self)
+                }
+                let up = from[shared...].count { $0 == UInt8(ascii: "/") }
+                return String(repeating: "../", count: up) + String(decoding: to[shared...], as: UTF8.self)
+            }
         }
-        let rest = to.dropFirst(equal)
-        if equal == from.count, rest.first == UInt8(ascii: "#") { return String(Substring(rest)) }
-        let up = from.dropFirst(shared).count { $0 == UInt8(ascii: "/") }
-        return String(repeating: "../", count: up) + Substring(to.dropFirst(shared))
     }
 
     /// The address of a page as a web host shows it: `themes/` for `themes/index.html`, `themes/#a` for `themes/index.html#a`.

@@ -1,3 +1,4 @@
+import Algorithms
 import Documents
 import England
 import Inspections
@@ -8,16 +9,29 @@ enum Excerpt {
     /// Some words where they first stand in a text, with a few words on either side: "is not a comprehensive approach to".
     /// Nil where they do not stand there.
     static func around(_ words: String, in text: String, words most: Int) -> String? {
-        let (text, space) = (Array(text.utf8), UInt8(ascii: " "))
+        let text = Array(text.utf8)
         guard let found = text.firstRange(of: Array(words.utf8)) else { return nil }
         let head = text[..<found.lowerBound], tail = text[found.upperBound...]
-        let before = head.split(separator: space).suffix(most), after = tail.split(separator: space, maxSplits: most).prefix(most)
+        let before = lastWords(of: head, most: most), after = tail.split(separator: space, maxSplits: most).prefix(most)
         var excerpt = Array(before.joined(separator: [space]))
         if !before.isEmpty, head.last == space { excerpt.append(space) }
         excerpt += text[found]
         if !after.isEmpty, tail.first == space { excerpt.append(space) }
         excerpt += after.joined(separator: [space])
         return String(decoding: excerpt, as: UTF8.self)
+    }
+
+    private static let space = UInt8(ascii: " ")
+
+    /// The last words of a text, found from its end.
+    private static func lastWords(of text: ArraySlice<UInt8>, most: Int) -> [ArraySlice<UInt8>] {
+        var (words, rest) = ([ArraySlice<UInt8>](), text)
+        while words.count < most, let last = rest.lastIndex(where: { $0 != space }) {
+            let word = rest[...last].suffix { $0 != space }
+            words.insert(word, at: 0)
+            rest = rest[..<word.startIndex]
+        }
+        return words
     }
 
     /// The opening words of a text, whole words only, with "…" where something follows.

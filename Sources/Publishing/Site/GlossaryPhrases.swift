@@ -10,21 +10,21 @@ struct GlossaryPhrases: Sendable {
         let words: [[[UInt8]]]
     }
 
-    /// By the first letter of their first word, the longer ones first.
-    private let phrases: [UInt8: [Phrase]]
+    /// By the first letter of their first word, as a byte, the longer ones first: every word of every page asks.
+    private let phrases: [[Phrase]]
 
     init(_ terms: [String]) {
         let all = terms.map { Phrase(term: $0, words: $0.lowercased().split(separator: " ").map(Self.forms)) }
-        phrases = Dictionary(grouping: all.filter { $0.words.count > 1 }) { $0.words[0][0][0] }
-            .mapValues { $0.sorted { $0.words.count > $1.words.count } }
+        let byLetter = Dictionary(grouping: all.filter { $0.words.count > 1 }) { $0.words[0][0][0] }
+        isEmpty = byLetter.isEmpty
+        phrases = (UInt8.min...UInt8.max).map { (byLetter[$0] ?? []).sorted { $0.words.count > $1.words.count } }
     }
 
-    var isEmpty: Bool { phrases.isEmpty }
+    let isEmpty: Bool
 
     /// The term that begins at the start of a word. Linear in the bytes of the terms.
     func use(in bytes: [UInt8], at start: Int) -> AbbreviationUse? {
-        guard let candidates = phrases[bytes[start].lowercased] else { return nil }
-        for phrase in candidates {
+        for phrase in phrases[Int(bytes[start].lowercased)] {
             if let end = Self.end(of: phrase, in: bytes, from: start) {
                 return AbbreviationUse(range: start..<end, short: phrase.term, long: nil)
             }

@@ -10,7 +10,8 @@ extension LinkedStatement {
     func movement(on topic: String) -> TopicMovement? {
         guard let coded = TopicMovement.Kind(change, stance) else { return nil }
         guard !movements.isEmpty else { return TopicMovement(kind: coded, words: []) }
-        let here = movements.filter { isSaid($0, of: topic) }
+        let clauses = Clauses(of: statement.text)
+        let here = movements.filter { isSaid($0, of: topic, clauses) }
         if let progress = here.first(where: { $0.kind == .improved }) {
             if let missing = missing(in: here) { return TopicMovement(kind: .notEnough, words: [progress.words, missing.words]) }
             let isAlone = movements.allSatisfy { $0.kind == .improved }
@@ -27,24 +28,31 @@ extension LinkedStatement {
         return said.first { $0.kind == .persisting } ?? (isPraise ? nil : said.first { $0.kind == .shortfall })
     }
 
-    private func isSaid(_ movement: MovementWords, of topic: String) -> Bool {
-        let clause = Self.clause(endingAt: movement.end, of: Array(statement.text.utf8))
-        let here = links.filter { link in link.evidence.contains { clauses(of: $0.words).contains(clause) } }
+    private func isSaid(_ movement: MovementWords, of topic: String, _ clauses: Clauses) -> Bool {
+        let clause = clauses.clause(endingAt: movement.end)
+        let here = links.filter { link in link.evidence.contains { clauses.clauses(of: $0.words).contains(clause) } }
         return here.isEmpty || here.contains { $0.topic == topic }
     }
+}
 
-    /// The places of the clauses in which some words end, in the order of the text; none where they stand nowhere.
-    private func clauses(of words: String) -> [Int] {
-        let text = Array(statement.text.utf8)
-        return text.ranges(of: Array(words.utf8)).map { Self.clause(endingAt: $0.upperBound, of: text) }
+/// The clauses of a sentence, counted from 0.
+private struct Clauses {
+    private let text: [UInt8]
+    /// Behind each sign or word that parts two clauses.
+    private let starts: [Int]
+
+    init(of sentence: String) {
+        let text = Array(sentence.utf8)
+        let stops = text.indices.filter { text[$0] == UInt8(ascii: ",") || text[$0] == UInt8(ascii: ";") }.map { $0 + 1 }
+        starts = stops + Self.turns.flatMap { text.ranges(of: $0).map(\.upperBound) }
+        self.text = text
     }
 
-    /// The place of the clause in which words end that end at a byte, counted from 0.
-    private static func clause(endingAt end: Int, of text: [UInt8]) -> Int {
-        let before = Array(text.prefix(end))
-        let stops = before.count { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
-        return turns.reduce(stops) { $0 + before.ranges(of: $1).count }
-    }
+    /// The clause in which words end that end at a byte.
+    func clause(endingAt end: Int) -> Int { starts.count { $0 <= end } }
+
+    /// The clauses in which some words end, in the order of the text; none where they stand nowhere.
+    func clauses(of words: String) -> [Int] { text.ranges(of: Array(words.utf8)).map { clause(endingAt: $0.upperBound) } }
 
     /// What begins a clause without a comma.
     private static let turns = [" although ", " though ", " but ", " while ", " whilst "].map { Array($0.utf8) }

@@ -29,10 +29,11 @@ struct Prominence: Sendable {
         }
         var chosen: [LinkedStatement] = []
         for mark in marksToQuote(of: findings) {
-            let ofMark = best(findings.filter { Mark(of: $0) == mark && !quoted.contains($0.id) })
+            let ofMark = findings.filter { Mark(of: $0) == mark && !quoted.contains($0.id) }
             // What is shown before the one that is there is not quoted again.
             let shown = Set(chosen.flatMap { shownWith($0) })
-            if let statement = ofMark.first(where: { shown.isDisjoint(with: shownWith($0)) }) ?? ofMark.first { chosen.append(statement) }
+            let fresh = shown.isEmpty ? ofMark : ofMark.filter { shown.isDisjoint(with: shownWith($0)) }
+            if let statement = first(of: fresh) ?? first(of: ofMark) { chosen.append(statement) }
         }
         return chosen
     }
@@ -59,7 +60,7 @@ struct Prominence: Sendable {
         func missing(_ mark: Mark) -> Int { all[mark] * (quoted.total + 1) - quoted[mark] * all.total }
         let marks = free.map { Mark(of: $0) }.uniqued()
         let mark = marks.first { mark in marks.allSatisfy { missing($0) <= missing(mark) } }
-        return best(free.filter { Mark(of: $0) == mark }).first
+        return first(of: free.filter { Mark(of: $0) == mark })
     }
 
     /// What a printed briefing keeps of a visit: every request with its items, and findings in the proportion of their marks.
@@ -80,16 +81,25 @@ struct Prominence: Sendable {
 
     /// The request that stands for those among some statements: one that asks for this topic before others, and a short one.
     func request(among statements: [LinkedStatement]) -> LinkedStatement? {
-        let requests = statements.filter { $0.statement.request != nil }
-        return best(requests.filter { index.headTopic(of: $0) == topic }).first ?? best(requests).first
+        let requests = statements.filter { $0.statement.isRequest }
+        return first(of: requests.filter { index.headTopic(of: $0) == topic }) ?? first(of: requests)
     }
 
     /// Statements of one mark: those that name the topic and stand alone first, of these the shorter, but for the very short.
     private func best(_ statements: [LinkedStatement]) -> [LinkedStatement] {
         guard statements.count > 1 else { return statements }
-        let keys = statements.map { Key(of: $0, on: topic) }
+        let keys = keys(of: statements)
         return keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { statements[$0] }
     }
+
+    /// The first of these, which takes no sorting.
+    private func first(of statements: [LinkedStatement]) -> LinkedStatement? {
+        guard statements.count > 1 else { return statements.first }
+        let keys = keys(of: statements)
+        return keys.indices.min { (keys[$0], $0) < (keys[$1], $1) }.map { statements[$0] }
+    }
+
+    private func keys(of statements: [LinkedStatement]) -> [Key] { statements.map { Key(of: $0, on: topic) } }
 
     /// Whether a statement would be shown with words that stand above already.
     private func repeats(_ statement: LinkedStatement, above: Set<StatementID>, of findings: [LinkedStatement]) -> Bool {
@@ -99,7 +109,7 @@ struct Prominence: Sendable {
 
     /// The anchors of a statement and of what it is shown with.
     private func shownWith(_ statement: LinkedStatement) -> [String] {
-        [statement.id.anchor] + index.sentencesNeeded(before: statement, on: topic).map(\.id)
+        index.sentencesNeeded(before: statement, on: topic).map(\.id) + [statement.id.anchor]
     }
 }
 
@@ -114,10 +124,9 @@ private struct Key: Comparable {
     private static let enough = 60
 
     init(of statement: LinkedStatement, on topic: String) {
-        isCarried = !statement.links.contains { $0.topic == topic && !$0.isCarried }
-        let words = statement.statement.quotation
-        leans = Excerpt.leansOnSentenceBefore(words)
-        length = words.utf8.count
+        isCarried = !statement.names(topic)
+        leans = statement.statement.quotationLeans
+        length = statement.statement.quotation.utf8.count
         isBrief = length < Self.enough
     }
 

@@ -7,16 +7,12 @@ extension RecordIndex {
     ///
     /// - Parameter topic: the topic it is quoted for; what is on it only by the statement before has that before it too.
     func sentencesNeeded(before statement: LinkedStatement, on topic: String? = nil) -> [Statement] {
-        let isCarried = statement.links.contains { link in
-            link.topic == topic && link.evidence.allSatisfy { $0.reason == .antecedent || $0.reason == .verdict }
-        }
+        let isCarried = topic.map(statement.isUnnamed) ?? false
         var needed: [Statement] = []
-        var (first, words) = (statement.statement, statement.statement.quotation)
-        while needed.isEmpty && isCarried || Excerpt.leansOnSentenceBefore(words), needed.count < Self.mostNeeded,
-            let before = sentence(before: first, in: statement.id.document)
-        {
+        var (first, leans) = (statement.statement, isCarried || statement.statement.quotationLeans)
+        while leans, needed.count < Self.mostNeeded, let before = sentence(before: first, in: statement.id.document) {
             needed.insert(before, at: 0)
-            (first, words) = (before, before.text)
+            (first, leans) = (before, before.leans)
         }
         return needed
     }
@@ -33,7 +29,7 @@ extension RecordIndex {
     /// The same, where the sentences that it needs are known.
     func context(before statement: LinkedStatement, needing needed: [Statement]) -> String? {
         let words = needed.map(\.text).joined(separator: " ")
-        guard Excerpt.leansOnSentenceBefore(needed.first?.text ?? statement.statement.quotation) else {
+        guard needed.first?.leans ?? statement.statement.quotationLeans else {
             return needed.isEmpty ? nil : words
         }
         let document = statement.id.document

@@ -19,14 +19,14 @@ extension RecordIndex {
     }
 
     private func namesAGroup(_ statement: LinkedStatement) -> Bool {
-        statement.links.contains { link in !link.isCarried && groups.contains { $0.slug == link.topic } }
+        groups.contains { statement.names($0.slug) }
     }
 
     /// The first group of children that the first words of a statement name: "Most care leavers live well" and not "Services for
     /// families and for care leavers".
     private func groupOpening(_ statement: LinkedStatement) -> Topic? {
-        let links = statement.links.filter { link in groups.contains { $0.slug == link.topic } }
-        if links.isEmpty { return nil }
+        guard groups.contains(where: { statement.isAbout($0.slug) }) else { return nil }
+        let links = statement.links
         let opening = Array(statement.statement.text.prefix(Self.openingLength).utf8)
         return groups.first { group in
             links.contains { $0.topic == group.slug && $0.evidence.contains { opening.contains(Array($0.words.utf8)) } }
@@ -38,15 +38,24 @@ extension RecordIndex {
 
     /// "LADO service" for "The LADO service, which handles allegations, …": a name of one to four words that ends in a word for a team.
     private static func team(opening text: String) -> String? {
-        guard text.hasPrefix("The ") else { return nil }
-        let words = text.dropFirst(4).split(separator: " ", maxSplits: 5).prefix(5)
-        guard let end = words.firstIndex(where: { teams.contains($0.prefix { $0 != "," }.lowercased()) }), end > words.startIndex,
-            !words[..<end].contains(where: { joints.contains($0.lowercased()) || $0.last == "," })
+        guard text.utf8.starts(with: opening) else { return nil }
+        let words = text.utf8.dropFirst(opening.count).split(separator: UInt8(ascii: " "), maxSplits: 5).prefix(5)
+        guard let end = words.firstIndex(where: { isOne(of: teams, withoutComma($0)) }), end > words.startIndex,
+            !words[..<end].contains(where: { isOne(of: joints, $0) || $0.last == UInt8(ascii: ",") })
         else { return nil }
-        return words[...end].map { String($0.prefix { $0 != "," }) }.joined(separator: " ")
+        return words[...end].map { String(Substring(withoutComma($0))) }.joined(separator: " ")
     }
 
-    private static let teams: Set<String> = ["team", "service", "centre", "hub", "panel", "unit", "school"]
+    private static func withoutComma(_ word: Substring.UTF8View) -> Substring.UTF8View { word.prefix { $0 != UInt8(ascii: ",") } }
+
+    private static func isOne(of names: [[UInt8]], _ word: Substring.UTF8View) -> Bool {
+        names.contains { $0.count == word.count && $0.elementsEqual(word.lazy.map(\.lowercased)) }
+    }
+
+    private static let opening = Array("The ".utf8)
+    private static let teams = ["team", "service", "centre", "hub", "panel", "unit", "school"].map { Array($0.utf8) }
     /// No name goes over these: "The quality of the service".
-    private static let joints: Set<String> = ["of", "in", "for", "to", "by", "and", "is", "has", "that", "which", "from", "with", "this"]
+    private static let joints = ["of", "in", "for", "to", "by", "and", "is", "has", "that", "which", "from", "with", "this"].map {
+        Array($0.utf8)
+    }
 }

@@ -38,6 +38,8 @@ package struct RecordIndex: Sendable {
 private struct LookUps: Sendable {
     let record: Record
     let topics: [String: Topic]
+    /// Of topics: they are asked for much more often than all that a topic has.
+    let titles: [String: String]
     let authorities: [String: Authority]
     let inspections: [DocumentID: LinkedDocument<Inspection>]
     let responses: [DocumentID: LinkedDocument<Response>]
@@ -79,6 +81,7 @@ private struct LookUps: Sendable {
             old.flatMap { $0.edited.contains(document.authority) ? nil : $0.lookUps[keyPath: part][document] } ?? make()
         }
         topics = Self.keyed(record.topics, by: \.slug)
+        titles = topics.mapValues(\.title)
         authorities = Self.keyed(record.authorities, by: \.slug)
         inspections = Self.keyed(record.inspections, by: \.document.id)
         responses = Self.keyed(record.responses, by: \.document.id)
@@ -148,7 +151,7 @@ private struct LookUps: Sendable {
     }
 
     private static func headTopics(_ statements: [LinkedStatement]) -> [String: String] {
-        let requests = statements.filter { $0.statement.request != nil }
+        let requests = statements.filter { $0.statement.isRequest }
         return Dictionary(requests.compactMap { request in request.headTopic.map { (request.id.anchor, $0) } }) { first, _ in first }
     }
 
@@ -199,7 +202,7 @@ extension RecordIndex {
 
     func authorityName(_ slug: String) -> String { authorities[slug]?.name ?? slug }
 
-    func topicTitle(_ slug: String) -> String { topics[slug]?.title ?? slug }
+    func topicTitle(_ slug: String) -> String { lookUp { $0.pointee.titles[slug] ?? slug } }
 
     /// Oldest first.
     func inspections(of authority: String) -> [LinkedDocument<Inspection>] { lookUp { $0.pointee.inspectionsByAuthority[authority] ?? [] } }
@@ -239,8 +242,8 @@ extension RecordIndex {
         return place > 0 ? own[place - 1] : lookUp { $0.pointee.lastSentences[document]?[statement.paragraph] }
     }
 
-    /// The paragraphs of a document by their anchors.
-    func paragraphs(of document: DocumentID) -> [String: Paragraph] { lookUp { $0.pointee.bodies[document] ?? [:] } }
+    /// A paragraph of a document, by its anchor.
+    func paragraph(_ anchor: String, of document: DocumentID) -> Paragraph? { lookUp { $0.pointee.bodies[document]?[anchor] } }
 
     /// The statements of one of them.
     func statements(ofParagraph paragraph: String, in document: DocumentID) -> [Statement]? {
@@ -261,7 +264,7 @@ extension RecordIndex {
 
     /// The topic that a request asks about, of those that it touches; nil for a finding, and for a request on no topic.
     func headTopic(of statement: LinkedStatement) -> String? {
-        statement.statement.request == nil ? nil : lookUp { $0.pointee.headTopics[statement.id.document]?[statement.id.anchor] }
+        statement.statement.isRequest ? lookUp { $0.pointee.headTopics[statement.id.document]?[statement.id.anchor] } : nil
     }
 
     /// The topics that are groups of children, in the codebook's order.

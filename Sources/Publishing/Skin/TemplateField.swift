@@ -16,19 +16,22 @@ package struct TemplateField<Subject: Sendable>: Sendable {
 package struct TemplateFields<Subject: Sendable>: Sendable, ExpressibleByArrayLiteral {
     private let fields: [TemplateField<Subject>]
     private let names: [TemplateName]
+    /// How each is given, apart from what it is called and means, which nobody asks while a page is written.
+    private let values: [@Sendable (Subject) -> TemplateValue]
 
     package init(arrayLiteral elements: TemplateField<Subject>...) { self.init(elements) }
 
     private init(_ fields: [TemplateField<Subject>]) {
         self.fields = fields
         names = fields.map { TemplateName($0.name.name) }
+        values = fields.map(\.value)
     }
 
     var shape: TemplateShape { .record(fields.map(\.name)) }
 
     /// What a template gets of a subject; nothing is made before it asks.
     func value(of subject: Subject) -> TemplateValue {
-        .record(TemplateRecord(names: names) { [fields] in fields[$0].value(subject) })
+        .record(TemplateRecord(names: names) { [values] in values[$0](subject) })
     }
 
     static func + (left: Self, right: Self) -> Self { Self(left.fields + right.fields) }

@@ -114,7 +114,7 @@ struct AnswerChain: Sendable {
         guard let paper = thread.council.last.flatMap({ index.responses[$0.id.document]?.document }) else { return nil }
         let inspectors = NearlySameWords(in: thread.statements)
         let chosen = thread.council.first { statement in
-            statement.id.document == paper.id && !Excerpt.leansOnSentenceBefore(statement.statement.text)
+            statement.id.document == paper.id && !statement.statement.leans
                 && FoldedWords.words(of: statement.statement.text).contains(Array("will".utf8))
                 && inspectors.match(for: statement.statement.text) == nil
         }

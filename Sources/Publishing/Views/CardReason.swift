@@ -1,4 +1,3 @@
-import Algorithms
 import Documents
 import England
 import Inspections
@@ -46,7 +45,14 @@ struct CardReason: Sendable {
 
     /// "“supervision”, “caseloads”": each once. The phrases that found them are in the data.
     private static func quoted(_ words: [String]) -> String? {
-        let words = Array(words.filter { !$0.isEmpty }.uniqued())
-        return words.isEmpty ? nil : words.map { "“\($0)”" }.joined(separator: ", ")
+        var (quoted, seen) = ("", [String]())
+        // They are few, so that looking through them is faster than a set.
+        for word in words where !word.isEmpty && !seen.contains(word) {
+            seen.append(word)
+            quoted += quoted.isEmpty ? "“" : ", “"
+            quoted += word
+            quoted += "”"
+        }
+        return quoted.isEmpty ? nil : quoted
     }
 }

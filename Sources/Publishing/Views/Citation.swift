@@ -31,20 +31,29 @@ extension RecordIndex {
     /// - Parameter underHeading: whether the heading over an unnumbered paragraph is told.
     func place(of linked: LinkedStatement, underHeading: Bool = true) -> String {
         let statement = linked.statement
-        guard let paragraph = paragraphs(of: linked.id.document)[statement.paragraph] else { return "" }
+        guard let paragraph = paragraph(statement.paragraph, of: linked.id.document) else { return "" }
         var place = paragraph.words
         if let page = statement.page { place += ", page \(page)" }
-        let heading = paragraph.number == nil && underHeading ? self.heading(of: statement.section, in: linked.id.document) : nil
-        if let heading { place += ", under “\(Excerpt.opening(of: heading, upTo: 44))”" }
-        return place
+        return underHeading ? place + self.underHeading(of: linked) : place
+    }
+
+    /// “, under “Main findings””, for a statement of an unnumbered paragraph; nothing for others.
+    func underHeading(of linked: LinkedStatement) -> String {
+        let (statement, document) = (linked.statement, linked.id.document)
+        guard let paragraph = paragraph(statement.paragraph, of: document), paragraph.number == nil,
+            let heading = heading(of: statement.section, in: document)
+        else { return "" }
+        return ", under “\(Excerpt.opening(of: heading, upTo: 44))”"
     }
 
     /// Where a passage is that may open with a sentence of the paragraph before: "paragraphs 41 to 42, page 12".
     func place(from opening: Statement?, to linked: LinkedStatement, underHeading: Bool = true) -> String {
         let place = self.place(of: linked, underHeading: underHeading)
         guard let opening, opening.paragraph != linked.statement.paragraph else { return place }
-        let paragraphs = paragraphs(of: linked.id.document)
-        guard let first = paragraphs[opening.paragraph], let last = paragraphs[linked.statement.paragraph] else { return place }
+        let document = linked.id.document
+        guard let first = paragraph(opening.paragraph, of: document), let last = paragraph(linked.statement.paragraph, of: document) else {
+            return place
+        }
         return first.words(to: last) + place.dropFirst(last.words.count)
     }
 

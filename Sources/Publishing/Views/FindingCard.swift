@@ -21,7 +21,8 @@ struct FindingCard: Sendable {
     private let before: Markup?
     private let runs: [Run]
 
-    init(index: RecordIndex, links: Links, passage: Passage, topic: String, kept: Set<StatementID>) {
+    /// - Parameter explained: the abbreviations that are explained at the head of the page.
+    init(index: RecordIndex, links: Links, passage: Passage, topic: String, kept: Set<StatementID>, explained: Set<String>) {
         self.index = index
         self.links = links
         self.passage = passage
@@ -33,12 +34,10 @@ struct FindingCard: Sendable {
                 .flatMap { index.sentencesNeeded(before: $0, on: topic) }.map { StatementID(document: document, anchor: $0.id) })
         marks = passage.marks
         let needed = index.sentencesNeeded(before: passage.first, on: topic)
-        place = index.place(from: needed.first, to: passage.first)
         shortPlace = index.place(from: needed.first, to: passage.first, underHeading: false)
+        place = shortPlace + index.underHeading(of: passage.first)
         let abbreviations = index.abbreviations(of: document)
-        var seen: Set<String> = []
-        // What the page is about is explained at its head.
-        _ = abbreviations.uses(in: index.topicTitle(topic), seen: &seen)
+        var seen = explained
         before = index.context(before: passage.first, needing: needed).map { abbreviations.markup($0, links: links, seen: &seen) }
         runs = Self.runs(of: passage, marks: marks) { abbreviations.markup($0, links: links, seen: &seen) }
     }

@@ -94,6 +94,12 @@ struct ReportBody: Sendable {
     struct ParagraphView: Sendable {
         let report: ReportBody
         let paragraph: Paragraph
+        private let topics: [TopicBeside]
+
+        init(report: ReportBody, paragraph: Paragraph) {
+            (self.report, self.paragraph) = (report, paragraph)
+            topics = Self.topics(of: paragraph, in: report)
+        }
 
         /// What the partial `paragraph` needs.
         static let fields: TemplateFields<ParagraphView> = [
@@ -117,17 +123,17 @@ struct ReportBody: Sendable {
         ]
 
         /// Each with how its statements are marked here, and a link to the first of them in its thread.
-        private var topics: [TopicBeside] {
+        private static func topics(of paragraph: Paragraph, in report: ReportBody) -> [TopicBeside] {
             guard report.isMarked else { return [] }
             let index = report.index
             let linked = paragraph.statements.compactMap { report.statements[$0.id] }
-            let slugs = Set(linked.flatMap(\.topics)).sorted { (index.topicTitle($0), $0) < (index.topicTitle($1), $1) }
-            return slugs.map { slug in
-                let own = linked.filter { $0.topics.contains(slug) }
+            let titles = Set(linked.flatMap(\.topics)).map { (title: index.topicTitle($0), slug: $0) }.sorted { $0 < $1 }
+            return titles.map { title, slug in
+                let own = linked.filter { $0.isAbout(slug) }
                 let address = Addresses.thread(topic: slug, authority: report.document.authority, focus: index.site.focus)
                 let anchor = own.first.map { "#" + FindingCard.anchor(of: $0.id) } ?? ""
                 return TopicBeside(
-                    title: index.topicTitle(slug), place: paragraph.words, address: report.links.to(address + anchor),
+                    title: title, place: paragraph.words, address: report.links.to(address + anchor),
                     counts: index.fragments.markup(MarkCounts(own)))
             }
         }

@@ -14,6 +14,17 @@ struct VisitOnThread: Sendable {
     let kept: Set<StatementID>
     /// The marks that occur on the page.
     let marks: [MarkCounts.Entry]
+    /// The passages that are likeliest on the topic, in the order of the report.
+    private let likeliest: [Passage]
+
+    init(
+        index: RecordIndex, links: Links, thread: TopicThread, visit: ThreadVisit, inspection: Inspection, kept: Set<StatementID>,
+        marks: [MarkCounts.Entry]
+    ) {
+        (self.index, self.links, self.thread, self.visit) = (index, links, thread, visit)
+        (self.inspection, self.kept, self.marks) = (inspection, kept, marks)
+        likeliest = Self.likeliest(of: index.passages(of: visit.mentions), on: thread.topic)
+    }
 
     /// What the partial `thread-visit` needs.
     static let fields: TemplateFields<VisitOnThread> = [
@@ -46,8 +57,10 @@ struct VisitOnThread: Sendable {
     ]
 
     private var cards: [FindingCard] {
-        index.passages(of: visit.statements).map {
-            FindingCard(index: index, links: links, passage: $0, topic: thread.topic, kept: kept)
+        var explained: Set<String> = []
+        _ = index.abbreviations(of: inspection.id).uses(in: index.topicTitle(thread.topic), seen: &explained)
+        return index.passages(of: visit.statements).map {
+            FindingCard(index: index, links: links, passage: $0, topic: thread.topic, kept: kept, explained: explained)
         }
     }
 
@@ -60,14 +73,10 @@ struct VisitOnThread: Sendable {
     /// much room as what was.
     static let mentionsOfVisit = 6
 
-    /// The passages that are likeliest on the topic, in the order of the report.
-    private var likeliest: [Passage] {
-        let passages = index.passages(of: visit.mentions)
-        guard passages.count > Self.mentionsOfVisit else { return passages }
-        let likely = passages.map { passage in
-            passage.statements.flatMap(\.mentions).filter { $0.topic == thread.topic }.compactMap(\.confidence).max() ?? 0
-        }
-        let chosen = passages.indices.sorted { (-likely[$0], $0) < (-likely[$1], $1) }.prefix(Self.mentionsOfVisit)
+    private static func likeliest(of passages: [Passage], on topic: String) -> [Passage] {
+        guard passages.count > mentionsOfVisit else { return passages }
+        let likely = passages.map { passage in passage.statements.compactMap { $0.confidence(ofMentioning: topic) }.max() ?? 0 }
+        let chosen = passages.indices.sorted { (-likely[$0], $0) < (-likely[$1], $1) }.prefix(mentionsOfVisit)
         return chosen.sorted().map { passages[$0] }
     }
 
@@ -105,7 +114,7 @@ struct VisitOnThread: Sendable {
         private var quotation: String {
             let first = passage.first.statement
             // A request is quoted with its items anyway.
-            let others = first.request == nil ? passage.statements.dropFirst().map(\.statement.text) : []
+            let others = first.isRequest ? [] : passage.statements.dropFirst().map(\.statement.text)
             return index.standingAlone(([first.quotation] + others).joined(separator: " "), of: passage.first)
         }
     }

@@ -116,7 +116,7 @@ import Testing
                 let short = Prominence(index: index, topic: thread.topic).standing(for: visit.statements)
                 for statement in passages.map(\.first) + short + visit.mentions {
                     let words = index.standingAlone(statement.statement.quotation, of: statement, on: thread.topic)
-                    #expect(!Excerpt.leansOnSentenceBefore(words), "\(thread.topic), \(statement.id): \(words)")
+                    #expect(!LeaningOpening.leansOnSentenceBefore(words), "\(thread.topic), \(statement.id): \(words)")
                 }
             }
         }

@@ -166,7 +166,7 @@ import Testing
                 for statement in Prominence(index: index, topic: thread.topic).standing(for: visit.statements) {
                     let quotation = ShortQuotation(source: source, statement: statement, topic: thread.topic)
                     let shown = [quotation.before, statement.statement.shortQuotation].compactMap { $0 }.joined(separator: " ")
-                    #expect(!Excerpt.leansOnSentenceBefore(shown), "\(thread.topic) in \(visit.inspection): \(shown.prefix(80))")
+                    #expect(!LeaningOpening.leansOnSentenceBefore(shown), "\(thread.topic) in \(visit.inspection): \(shown.prefix(80))")
                     count += 1
                 }
             }

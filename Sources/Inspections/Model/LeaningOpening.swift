@@ -1,12 +1,13 @@
 import Documents
 
-extension Excerpt {
+/// The words by which a sentence leans on the one before it.
+package enum LeaningOpening {
     /// Whether a text opens with words that point back, so that alone it would say too little: "This has improved",
     /// "While these are seen promptly", "Most are well recorded", "As a result, …".
     ///
     /// Not where they point at their own document: "This visit looked at …". The words are those that open statements of
     /// five reports from 2012 to 2025 and were read there as pointing back.
-    static func leansOnSentenceBefore(_ text: String) -> Bool {
+    package static func leansOnSentenceBefore(_ text: String) -> Bool {
         var text = text
         return text.withUTF8 { leansOnSentenceBefore($0) }
     }

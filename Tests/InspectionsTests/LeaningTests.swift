@@ -1,4 +1,4 @@
-@testable import Publishing
+import Inspections
 import Testing
 
 /// Which openings point back, so that a quotation needs the sentence before.
@@ -10,7 +10,7 @@ import Testing
         "Most is recorded well.", "Some, but not all, are kept.", "Overall, however, leaders know.", "His needs were met.",
         "Despite this, inspectors saw delay.", "Other teams wait longer.", "“This is late,” a child said.",
     ])
-    func `leans on the sentence before`(text: String) { #expect(Excerpt.leansOnSentenceBefore(text)) }
+    func `leans on the sentence before`(text: String) { #expect(LeaningOpening.leansOnSentenceBefore(text)) }
 
     @Test(arguments: [
         "Supervision is held.", "This inspection found delay.", "Since this visit, plans have changed.", "Her Majesty’s Inspectors came.",
@@ -18,11 +18,11 @@ import Testing
         "As caseloads fall, visits rise.", "The quality of the work of this inspection team is good.", "Social workers know their cases.",
         "ensure that records are kept", "", "…", "In most cases, plans are clear.", "Despite being asked, managers have not acted.",
     ])
-    func `stands alone`(text: String) { #expect(!Excerpt.leansOnSentenceBefore(text)) }
+    func `stands alone`(text: String) { #expect(!LeaningOpening.leansOnSentenceBefore(text)) }
 
     @Test func `only the first words decide, however long a text is`() {
-        #expect(!Excerpt.leansOnSentenceBefore(String(repeating: "w", count: 100_000) + " of this"))
-        #expect(!Excerpt.leansOnSentenceBefore("One two three four five six seven eight of these"))
-        #expect(Excerpt.leansOnSentenceBefore("One two three four five six of these"))
+        #expect(!LeaningOpening.leansOnSentenceBefore(String(repeating: "w", count: 100_000) + " of this"))
+        #expect(!LeaningOpening.leansOnSentenceBefore("One two three four five six seven eight of these"))
+        #expect(LeaningOpening.leansOnSentenceBefore("One two three four five six of these"))
     }
 }
