@@ -105,9 +105,9 @@ package struct Lesson: Sendable {
         }
         return Weights(
             statements: statements.count, learnedFrom: reports.map(\.id), strong: strong, weak: weak,
-            lines: (lines + stances.lines(atLeast: Self.leastWeight)).sorted { $0.name < $1.name }, words: words)
+            lines: (lines + stances.lines).sorted { $0.name < $1.name }, words: words)
     }
 
-    /// A smaller weight is left out of the file, as it moves a likelihood of one half by less than half a hundredth.
+    /// A smaller weight of a link is left out of the file, as it moves a likelihood of one half by less than half a hundredth.
     static let leastWeight = 0.015
 }
