@@ -50,6 +50,17 @@ def test_the_readme_tells_every_file_with_its_number_of_statements():
         assert f"{count:,}" in row, path.name
 
 
+def test_weights_were_learned_from_the_coded_reports_and_none_of_the_unread_ones():
+    weights = (REPOSITORY / "Content" / "weights.txt").read_text(encoding="utf-8")
+    learned = {line.removeprefix("report ") for line in weights.splitlines() if line.startswith("report ")}
+    coded = {}
+    for path in FILES:
+        kind = "unread" if path.name.startswith(("six-", "twelve-")) else "learned"
+        coded.setdefault(kind, set()).update(json.loads(line)["id"].split("#")[0] for line in path.read_text(encoding="utf-8").splitlines())
+    assert (len(coded["unread"]), coded["learned"]) == (18, learned)
+    assert not coded["unread"] & learned
+
+
 def test_two_codings_are_joined_for_the_about_page(tmp_path):
     first = {"id": "a/b#p1-0", "section": "s", "text": "x", "asked": False, "main": ["planning", "families"], "passing": [], "stance": "mixed", "change": "none"}
     second = first | {"main": ["planning", "assessment"], "passing": ["families"], "stance": "concern"}

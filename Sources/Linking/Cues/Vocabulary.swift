@@ -9,9 +9,10 @@ import Inspections
 struct Vocabulary: Sendable {
     typealias Symbol = UInt32
 
-    /// Open addressing, a power of two long; 0 is an empty place.
-    private var keys: [UInt64] = Array(repeating: 0, count: 64)
-    private var values: [Symbol] = Array(repeating: 0, count: 64)
+    /// A key, 0 for an empty place, with its symbol.
+    private typealias Entry = (key: UInt64, symbol: Symbol)
+    /// Open addressing, a power of two long, at most half of it taken.
+    private var entries: [Entry] = Array(repeating: (0, 0), count: 64)
     private(set) var count = 0
     /// A bit for each key, by its lowest bits: most beginnings of words are none, and are told so without a look at the long table.
     private var known: [UInt64] = Array(repeating: 0, count: knownBits / 64)
@@ -57,55 +58,44 @@ struct Vocabulary: Sendable {
     private func append(_ key: UInt64, to symbols: inout [Symbol]) {
         let bit = Self.bit(of: key)
         guard known[bit / 64] & (1 << UInt64(bit % 64)) != 0 else { return }
-        let mask = keys.count - 1
-        var place = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
-        while keys[place] != 0 {
-            if keys[place] == key {
-                symbols.append(values[place])
-                return
-            }
-            place = (place + 1) & mask
-        }
+        let entry = entries[place(of: key)]
+        if entry.key != 0 { symbols.append(entry.symbol) }
     }
 
     /// Whether some cue asks for a word, or for a beginning of it that is longer than so many bytes: "caseload*" for "caseloads".
     func knows(_ word: [UInt8], beyond count: Int) -> Bool {
         (count + 1..<max(count + 1, word.count + 1)).contains { length in
             let hash = Self.hash(Array(word.prefix(length)))
-            return keys[place(of: hash ^ Self.prefixMark)] != 0 || length == word.count && keys[place(of: hash)] != 0
+            return entries[place(of: hash ^ Self.prefixMark)].key != 0 || length == word.count && entries[place(of: hash)].key != 0
         }
     }
 
     private mutating func symbol(forKey key: UInt64) -> Symbol {
-        if (count + 1) * 4 > keys.count { grow() }
+        if (count + 1) * 2 > entries.count { grow() }
         let place = self.place(of: key)
-        if keys[place] == 0 {
-            keys[place] = key
-            values[place] = Symbol(count)
+        if entries[place].key == 0 {
+            entries[place] = (key, Symbol(count))
             known[Self.bit(of: key) / 64] |= 1 << UInt64(Self.bit(of: key) % 64)
             count += 1
         }
-        return values[place]
+        return entries[place].symbol
     }
 
     private static func bit(of key: UInt64) -> Int { Int(truncatingIfNeeded: key) & (knownBits - 1) }
 
+    /// Where a key is, or would be.
+    @inline(__always)
     private func place(of key: UInt64) -> Int {
-        let mask = keys.count - 1
+        let mask = entries.count - 1
         var place = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
-        while keys[place] != 0, keys[place] != key { place = (place + 1) & mask }
+        while entries[place].key != 0, entries[place].key != key { place = (place + 1) & mask }
         return place
     }
 
     private mutating func grow() {
-        let old = zip(keys, values).filter { $0.0 != 0 }
-        keys = Array(repeating: 0, count: keys.count * 4)
-        values = Array(repeating: 0, count: keys.count)
-        for (key, value) in old {
-            let place = self.place(of: key)
-            keys[place] = key
-            values[place] = value
-        }
+        let old = entries.filter { $0.key != 0 }
+        entries = Array(repeating: (0, 0), count: entries.count * 2)
+        for entry in old { entries[place(of: entry.key)] = entry }
     }
 
     private static func hash(_ bytes: [UInt8]) -> UInt64 {

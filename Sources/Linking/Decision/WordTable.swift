@@ -8,12 +8,14 @@ import Inspections
 /// a cue in another sense, and a statement without a cue, are told.
 struct WordTable: Sendable {
     private let topicCount: Int
-    /// By word, then topic.
-    private var values: [Float]
+    /// For each word of the lexicon, the place of its row; -1 where nothing is known of it.
+    private var rows: [Int32]
+    /// Row by row, a number for each topic, in tenths. Small, as every statement looks into it anew.
+    private var tenths: [Int16] = []
 
     init(topicCount: Int, lexiconCount: Int) {
         self.topicCount = topicCount
-        values = Array(repeating: 0, count: topicCount * lexiconCount)
+        rows = Array(repeating: -1, count: lexiconCount)
     }
 
     /// The table of a file of weights.
@@ -21,24 +23,31 @@ struct WordTable: Sendable {
     init(_ words: Weights.Words, names: FeatureNames) throws(Diagnostic) {
         self.init(topicCount: names.topics.count, lexiconCount: names.lexicon.count)
         let places = try words.topics.map { topic throws(Diagnostic) in try names.topic(topic, at: words.location) }
+        var count: Int32 = 0
         for row in words.rows {
             guard let word = names.word(row.word) else { continue }
-            for (topic, tenths) in zip(places, row.tenths) { values[word * topicCount + topic] = Float(tenths) / 10 }
+            let start = tenths.count
+            rows[word] = count
+            count += 1
+            tenths += Array(repeating: 0, count: topicCount)
+            for (topic, value) in zip(places, row.tenths) { tenths[start + topic] = Int16(clamping: value) }
         }
     }
 
     /// By topic: all words together.
     func likeness(of words: [Int]) -> [Float] {
-        var sums = Array(repeating: Float(0), count: topicCount)
+        var sums = Array(repeating: Int32(0), count: topicCount)
         sums.withUnsafeMutableBufferPointer { sums in
-            values.withUnsafeBufferPointer { values in
-                for word in words {
-                    let row = word * topicCount
-                    for topic in 0..<topicCount { sums[topic] += values[row + topic] }
+            tenths.withUnsafeBufferPointer { tenths in
+                for word in words where rows[word] >= 0 {
+                    let start = Int(rows[word]) * topicCount
+                    // A row by itself, so that several topics are added up by one instruction.
+                    let row = UnsafeBufferPointer(rebasing: tenths[start..<start + topicCount])
+                    for topic in row.indices { sums[topic] &+= Int32(row[topic]) }
                 }
             }
         }
-        return sums
+        return sums.map { Float($0) / 10 }
     }
 
     /// By topic: a word on average; empty for no words.
