@@ -29,12 +29,22 @@ package enum StatementHash {
                 pending = true
             }
         }
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0..<0x80: take(UInt8(truncatingIfNeeded: scalar.value))
-            // Dashes and quotation marks have no small form.
-            case 0x2010..<0x2030: take(scalar)
-            default: scalar.properties.lowercaseMapping.unicodeScalars.forEach(take)
+        var text = text
+        text.withUTF8 { utf8 in
+            var place = 0
+            while place < utf8.count {
+                guard utf8[place].isBeyondASCII else {
+                    take(utf8[place])
+                    place += 1
+                    continue
+                }
+                let end = utf8[place...].firstIndex { !$0.isBeyondASCII } ?? utf8.count
+                for scalar in String(decoding: utf8[place..<end], as: UTF8.self).unicodeScalars {
+                    // Dashes and quotation marks have no small form.
+                    let isSign = (0x2010..<0x2030).contains(scalar.value)
+                    if isSign { take(scalar) } else { scalar.properties.lowercaseMapping.unicodeScalars.forEach(take) }
+                }
+                place = end
             }
         }
         return String(Fingerprint.sha256(words).prefix(4))

@@ -26,7 +26,7 @@ extension RecordExports {
     private static func entries(_ followThrough: [FollowThrough], of inspections: [LinkedDocument<Inspection>]) -> [ImprovementEntry] {
         var requests: [StatementID: (statement: LinkedStatement, date: CalendarDate)] = [:]
         for document in inspections {
-            for statement in document.statements where statement.statement.isRequest {
+            for statement in document.statements where statement.isRequest {
                 requests[statement.id] = (statement, document.document.start)
             }
         }

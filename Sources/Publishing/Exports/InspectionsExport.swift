@@ -42,7 +42,7 @@ extension RecordExports {
             ExportField(
                 "areas_for_improvement", .list(Self.requestShape), "What inspectors asked for; due only where a date can be worked out."
             ) { entry in
-                .list(entry.statements.filter(\.statement.isRequest).compactMap { Self.request($0, due: dates[$0.id] ?? nil) })
+                .list(entry.statements.filter(\.isRequest).compactMap { Self.request($0, due: dates[$0.id] ?? nil) })
             },
             ExportField("source", .object(["file": .text, "sha256": .text]), "The document it was made from, and its SHA-256.") {
                 Self.source($0.document.source)

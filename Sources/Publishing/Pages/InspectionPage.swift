@@ -17,7 +17,7 @@ struct InspectionPage: TemplatePage {
 
     init(_ document: LinkedDocument<Inspection>, _ source: PageSource) {
         (self.source, self.document) = (source, document)
-        requests = document.statements.filter { $0.statement.isRequest }
+        requests = document.statements.filter { $0.isRequest }
         toBoard = document.statements.count { if case .ofBoard(isPart: false) = $0.statement.asking { true } else { false } }
         lookBacks = QuotedLookBack.all(in: document.statements, source)
         siblings = source.index.inspections(of: document.document.id.authority).map(\.document)

@@ -7,6 +7,8 @@ struct DocumentLookUps: Sendable {
     /// By anchor.
     let statements: [String: LinkedStatement]
     let paragraphs: [String: Paragraph]
+    /// The statements of each paragraph, which are asked for much more often than all that it has.
+    let sentences: [String: [Statement]]
     let lastSentences: [String: Statement]
     let headings: [String: String]
     let headTopics: [String: String]
@@ -18,6 +20,7 @@ extension DocumentLookUps {
         let headings = Self.headings(body)
         self.init(
             statements: Dictionary(of: statements, by: \.id.anchor), paragraphs: Dictionary(of: body.paragraphs, by: \.id),
+            sentences: Dictionary(body.paragraphs.map { ($0.id, $0.statements) }) { first, _ in first },
             lastSentences: Self.lastSentences(in: body), headings: headings, headTopics: Self.headTopics(statements),
             groupsOfSections: Self.groups(groups, of: headings))
     }
@@ -27,7 +30,7 @@ extension DocumentLookUps {
     }
 
     private static func headTopics(_ statements: [LinkedStatement]) -> [String: String] {
-        let requests = statements.filter { $0.statement.isRequest }
+        let requests = statements.filter { $0.isRequest }
         return Dictionary(requests.compactMap { request in request.headTopic.map { (request.id.anchor, $0) } }) { first, _ in first }
     }
 

@@ -58,6 +58,7 @@ private struct LookUps: Sendable {
     /// For documents that define none.
     let ownAbbreviations: AbbreviationFinder
     let bodies: [DocumentID: [String: Paragraph]]
+    let sentences: [DocumentID: [String: [Statement]]]
     /// For each document, by a paragraph's anchor, the last statement of the paragraph before it.
     let lastSentences: [DocumentID: [String: Statement]]
     let headings: [DocumentID: [String: String]]
@@ -65,6 +66,7 @@ private struct LookUps: Sendable {
     let headTopics: [DocumentID: [String: String]]
     /// Topics that are groups of children, and for each document, by a section's slug, the only one that its heading names.
     let groups: [Topic]
+    let groupNames: [String]
     let groupsOfSections: [DocumentID: [String: Topic]]
     let focus: Authority?
 
@@ -115,7 +117,7 @@ private struct LookUps: Sendable {
         ownAbbreviations = AbbreviationFinder([], besides: own, terms: terms)
         focus = record.site.focus.flatMap { [authorities] in authorities[$0] }
         let groups = record.topics.filter { $0.people != nil }
-        self.groups = groups
+        (self.groups, groupNames) = (groups, groups.map(\.slug))
         let documents =
             record.inspections.map { ($0.document.id, $0.document.body, $0.statements) }
             + record.responses.map { ($0.document.id, $0.document.body, $0.statements) }
@@ -131,17 +133,20 @@ private struct LookUps: Sendable {
         statements = byDocument { $0.statements }
         lastSentences = byDocument { $0.lastSentences }
         bodies = byDocument { $0.paragraphs }
+        sentences = byDocument { $0.sentences }
         headings = byDocument { $0.headings }
         headTopics = byDocument { $0.headTopics }
         groupsOfSections = byDocument { $0.groupsOfSections }
     }
 
     private func ofDocument(_ id: DocumentID) -> DocumentLookUps? {
-        guard let statements = statements[id], let paragraphs = bodies[id], let lastSentences = lastSentences[id],
+        guard let statements = statements[id], let paragraphs = bodies[id], let sentences = sentences[id],
+            let lastSentences = lastSentences[id],
             let headings = headings[id], let headTopics = headTopics[id], let groupsOfSections = groupsOfSections[id]
         else { return nil }
         return DocumentLookUps(
-            statements: statements, paragraphs: paragraphs, lastSentences: lastSentences, headings: headings, headTopics: headTopics,
+            statements: statements, paragraphs: paragraphs, sentences: sentences, lastSentences: lastSentences, headings: headings,
+            headTopics: headTopics,
             groupsOfSections: groupsOfSections)
     }
 
@@ -187,6 +192,9 @@ extension RecordIndex {
 
     func statement(_ id: StatementID) -> LinkedStatement? { lookUp { $0.pointee.statements[id.document]?[id.anchor] } }
 
+    /// The statements of a document, by their anchors.
+    func statements(of document: DocumentID) -> [String: LinkedStatement] { lookUp { $0.pointee.statements[document] ?? [:] } }
+
     func references(in statement: StatementID) -> [Reference] { lookUp { $0.pointee.referencesByStatement[statement] ?? [] } }
 
     func mentioned(_ id: String) -> MentionedInspection? { lookUp { $0.pointee.mentionedByID[id] } }
@@ -218,7 +226,7 @@ extension RecordIndex {
 
     /// The statements of one of them.
     func statements(ofParagraph paragraph: String, in document: DocumentID) -> [Statement]? {
-        lookUp { $0.pointee.bodies[document]?[paragraph]?.statements }
+        lookUp { $0.pointee.sentences[document]?[paragraph] }
     }
 
     /// What a document itself says its abbreviations stand for, and the abbreviations and terms that the site's glossary explains.
@@ -235,11 +243,14 @@ extension RecordIndex {
 
     /// The topic that a request asks about, of those that it touches; nil for a finding, and for a request on no topic.
     func headTopic(of statement: LinkedStatement) -> String? {
-        statement.statement.isRequest ? lookUp { $0.pointee.headTopics[statement.id.document]?[statement.id.anchor] } : nil
+        statement.isRequest ? lookUp { $0.pointee.headTopics[statement.id.document]?[statement.id.anchor] } : nil
     }
 
     /// The topics that are groups of children, in the codebook's order.
     var groups: [Topic] { lookUp { $0.pointee.groups } }
+
+    /// The short names of these.
+    var groupNames: [String] { lookUp { $0.pointee.groupNames } }
 
     /// The group of children that a section's heading names; nil where it names none, or several.
     func group(ofSection section: String, in document: DocumentID) -> Topic? { lookUp { $0.pointee.groupsOfSections[document]?[section] } }
