@@ -56,7 +56,8 @@ struct Build: AsyncParsableCommand {
         }
         if !quiet, let problem = search.problem, problem.severity == .notice { Terminal.say(problem.message) }
         if self.timings { Terminal.say(timings.table) }
-        return true
+        // The system takes back all memory at once; freeing a record of 430 reports, value by value, takes 0.2 s.
+        Self.exit()
     }
 
     /// The search's files; where Pagefind is not here or fails, why there are none: that is no reason to build nothing.

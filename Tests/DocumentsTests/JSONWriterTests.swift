@@ -22,6 +22,18 @@ import Testing
         #expect(json == #""“good” \"quoted\" \\ / \n\r\t\u0001\u001f é 👩‍👧""#)
         #expect(try JSONSerialization.jsonObject(with: Data(json.utf8), options: .fragmentsAllowed) as? String == words)
     }
+
+    @Test func `a key that was written before is written as any other`() {
+        func object(_ write: (inout JSONWriter) -> Void) -> String {
+            var json = JSONWriter()
+            json.object(write)
+            return String(decoding: json.bytes, as: UTF8.self)
+        }
+        let keys = ["a", "the \"second\""]
+        let written = object { json in for key in keys { json.member(JSONWriter.Name(key)) { $0.number(1) } } }
+        #expect(written == object { json in for key in keys { json.member(key) { $0.number(1) } } })
+        #expect(written == #"{"a":1,"the \"second\"":1}"#)
+    }
 }
 
 @Suite struct CSVWriterTests {

@@ -120,7 +120,7 @@ struct StagingFolder: Sendable {
     }
 
     private func make(_ files: [OutputFile], progress: (Int) -> Void) async throws(Diagnostic) -> Filled {
-        let run = max(1, min(64, files.count / 64))
+        let run = max(1, min(16, files.count / 64))
         let result = await withTaskGroup(of: Result<Filled, Diagnostic>.self) { group in
             for start in stride(from: 0, to: files.count, by: run) {
                 group.addTask { place(files[start..<min(start + run, files.count)]) }

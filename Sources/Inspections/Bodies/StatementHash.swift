@@ -6,37 +6,60 @@ package enum StatementHash {
     ///
     /// A word is a run of letters and digits, so that a changed quotation mark or dash changes no link.
     package static func digits(of text: String) -> String {
-        var words: [UInt8] = []
-        words.reserveCapacity(text.utf8.count)
-        var pending = false
-        func beginLetter() {
-            if pending, !words.isEmpty { words.append(0x20) }
-            pending = false
-        }
-        func take(_ scalar: Unicode.Scalar) {
-            if scalar.isAlphabetic || scalar.isNumber {
-                beginLetter()
-                words += scalar.utf8
-            } else if scalar != "\u{2019}" {
-                pending = true
+        var words = HashedWords(room: text.utf8.count)
+        var text = text
+        text.withUTF8 { utf8 in
+            var place = 0
+            while place < utf8.count {
+                // Nearly all is ASCII, which needs no tables of Unicode.
+                if !utf8[place].isBeyondASCII {
+                    words.take(utf8[place])
+                    place += 1
+                } else {
+                    let end = utf8[place...].firstIndex { !$0.isBeyondASCII } ?? utf8.count
+                    for scalar in String(decoding: utf8[place..<end], as: UTF8.self).unicodeScalars { words.takeLowered(scalar) }
+                    place = end
+                }
             }
         }
-        func take(_ byte: UInt8) {
-            if byte.isLetter || byte.isDigit {
-                beginLetter()
-                words.append(byte.lowercased)
-            } else if byte != UInt8(ascii: "'") {
-                pending = true
-            }
+        return String(Fingerprint.sha256(words.bytes).prefix(4))
+    }
+}
+
+/// Words joined by one space.
+private struct HashedWords {
+    private(set) var bytes: [UInt8] = []
+    /// Whether what was taken last parts two words.
+    private var isBetween = false
+
+    init(room: Int) { bytes.reserveCapacity(room) }
+
+    mutating func take(_ byte: UInt8) {
+        if byte.isLetter || byte.isDigit {
+            beginLetter()
+            bytes.append(byte.lowercased)
+        } else if byte != UInt8(ascii: "'") {
+            isBetween = true
         }
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0..<0x80: take(UInt8(truncatingIfNeeded: scalar.value))
-            // Dashes and quotation marks have no small form.
-            case 0x2010..<0x2030: take(scalar)
-            default: scalar.properties.lowercaseMapping.unicodeScalars.forEach(take)
-            }
+    }
+
+    mutating func takeLowered(_ scalar: Unicode.Scalar) {
+        // Dashes and quotation marks have no small form.
+        if (0x2010..<0x2030).contains(scalar.value) { return take(scalar) }
+        for small in scalar.properties.lowercaseMapping.unicodeScalars { take(small) }
+    }
+
+    private mutating func take(_ scalar: Unicode.Scalar) {
+        if scalar.isAlphabetic || scalar.isNumber {
+            beginLetter()
+            bytes += scalar.utf8
+        } else if scalar != "\u{2019}" {
+            isBetween = true
         }
-        return String(Fingerprint.sha256(words).prefix(4))
+    }
+
+    private mutating func beginLetter() {
+        if isBetween, !bytes.isEmpty { bytes.append(0x20) }
+        isBetween = false
     }
 }

@@ -33,6 +33,10 @@ package struct LinkedStatement: Sendable {
 
     package var id: StatementID { parts.withUnsafeBufferPointer { $0[0].id } }
     package var statement: Statement { parts.withUnsafeBufferPointer { $0[0].statement } }
+    /// Whether the statement is an area for improvement.
+    package var isRequest: Bool { parts.withUnsafeBufferPointer { $0[0].statement.isRequest } }
+    /// Whether it is what inspectors found, as against what they asked for.
+    package var isFinding: Bool { parts.withUnsafeBufferPointer { $0[0].statement.isFinding } }
     /// What it is about, by topic slug, each once.
     package var links: [Link] { parts.withUnsafeBufferPointer { $0[0].links } }
     /// What it only mentions, or may be about: links too weak to count. By topic slug, each once, none of them in `links`.

@@ -16,6 +16,7 @@ package struct Statement: Sendable, Equatable {
         let leans: Bool
         let quotationLeans: Bool
         let isRequest: Bool
+        let isFinding: Bool
         /// None or one: few statements ask for something, and what they ask for takes much room.
         let asking: [Asking]
     }
@@ -27,11 +28,16 @@ package struct Statement: Sendable, Equatable {
         let leans = LeaningOpening.leansOnSentenceBefore(text)
         let quotationLeans =
             asking == nil ? leans : LeaningOpening.leansOnSentenceBefore(Self.quotation(of: text, asking: asking))
-        let isRequest = if case .request = asking { true } else { false }
+        let (isRequest, isFinding) =
+            switch asking {
+            case .request: (true, false)
+            case .part: (false, false)
+            case .ofBoard, nil: (false, true)
+            }
         parts = [
             Parts(
                 id: id, text: text, section: section, paragraph: paragraph, page: page, element: element, range: range, line: line,
-                leans: leans, quotationLeans: quotationLeans, isRequest: isRequest, asking: asking.map { [$0] } ?? [])
+                leans: leans, quotationLeans: quotationLeans, isRequest: isRequest, isFinding: isFinding, asking: asking.map { [$0] } ?? [])
         ]
     }
 
@@ -60,6 +66,9 @@ package struct Statement: Sendable, Equatable {
 
     /// Whether it is an area for improvement.
     package var isRequest: Bool { parts.withUnsafeBufferPointer { $0[0].isRequest } }
+
+    /// What inspectors found, as against what they asked for.
+    package var isFinding: Bool { parts.withUnsafeBufferPointer { $0[0].isFinding } }
 
     /// The area for improvement that it is.
     package var request: AreaForImprovement? { if case .request(let request) = asking { request } else { nil } }

@@ -1,3 +1,5 @@
+import Documents
+
 /// Every topic in every authority, visit by visit: what thread pages and exports show.
 package struct Threads: Sendable {
     /// By authority, then topic.
@@ -13,25 +15,31 @@ package struct Threads: Sendable {
     ) {
         let inspections = Dictionary(grouping: inspections) { $0.document.id.authority }
         let responses = Dictionary(grouping: responses) { $0.document.id.authority }
-        var threads: [String: [String: TopicThread]] = [:]
-        for authority in authorities {
-            let visits = (inspections[authority] ?? []).map {
-                ($0.document, $0.statements.byTopic(\.links), $0.statements.byTopic(\.mentions))
-            }
-            let council = (responses[authority] ?? []).flatMap(\.statements).byTopic(\.links)
-            for topic in topics {
-                threads[authority, default: [:]][topic] = TopicThread(
-                    topic: topic, authority: authority,
-                    visits: visits.map { inspection, statements, mentions in
-                        ThreadVisit(
-                            inspection: inspection.id, date: inspection.start, lookedAt: inspection.looked(at: topic),
-                            statements: statements[topic] ?? [], mentions: mentions[topic] ?? [])
-                    },
-                    council: council[topic] ?? [])
-            }
+        let dealt = Parallel.mapNow(authorities) { authority in
+            Self.threads(of: topics, in: authority, inspections[authority] ?? [], responses[authority] ?? [])
         }
-        self.threads = threads
+        threads = Dictionary(zip(authorities, dealt)) { first, _ in first }
         self.topics = topics
+    }
+
+    /// Those of one authority, by topic.
+    private static func threads(
+        of topics: [String], in authority: String, _ inspections: [LinkedDocument<Inspection>], _ responses: [LinkedDocument<Response>]
+    ) -> [String: TopicThread] {
+        let visits = inspections.map { inspection in
+            (inspection.document, inspection.statements.byTopic { $0.links }, inspection.statements.byTopic { $0.mentions })
+        }
+        let council = responses.flatMap(\.statements).byTopic { $0.links }
+        return topics.reduce(into: [:]) { threads, topic in
+            threads[topic] = TopicThread(
+                topic: topic, authority: authority,
+                visits: visits.map { inspection, statements, mentions in
+                    ThreadVisit(
+                        inspection: inspection.id, date: inspection.start, lookedAt: inspection.looked(at: topic),
+                        statements: statements[topic] ?? [], mentions: mentions[topic] ?? [])
+                },
+                council: council[topic] ?? [])
+        }
     }
 
     /// Those of several authorities together.
@@ -53,9 +61,9 @@ package struct Threads: Sendable {
 
 extension [LinkedStatement] {
     /// The statements of each topic, in the order of the text.
-    fileprivate func byTopic(_ links: KeyPath<LinkedStatement, [Link]>) -> [String: [LinkedStatement]] {
+    fileprivate func byTopic(_ links: (LinkedStatement) -> [Link]) -> [String: [LinkedStatement]] {
         reduce(into: [:]) { result, statement in
-            for link in statement[keyPath: links] { result[link.topic, default: []].append(statement) }
+            for link in links(statement) { result[link.topic, default: []].append(statement) }
         }
     }
 }

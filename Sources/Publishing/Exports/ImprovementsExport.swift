@@ -1,3 +1,4 @@
+import Algorithms
 import Documents
 import England
 import Inspections
@@ -12,20 +13,24 @@ struct ImprovementEntry: Sendable {
 
 extension RecordExports {
     var improvements: Export {
+        let inspections = Dictionary(grouping: record.inspections, by: \.document.id.authority)
+        let groups = record.followThrough.chunked(on: \.request.document.authority).map { Array($1) }
         let table = ExportTable(
             "improvements", "Every area for improvement, and what later inspections said of it.", fields: improvementFields,
-            entries: improvementEntries)
+            groupCount: max(1, groups.count)
+        ) { group in groups.isEmpty ? [] : Self.entries(groups[group], of: inspections[groups[group][0].request.document.authority] ?? []) }
         return Export(name: "improvements", parts: [table.part], tables: [table.csv(at: "data/improvements.csv")])
     }
 
-    private var improvementEntries: [ImprovementEntry] {
+    /// Those of one authority.
+    private static func entries(_ followThrough: [FollowThrough], of inspections: [LinkedDocument<Inspection>]) -> [ImprovementEntry] {
         var requests: [StatementID: (statement: LinkedStatement, date: CalendarDate)] = [:]
-        for document in record.inspections {
-            for statement in document.statements where statement.statement.isRequest {
+        for document in inspections {
+            for statement in document.statements where statement.isRequest {
                 requests[statement.id] = (statement, document.document.start)
             }
         }
-        return record.followThrough.compactMap { followThrough in
+        return followThrough.compactMap { followThrough in
             requests[followThrough.request].map { ImprovementEntry(request: $0.statement, date: $0.date, followThrough: followThrough) }
         }
     }

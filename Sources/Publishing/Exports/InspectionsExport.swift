@@ -7,7 +7,8 @@ extension RecordExports {
     var inspections: Export {
         let held = ExportTable(
             "inspections", "Every inspection we hold, with its grades and what it asked for.", fields: inspectionFields,
-            entries: record.inspections)
+            groupCount: max(1, record.inspections.count)
+        ) { [inspections = record.inspections] place in inspections.isEmpty ? [] : [inspections[place]] }
         let mentioned = ExportTable(
             "mentioned", "Inspections that reports mention, held or not.", fields: mentionedFields, entries: mentions)
         return Export(
@@ -41,7 +42,7 @@ extension RecordExports {
             ExportField(
                 "areas_for_improvement", .list(Self.requestShape), "What inspectors asked for; due only where a date can be worked out."
             ) { entry in
-                .list(entry.statements.compactMap { Self.request($0, due: dates[$0.id] ?? nil) })
+                .list(entry.statements.filter(\.isRequest).compactMap { Self.request($0, due: dates[$0.id] ?? nil) })
             },
             ExportField("source", .object(["file": .text, "sha256": .text]), "The document it was made from, and its SHA-256.") {
                 Self.source($0.document.source)

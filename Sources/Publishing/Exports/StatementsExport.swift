@@ -171,7 +171,7 @@ extension RecordExports {
                 "What it says of movement on each theme, by the clause that names it; improved-not-enough is some progress, and still too little."
             ) { .byName(Self.movements(of: $0.linked)) },
             ExportField("area_for_improvement", .flag, "True where it is an area for improvement; its items name it in part_of.") {
-                .flag($0.linked.statement.isRequest)
+                .flag($0.linked.isRequest)
             },
             ExportField("part_of", .optional(.text), "The area for improvement that it is an item of, by its id.") {
                 .optional($0.linked.requestAbove?.description)

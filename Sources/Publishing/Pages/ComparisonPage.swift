@@ -114,7 +114,7 @@ extension ComparisonPage {
         ]
 
         private var requests: [Request] {
-            (source.index.inspections[inspection.id]?.statements ?? []).filter { $0.statement.isRequest }
+            (source.index.inspections[inspection.id]?.statements ?? []).filter { $0.isRequest }
                 .map { Request(statement: $0, source: source) }
         }
     }

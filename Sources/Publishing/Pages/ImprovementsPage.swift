@@ -55,7 +55,7 @@ struct ImprovementsPage: TemplatePage {
 
         init(_ document: LinkedDocument<Inspection>, _ source: PageSource) {
             (self.source, inspection) = (source, document.document)
-            requests = document.statements.filter { $0.statement.isRequest }
+            requests = document.statements.filter { $0.isRequest }
         }
 
         static let fields: TemplateFields<Visit> = [

@@ -10,14 +10,16 @@ struct InspectionPage: TemplatePage {
     private let requests: [LinkedStatement]
     /// Requests that are addressed to the safeguarding board.
     private let toBoard: Int
+    private let lookBacks: [QuotedLookBack]
     /// The authority's inspections, oldest first, and the place of this one.
     private let siblings: [Inspection]
     private let place: Int?
 
     init(_ document: LinkedDocument<Inspection>, _ source: PageSource) {
         (self.source, self.document) = (source, document)
-        requests = document.statements.filter { $0.statement.isRequest }
-        toBoard = document.statements.count { $0.statement.asking == .ofBoard(isPart: false) }
+        requests = document.statements.filter { $0.isRequest }
+        toBoard = document.statements.count { if case .ofBoard(isPart: false) = $0.statement.asking { true } else { false } }
+        lookBacks = QuotedLookBack.all(in: document.statements, source)
         siblings = source.index.inspections(of: document.document.id.authority).map(\.document)
         place = siblings.firstIndex { $0.id == document.document.id }
     }
@@ -68,11 +70,9 @@ struct InspectionPage: TemplatePage {
         },
         MarkKey.field(),
         .record("body", "The report in full.", of: ReportBody.fields) { $0.body },
-        .list("look_backs", "Where it refers to another inspection.", of: QuotedLookBack.fields) {
-            QuotedLookBack.all(in: $0.document.statements, $0.source)
-        },
-        .text("look_back_count", "How many places: “3 sentences”.") { page in
-            Wording.count(QuotedLookBack.all(in: page.document.statements, page.source).count, "sentence")
+        .list("look_backs", "Where it refers to another inspection.", of: QuotedLookBack.fields) { $0.lookBacks },
+        .text("look_back_count", "How many places: “3 sentences”.") {
+            Wording.count($0.lookBacks.count, "sentence")
         },
         .text("citation", "How the report is cited, before the paragraph.") { $0.source.index.citation(of: $0.inspection.id) },
         .record("source", "The document that the page was made from.", of: SourceFields.fields) { $0.inspection.source },

@@ -23,7 +23,8 @@ extension QuotedRequest {
             (self.later, self.request, self.source) = (later, request, source)
             let index = source.index, head = index.headTopic(of: request)
             let topics = [head].compactMap { $0 } + request.topics.filter { $0 != head }
-            let answers = later.statements.map { (answer: $0, statement: index.statement($0.statement)) }
+            let held = index.statements(of: later.inspection)
+            let answers = later.statements.map { (answer: $0, statement: held[$0.statement.anchor]) }
                 .filter { $0.statement?.saysOnlyWhatWasLookedAt != true }
             let topic = topics.first { topic in answers.contains { $0.statement?.isAbout(topic) == true } }
             let statements = answers.filter { answer, statement in

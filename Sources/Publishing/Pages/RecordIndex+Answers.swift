@@ -16,7 +16,7 @@ extension RecordIndex {
     /// Whether an answer is itself a request, and asks about what an earlier one asked about.
     func asks(_ answer: FollowThrough.Answer, forTheTopicOf request: LinkedStatement) -> Bool {
         guard let statement = statement(answer.statement), let head = headTopic(of: request) else { return false }
-        return statement.statement.isRequest && headTopic(of: statement) == head
+        return statement.isRequest && headTopic(of: statement) == head
     }
 
     /// Answers of which none is quoted with a sentence that stands in one before it; those that look back by name stay all.

@@ -61,7 +61,7 @@ struct HeldInspection: Sendable {
             $0.inspection.overallJudgement == nil && !$0.inspection.kind.isGraded
         },
         .text("requests", "How many requests it made: “2 requests to improve”; nothing where it made none.") { held in
-            let requests = held.document.statements.count { $0.statement.isRequest }
+            let requests = held.document.statements.count { $0.isRequest }
             return requests > 0 ? Wording.count(requests, "request to improve", "requests to improve") : nil
         },
         .flag("looked_at_part", "It was a visit that looks at one part of the service.") { !$0.inspection.kind.isGraded },

@@ -67,7 +67,7 @@ package struct SearchPassage: Sendable {
     }
 
     private static func marks(of statements: [LinkedStatement]) -> [String] {
-        let requests = statements.contains { $0.statement.isRequest } ? [Mark.asked] : []
+        let requests = statements.contains { $0.isRequest } ? [Mark.asked] : []
         let stances = statements.map { Mark(of: $0.stance) }.filter { $0 != .neutral }
         return Set((requests + stances).map(\.word)).sorted()
     }

@@ -8,13 +8,22 @@ struct GlossaryPhrases: Sendable {
         let term: String
         /// The forms of each word, in small letters, as UTF-8: "plan" and "plans".
         let words: [[[UInt8]]]
+        /// The second letter of the first word, by which most candidates are out; nil where its forms differ in it.
+        let second: UInt8?
+
+        init(_ term: String) {
+            self.term = term
+            let words = term.lowercased().split(separator: " ").map(GlossaryPhrases.forms)
+            let seconds = Set(words.first.map { forms in forms.map { $0.count > 1 ? $0[1] : 0 } } ?? [])
+            (self.words, second) = (words, seconds.count == 1 ? seconds.first : nil)
+        }
     }
 
     /// By the first letter of their first word, as a byte, the longer ones first: every word of every page asks.
     private let phrases: [[Phrase]]
 
     init(_ terms: [String]) {
-        let all = terms.map { Phrase(term: $0, words: $0.lowercased().split(separator: " ").map(Self.forms)) }
+        let all = terms.map(Phrase.init)
         let byLetter = Dictionary(grouping: all.filter { $0.words.count > 1 }) { $0.words[0][0][0] }
         isEmpty = byLetter.isEmpty
         phrases = (UInt8.min...UInt8.max).map { (byLetter[$0] ?? []).sorted { $0.words.count > $1.words.count } }
@@ -24,7 +33,8 @@ struct GlossaryPhrases: Sendable {
 
     /// The term that begins at the start of a word. Linear in the bytes of the terms.
     func use(in bytes: [UInt8], at start: Int) -> AbbreviationUse? {
-        for phrase in phrases[Int(bytes[start].lowercased)] {
+        let second = start + 1 < bytes.count ? bytes[start + 1].lowercased : 0
+        for phrase in phrases[Int(bytes[start].lowercased)] where phrase.second == nil || phrase.second == second {
             if let end = Self.end(of: phrase, in: bytes, from: start) {
                 return AbbreviationUse(range: start..<end, short: phrase.term, long: nil)
             }

@@ -10,7 +10,7 @@ enum Mark: String, CaseIterable, Sendable {
     case asked, concern, mixed, strength, neutral
 
     init(of statement: LinkedStatement) {
-        self = statement.statement.isRequest ? .asked : Mark(of: statement.stance)
+        self = statement.isRequest ? .asked : Mark(of: statement.stance)
     }
 
     init(of stance: Stance) {

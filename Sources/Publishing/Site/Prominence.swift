@@ -21,7 +21,7 @@ struct Prominence: Sendable {
         for statements: [LinkedStatement], withRequests: Bool = true, above: Set<StatementID> = [], besides quoted: Set<StatementID> = []
     ) -> [LinkedStatement] {
         if withRequests, let request = request(among: statements) { return above.contains(request.id) ? [] : [request] }
-        let findings = statements.filter { $0.statement.isFinding }
+        let findings = statements.filter { $0.isFinding }
         switch findings.count(where: { above.contains($0.id) }) {
         case 0: break
         case 1: return [finding(for: findings, above: above)].compactMap { $0 }.filter { !repeats($0, above: above, of: findings) }
@@ -52,7 +52,7 @@ struct Prominence: Sendable {
     /// words that stand there where there is such a one.
     /// - Parameter above: what the page quotes of the visit already; without any, the mark is the one that most have.
     func finding(for statements: [LinkedStatement], above: Set<StatementID>) -> LinkedStatement? {
-        let findings = statements.filter { $0.statement.isFinding }
+        let findings = statements.filter { $0.isFinding }
         let (all, quoted) = (MarkCounts(findings), MarkCounts(findings.filter { above.contains($0.id) }))
         let others = findings.filter { !above.contains($0.id) }
         let fresh = others.filter { !repeats($0, above: above, of: findings) }
@@ -69,19 +69,19 @@ struct Prominence: Sendable {
     ///   - above: what the sheet quotes at its head; these are kept before others of their mark, so that head and list together
     ///     are in proportion too.
     func briefing(of statements: [LinkedStatement], places: Int, above: Set<StatementID> = []) -> [LinkedStatement] {
-        let findings = statements.filter { $0.statement.isFinding }
+        let findings = statements.filter { $0.isFinding }
         let seats = MarkCounts(findings).shared(among: places)
         let kept = Set(
             Mark.allCases.flatMap { mark in
                 let (first, others) = best(findings.filter { Mark(of: $0) == mark }).partitioned { !above.contains($0.id) }
                 return (first + others).prefix(seats[mark] ?? 0).map(\.id)
             })
-        return statements.filter { !$0.statement.isFinding || kept.contains($0.id) }
+        return statements.filter { !$0.isFinding || kept.contains($0.id) }
     }
 
     /// The request that stands for those among some statements: one that asks for this topic before others, and a short one.
     func request(among statements: [LinkedStatement]) -> LinkedStatement? {
-        let requests = statements.filter { $0.statement.isRequest }
+        let requests = statements.filter { $0.isRequest }
         return first(of: requests.filter { index.headTopic(of: $0) == topic }) ?? first(of: requests)
     }
 
@@ -134,15 +134,5 @@ private struct Key: Comparable {
         (left.isCarried ? 1 : 0, left.leans ? 1 : 0, left.isBrief ? 1 : 0, left.length) < (
             right.isCarried ? 1 : 0, right.leans ? 1 : 0, right.isBrief ? 1 : 0, right.length
         )
-    }
-}
-
-extension Statement {
-    /// What inspectors found, as against what they asked for.
-    var isFinding: Bool {
-        switch asking {
-        case .request, .part: false
-        case .ofBoard, nil: true
-        }
     }
 }

@@ -19,18 +19,25 @@ extension RecordIndex {
     }
 
     private func namesAGroup(_ statement: LinkedStatement) -> Bool {
-        groups.contains { statement.names($0.slug) }
+        groupNames.contains(where: statement.names)
     }
 
     /// The first group of children that the first words of a statement name: "Most care leavers live well" and not "Services for
     /// families and for care leavers".
     private func groupOpening(_ statement: LinkedStatement) -> Topic? {
-        guard groups.contains(where: { statement.isAbout($0.slug) }) else { return nil }
+        guard groupNames.contains(where: statement.isAbout) else { return nil }
         let links = statement.links
-        let opening = Array(statement.statement.text.prefix(Self.openingLength).utf8)
+        let opening = Self.opening(of: statement.statement.text)
         return groups.first { group in
             links.contains { $0.topic == group.slug && $0.evidence.contains { opening.contains(Array($0.words.utf8)) } }
         }
+    }
+
+    private static func opening(of text: String) -> [UInt8] {
+        // In ASCII a byte is a letter, but for the two of a line's end; what follows the last one may be part of it.
+        let bytes = text.utf8.prefix(openingLength + 1)
+        let isPlain = !bytes.contains { $0.isBeyondASCII || $0 == 0x0D }
+        return isPlain ? Array(bytes.prefix(openingLength)) : Array(text.prefix(openingLength).utf8)
     }
 
     /// Letters that hold the name of a group and a word before it: "Unaccompanied asylum-seeking".

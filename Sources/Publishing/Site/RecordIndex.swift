@@ -58,6 +58,7 @@ private struct LookUps: Sendable {
     /// For documents that define none.
     let ownAbbreviations: AbbreviationFinder
     let bodies: [DocumentID: [String: Paragraph]]
+    let sentences: [DocumentID: [String: [Statement]]]
     /// For each document, by a paragraph's anchor, the last statement of the paragraph before it.
     let lastSentences: [DocumentID: [String: Statement]]
     let headings: [DocumentID: [String: String]]
@@ -65,6 +66,7 @@ private struct LookUps: Sendable {
     let headTopics: [DocumentID: [String: String]]
     /// Topics that are groups of children, and for each document, by a section's slug, the only one that its heading names.
     let groups: [Topic]
+    let groupNames: [String]
     let groupsOfSections: [DocumentID: [String: Topic]]
     let focus: Authority?
 
@@ -76,15 +78,11 @@ private struct LookUps: Sendable {
 
     init(_ record: Record, skin: Skin, after old: (lookUps: LookUps, edited: Set<String>)?) {
         self.record = record
-        /// What was made of documents before, where they are the same; else what is made of them now.
-        func kept<Value>(_ part: KeyPath<LookUps, [DocumentID: Value]>, _ document: DocumentID, _ make: () -> Value) -> Value {
-            old.flatMap { $0.edited.contains(document.authority) ? nil : $0.lookUps[keyPath: part][document] } ?? make()
-        }
-        topics = Self.keyed(record.topics, by: \.slug)
+        topics = Dictionary(of: record.topics, by: \.slug)
         titles = topics.mapValues(\.title)
-        authorities = Self.keyed(record.authorities, by: \.slug)
-        inspections = Self.keyed(record.inspections, by: \.document.id)
-        responses = Self.keyed(record.responses, by: \.document.id)
+        authorities = Dictionary(of: record.authorities, by: \.slug)
+        inspections = Dictionary(of: record.inspections, by: \.document.id)
+        responses = Dictionary(of: record.responses, by: \.document.id)
         inspectionsByAuthority = Dictionary(grouping: record.inspections) { $0.document.id.authority }
         let inspected = record.authorities.filter { [inspectionsByAuthority] in inspectionsByAuthority[$0.slug] != nil }
         inspectedAuthorities = inspected.filter { $0.slug == record.site.focus } + inspected.filter { $0.slug != record.site.focus }
@@ -92,18 +90,13 @@ private struct LookUps: Sendable {
         responsesByInspection = Dictionary(grouping: record.responses.filter { $0.document.about != nil }) {
             $0.document.about ?? $0.document.id
         }
-        let linked = record.inspections.map { ($0.document.id, $0.statements) } + record.responses.map { ($0.document.id, $0.statements) }
-        statementCount = linked.reduce(0) { $0 + $1.1.count }
-        statements = Dictionary(linked.map { id, statements in (id, kept(\.statements, id) { Self.keyed(statements, by: \.id.anchor) }) }) {
-            first, _ in first
-        }
         referencesByStatement = Dictionary(grouping: record.references, by: \.statement)
-        mentionedByID = Self.keyed(record.mentioned, by: \.id)
+        mentionedByID = Dictionary(of: record.mentioned, by: \.id)
         notHeld = Dictionary(grouping: record.mentioned.filter { $0.held == nil }, by: \.authority)
         labels = inspectionsByAuthority.values.reduce(into: [:]) { labels, held in
             for inspection in held { labels[inspection.document.id] = Self.label(of: inspection.document, among: held) }
         }
-        followThrough = Self.keyed(record.followThrough, by: \.request)
+        followThrough = Dictionary(of: record.followThrough, by: \.request)
         var threadCounts: [String: [String: MarkCounts]] = [:]
         for authority in record.authorities {
             if let old, !old.edited.contains(authority.slug), let counts = old.lookUps.threadCounts[authority.slug] {
@@ -122,62 +115,45 @@ private struct LookUps: Sendable {
             AbbreviationFinder($0, besides: own, terms: terms)
         }
         ownAbbreviations = AbbreviationFinder([], besides: own, terms: terms)
-        let documents =
-            record.inspections.map { ($0.document.id, $0.document.body) } + record.responses.map { ($0.document.id, $0.document.body) }
-        lastSentences = Dictionary(documents.map { id, body in (id, kept(\.lastSentences, id) { Self.lastSentences(in: body) }) }) {
-            first, _ in first
-        }
-        bodies = Dictionary(documents.map { id, body in (id, kept(\.bodies, id) { Self.keyed(body.paragraphs, by: \.id) }) }) {
-            first, _ in first
-        }
-        headings = Dictionary(documents.map { id, body in (id, kept(\.headings, id) { Self.headings(body) }) }) { first, _ in first }
-        headTopics = Dictionary(linked.map { id, statements in (id, kept(\.headTopics, id) { Self.headTopics(statements) }) }) {
-            first, _ in first
-        }
         focus = record.site.focus.flatMap { [authorities] in authorities[$0] }
-        groups = record.topics.filter { $0.people != nil }
-        groupsOfSections = Dictionary(
-            uniqueKeysWithValues: headings.map { [groups] id, headings in
-                (id, kept(\.groupsOfSections, id) { Self.groups(groups, of: headings) })
-            })
-    }
-
-    private static func keyed<Value, Key: Hashable>(_ values: [Value], by key: (Value) -> Key) -> [Key: Value] {
-        Dictionary(values.map { (key($0), $0) }) { first, _ in first }
-    }
-
-    private static func headings(_ body: Body) -> [String: String] {
-        Dictionary(body.sections.compactMap { section in section.heading.map { (section.slug, $0.text) } }) { first, _ in first }
-    }
-
-    private static func headTopics(_ statements: [LinkedStatement]) -> [String: String] {
-        let requests = statements.filter { $0.statement.isRequest }
-        return Dictionary(requests.compactMap { request in request.headTopic.map { (request.id.anchor, $0) } }) { first, _ in first }
-    }
-
-    private static func groups(_ groups: [Topic], of headings: [String: String]) -> [String: Topic] {
-        let names = groups.map { Array(($0.people ?? "").lowercased().utf8) }
-        return headings.compactMapValues { heading in
-            let heading = Array(heading.lowercased().utf8)
-            let named = groups.indices.filter { heading.contains(names[$0]) }
-            return named.count == 1 ? groups[named[0]] : nil
+        let groups = record.topics.filter { $0.people != nil }
+        (self.groups, groupNames) = (groups, groups.map(\.slug))
+        let documents =
+            record.inspections.map { ($0.document.id, $0.document.body, $0.statements) }
+            + record.responses.map { ($0.document.id, $0.document.body, $0.statements) }
+        statementCount = documents.reduce(0) { $0 + $1.2.count }
+        // What was made of documents before, where they are the same; else what is made of them now.
+        let parts = Parallel.mapNow(documents) { id, body, statements in
+            old.flatMap { $0.edited.contains(id.authority) ? nil : $0.lookUps.ofDocument(id) }
+                ?? DocumentLookUps(body, statements, groups: groups)
         }
+        func byDocument<Part>(_ part: (DocumentLookUps) -> Part) -> [DocumentID: Part] {
+            Dictionary(zip(documents, parts).map { ($0.0, part($1)) }) { first, _ in first }
+        }
+        statements = byDocument { $0.statements }
+        lastSentences = byDocument { $0.lastSentences }
+        bodies = byDocument { $0.paragraphs }
+        sentences = byDocument { $0.sentences }
+        headings = byDocument { $0.headings }
+        headTopics = byDocument { $0.headTopics }
+        groupsOfSections = byDocument { $0.groupsOfSections }
+    }
+
+    private func ofDocument(_ id: DocumentID) -> DocumentLookUps? {
+        guard let statements = statements[id], let paragraphs = bodies[id], let sentences = sentences[id],
+            let lastSentences = lastSentences[id],
+            let headings = headings[id], let headTopics = headTopics[id], let groupsOfSections = groupsOfSections[id]
+        else { return nil }
+        return DocumentLookUps(
+            statements: statements, paragraphs: paragraphs, sentences: sentences, lastSentences: lastSentences, headings: headings,
+            headTopics: headTopics,
+            groupsOfSections: groupsOfSections)
     }
 
     private static func label(of inspection: Inspection, among held: [LinkedDocument<Inspection>]) -> String {
         let others = held.lazy.map(\.document).filter { $0.id != inspection.id && $0.year == inspection.year }
         if others.isEmpty { return String(inspection.year) }
         return others.contains { $0.start.month == inspection.start.month } ? inspection.start.long : inspection.month
-    }
-
-    private static func lastSentences(in body: Body) -> [String: Statement] {
-        body.sections.reduce(into: [:]) { result, section in
-            var last: Statement?
-            for paragraph in section.paragraphs {
-                result[paragraph.id] = last
-                last = paragraph.statements.last ?? last
-            }
-        }
     }
 }
 
@@ -216,6 +192,9 @@ extension RecordIndex {
 
     func statement(_ id: StatementID) -> LinkedStatement? { lookUp { $0.pointee.statements[id.document]?[id.anchor] } }
 
+    /// The statements of a document, by their anchors.
+    func statements(of document: DocumentID) -> [String: LinkedStatement] { lookUp { $0.pointee.statements[document] ?? [:] } }
+
     func references(in statement: StatementID) -> [Reference] { lookUp { $0.pointee.referencesByStatement[statement] ?? [] } }
 
     func mentioned(_ id: String) -> MentionedInspection? { lookUp { $0.pointee.mentionedByID[id] } }
@@ -247,7 +226,7 @@ extension RecordIndex {
 
     /// The statements of one of them.
     func statements(ofParagraph paragraph: String, in document: DocumentID) -> [Statement]? {
-        lookUp { $0.pointee.bodies[document]?[paragraph]?.statements }
+        lookUp { $0.pointee.sentences[document]?[paragraph] }
     }
 
     /// What a document itself says its abbreviations stand for, and the abbreviations and terms that the site's glossary explains.
@@ -264,11 +243,14 @@ extension RecordIndex {
 
     /// The topic that a request asks about, of those that it touches; nil for a finding, and for a request on no topic.
     func headTopic(of statement: LinkedStatement) -> String? {
-        statement.statement.isRequest ? lookUp { $0.pointee.headTopics[statement.id.document]?[statement.id.anchor] } : nil
+        statement.isRequest ? lookUp { $0.pointee.headTopics[statement.id.document]?[statement.id.anchor] } : nil
     }
 
     /// The topics that are groups of children, in the codebook's order.
     var groups: [Topic] { lookUp { $0.pointee.groups } }
+
+    /// The short names of these.
+    var groupNames: [String] { lookUp { $0.pointee.groupNames } }
 
     /// The group of children that a section's heading names; nil where it names none, or several.
     func group(ofSection section: String, in document: DocumentID) -> Topic? { lookUp { $0.pointee.groupsOfSections[document]?[section] } }

@@ -12,7 +12,7 @@ struct AskedTopic: Sendable {
     static func all(of record: Record) -> [AskedTopic] {
         var reports: [String: Int] = [:]
         for inspection in record.inspections {
-            for topic in Set(inspection.statements.filter { $0.statement.isRequest }.compactMap(\.headTopic)) {
+            for topic in Set(inspection.statements.filter { $0.isRequest }.compactMap(\.headTopic)) {
                 reports[topic, default: 0] += 1
             }
         }

@@ -70,7 +70,7 @@ extension StructuredData {
     /// An inspection's report, with its requests as quotations of their own.
     func report(_ document: LinkedDocument<Inspection>) -> JSONValue {
         let inspection = document.document
-        let requests = document.statements.filter { $0.statement.isRequest }
+        let requests = document.statements.filter { $0.isRequest }
         return Self.thing(
             "Report",
             [

@@ -247,6 +247,8 @@ private func dump(_ markdown: String, voice: Voice = .inspectors, pages: [String
 
     @Test func `keeps a statement's id when only quotation marks, dashes and spaces change`() {
         #expect(StatementHash.digits(of: "Children’s needs – met") == StatementHash.digits(of: "children's needs -  met"))
+        #expect(StatementHash.digits(of: "ÉLAN of Zoë’s “team”") == StatementHash.digits(of: "élan of ZOË's - team"))
+        #expect(StatementHash.digits(of: "Zoë’s team") != StatementHash.digits(of: "Zoe’s team"))
         #expect(StatementHash.digits(of: "needs are met") != StatementHash.digits(of: "needs are not met"))
     }
 }
