@@ -6,22 +6,29 @@ import Linking
 
 /// Where quotations begin and end.
 enum Excerpt {
-    /// Some words where they first stand in a text, with a few words on either side: "is not a comprehensive approach to".
+    /// Some words where they first stand in a text, as UTF-8, with a few words on either side: "is not a comprehensive approach to".
     /// Nil where they do not stand there.
-    static func around(_ words: String, in text: String, words most: Int) -> String? {
-        let text = Array(text.utf8)
+    static func around(_ words: String, in text: [UInt8], words most: Int) -> String? {
         guard let found = text.firstRange(of: Array(words.utf8)) else { return nil }
         let head = text[..<found.lowerBound], tail = text[found.upperBound...]
         let before = lastWords(of: head, most: most), after = tail.split(separator: space, maxSplits: most).prefix(most)
-        var excerpt = Array(before.joined(separator: [space]))
+        var excerpt: [UInt8] = []
+        append(before, to: &excerpt)
         if !before.isEmpty, head.last == space { excerpt.append(space) }
         excerpt += text[found]
         if !after.isEmpty, tail.first == space { excerpt.append(space) }
-        excerpt += after.joined(separator: [space])
+        append(Array(after), to: &excerpt)
         return String(decoding: excerpt, as: UTF8.self)
     }
 
     private static let space = UInt8(ascii: " ")
+
+    private static func append(_ words: [ArraySlice<UInt8>], to excerpt: inout [UInt8]) {
+        for (place, word) in words.enumerated() {
+            if place > 0 { excerpt.append(space) }
+            excerpt += word
+        }
+    }
 
     /// The last words of a text, found from its end.
     private static func lastWords(of text: ArraySlice<UInt8>, most: Int) -> [ArraySlice<UInt8>] {

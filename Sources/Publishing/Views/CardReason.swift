@@ -25,7 +25,8 @@ struct CardReason: Sendable {
         .text("reading", "The words that its mark rests on, with two words on either side.") { reason in
             quoted(
                 reason.statements.flatMap { statement in
-                    statement.evidence.compactMap { Excerpt.around($0.words, in: statement.statement.quotation, words: 2) }
+                    let (evidence, text) = (statement.evidence, Array(statement.statement.quotation.utf8))
+                    return evidence.compactMap { Excerpt.around($0.words, in: text, words: 2) }
                 })
         },
         .text("correction", "Why an editor corrected it.") { $0.statements.compactMap { $0.correction?.reason }.first },

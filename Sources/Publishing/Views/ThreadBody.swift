@@ -12,6 +12,8 @@ struct ThreadBody: Sendable {
     let counts: MarkCounts
     /// The statements that a printed briefing keeps.
     private let kept: Set<StatementID>
+    /// The passages of each visit.
+    private let passages: [[Passage]]
 
     /// - Parameter above: what stands at the head of the page already.
     init(index: RecordIndex, links: Links, thread: TopicThread, above: Set<StatementID>) {
@@ -19,6 +21,7 @@ struct ThreadBody: Sendable {
         self.links = links
         self.thread = thread
         counts = index.counts(of: thread.topic, in: thread.authority)
+        passages = thread.visits.map { index.passages(of: $0.statements) }
         let prominence = Prominence(index: index, topic: thread.topic)
         let recorded = thread.visits.count { !$0.statements.isEmpty }
         let places = recorded > Self.visitsWithMostPlaces ? Self.fewestPlaces : Self.mostPlaces
@@ -36,7 +39,7 @@ struct ThreadBody: Sendable {
 
     var keptCount: Int { kept.count }
 
-    var passageCount: Int { thread.visits.map { index.passages(of: $0.statements).count }.reduce(0, +) }
+    var passageCount: Int { passages.map(\.count).reduce(0, +) }
 
     /// What the partial `thread` needs.
     static let fields: TemplateFields<ThreadBody> = [
@@ -69,15 +72,17 @@ struct ThreadBody: Sendable {
             case .gap(let from, let to): gap = (from, to)
             case .mentioned(let more): mentioned.append(more)
             case .held(let document):
-                let visit = thread.visits.first { $0.inspection == document.document.id }
-                parts.append(Part(missing: missing(), visit: visit.map { self.visit($0, document.document) }))
+                let place = thread.visits.firstIndex { $0.inspection == document.document.id }
+                parts.append(Part(missing: missing(), visit: place.map { visit(at: $0, document.document) }))
                 (gap, mentioned) = (nil, [])
             }
         }
         return parts + [Part(missing: missing(), visit: nil)]
     }
 
-    private func visit(_ visit: ThreadVisit, _ inspection: Inspection) -> VisitOnThread {
-        VisitOnThread(index: index, links: links, thread: thread, visit: visit, inspection: inspection, kept: kept, marks: counts.marks)
+    private func visit(at place: Int, _ inspection: Inspection) -> VisitOnThread {
+        VisitOnThread(
+            index: index, links: links, thread: thread, visit: thread.visits[place], passages: passages[place], inspection: inspection,
+            kept: kept, marks: counts.marks)
     }
 }

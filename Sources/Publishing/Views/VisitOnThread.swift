@@ -9,6 +9,8 @@ struct VisitOnThread: Sendable {
     let links: Links
     let thread: TopicThread
     let visit: ThreadVisit
+    /// The passages that its statements make up.
+    let passages: [Passage]
     let inspection: Inspection
     /// The statements that a briefing prints.
     let kept: Set<StatementID>
@@ -18,10 +20,11 @@ struct VisitOnThread: Sendable {
     private let likeliest: [Passage]
 
     init(
-        index: RecordIndex, links: Links, thread: TopicThread, visit: ThreadVisit, inspection: Inspection, kept: Set<StatementID>,
+        index: RecordIndex, links: Links, thread: TopicThread, visit: ThreadVisit, passages: [Passage], inspection: Inspection,
+        kept: Set<StatementID>,
         marks: [MarkCounts.Entry]
     ) {
-        (self.index, self.links, self.thread, self.visit) = (index, links, thread, visit)
+        (self.index, self.links, self.thread, self.visit, self.passages) = (index, links, thread, visit, passages)
         (self.inspection, self.kept, self.marks) = (inspection, kept, marks)
         likeliest = Self.likeliest(of: index.passages(of: visit.mentions), on: thread.topic)
     }
@@ -59,7 +62,7 @@ struct VisitOnThread: Sendable {
     private var cards: [FindingCard] {
         var explained: Set<String> = []
         _ = index.abbreviations(of: inspection.id).uses(in: index.topicTitle(thread.topic), seen: &explained)
-        return index.passages(of: visit.statements).map {
+        return passages.map {
             FindingCard(index: index, links: links, passage: $0, topic: thread.topic, kept: kept, explained: explained)
         }
     }

@@ -77,6 +77,6 @@ import Testing
             ("poor", "Records are poor, lacking detail", "Records are poor, lacking"),
         ] as [(String, String, String?)])
     func `words are shown with two words on either side`(words: String, text: String, expected: String?) {
-        #expect(Excerpt.around(words, in: text, words: 2) == expected)
+        #expect(Excerpt.around(words, in: Array(text.utf8), words: 2) == expected)
     }
 }
