@@ -22,6 +22,16 @@ enum Mark: String, CaseIterable, Sendable {
         }
     }
 
+    /// The marks of some statements, each once, in their order. There are five, so that looking through those found is faster than a set.
+    static func all(of statements: [LinkedStatement]) -> [Mark] {
+        var marks: [Mark] = []
+        for statement in statements {
+            let mark = Mark(of: statement)
+            if !marks.contains(mark) { marks.append(mark) }
+        }
+        return marks
+    }
+
     /// The word on badges.
     var word: String {
         switch self {

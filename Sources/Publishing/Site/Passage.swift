@@ -1,4 +1,3 @@
-import Algorithms
 import Documents
 import Inspections
 import Linking
@@ -11,7 +10,7 @@ struct Passage: Sendable {
     var first: LinkedStatement { statements[0] }
 
     /// The marks of its statements, each once, in their order.
-    var marks: [Mark] { Array(statements.map { Mark(of: $0) }.uniqued()) }
+    var marks: [Mark] { Mark.all(of: statements) }
 }
 
 extension RecordIndex {

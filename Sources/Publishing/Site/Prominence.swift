@@ -41,7 +41,7 @@ struct Prominence: Sendable {
     /// The mark that most have, and the one that most others have and that says something of the service.
     private func marksToQuote(of findings: [LinkedStatement]) -> [Mark] {
         let counts = MarkCounts(findings)
-        let marks = findings.map { Mark(of: $0) }.uniqued()
+        let marks = Mark.all(of: findings)
         let most = marks.first { mark in marks.allSatisfy { counts[$0] <= counts[mark] } }
         let others = marks.filter { $0 != most && $0 != .neutral }
         let next = others.first { mark in others.allSatisfy { counts[$0] <= counts[mark] } }
@@ -58,7 +58,7 @@ struct Prominence: Sendable {
         let fresh = others.filter { !repeats($0, above: above, of: findings) }
         let free = fresh.isEmpty ? others : fresh
         func missing(_ mark: Mark) -> Int { all[mark] * (quoted.total + 1) - quoted[mark] * all.total }
-        let marks = free.map { Mark(of: $0) }.uniqued()
+        let marks = Mark.all(of: free)
         let mark = marks.first { mark in marks.allSatisfy { missing($0) <= missing(mark) } }
         return first(of: free.filter { Mark(of: $0) == mark })
     }
