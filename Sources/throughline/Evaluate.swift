@@ -44,12 +44,17 @@ struct Evaluate: AsyncParsableCommand {
         _ score: Score, of statements: [LinkedStatement], isOfSite: Bool, learnedFrom read: [DocumentID]
     ) throws(Diagnostics) -> Accuracy {
         var reports: [DocumentID] = []
-        for file in gold { reports += Score(of: statements, against: try GoldFile.statements(in: [file])).documents }
+        var named: [DocumentID] = []
+        for file in gold {
+            let coded = try GoldFile.statements(in: [file])
+            named += coded.compactMap(\.document)
+            reports += Score(of: statements, against: coded).documents
+        }
         guard score.lost < score.statements else {
             let message = "no document here holds a statement of this file; give a report that is held"
             throw Diagnostics(gold.map { Diagnostic(at: SourceLocation($0), message) })
         }
-        if !inSample, let known = reports.first(where: read.contains) {
+        if !inSample, let known = (reports + named).first(where: read.contains) {
             let message = "the weights were learned from \(known), so this would be no accuracy; score another report, or say --in-sample"
             throw Diagnostics(gold.map { Diagnostic(at: SourceLocation($0), message) })
         }

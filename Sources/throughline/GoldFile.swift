@@ -8,6 +8,7 @@ import Linking
 /// A file of statements that annotators coded: one JSON object a line.
 enum GoldFile {
     private struct Line: Decodable {
+        let id: String?
         let text: String
         let kind: [String]?
         let required: [String]
@@ -38,7 +39,8 @@ enum GoldFile {
             let line = try JSONDecoder().decode(Line.self, from: Data(line))
             if let kind = line.kind, kind != ["statement"] { return nil }
             return GoldStatement(
-                text: line.text, required: line.required, allowed: line.allowed, stance: line.stance.compactMap(Stance.init),
+                text: line.text, document: line.id.flatMap { $0.split(separator: "#").first }.flatMap { DocumentID(String($0)) },
+                required: line.required, allowed: line.allowed, stance: line.stance.compactMap(Stance.init),
                 change: line.change.compactMap(Change.init))
         } catch {
             throw Diagnostic(

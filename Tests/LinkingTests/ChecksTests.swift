@@ -55,6 +55,41 @@ import Testing
         GoldStatement(text: text, required: required, allowed: allowed ?? required, stance: [stance], change: [.none])
     }
 
+    private static func record(visits: Int, body: (Int) -> String) async throws -> [LinkedStatement] {
+        let files = (0..<visits).map { number in
+            let month = String(format: "2023-%02d", number + 1)
+            return (
+                "\(month)-focused-visit",
+                SmallSite.inspection(kind: "focused-visit", from: "\(month)-06", to: "\(month)-10", body: body(number))
+            )
+        }
+        return try await SmallSite.record(Dictionary(uniqueKeysWithValues: files)).inspections.flatMap(\.statements)
+    }
+
+    @Test func `documents that statements name are counted, however many there are`() async throws {
+        let statements = try await Self.record(visits: 12) { "Supervision is good in team \($0).\n" }
+        let named = statements.map {
+            GoldStatement(
+                text: $0.statement.text, document: $0.id.document, required: [], allowed: [], stance: [.strength], change: [.none])
+        }
+        #expect(Score(of: statements, against: named).documents.count == 12)
+        // A sentence that another report has too is no statement of that report.
+        let elsewhere = GoldStatement(
+            text: "Supervision is good in team 3.", document: statements[4].id.document, required: [], allowed: [], stance: [.strength],
+            change: [.none])
+        #expect(Score(of: statements, against: [elsewhere]).documents.isEmpty)
+    }
+
+    @Test(arguments: [(9, 2), (10, 1)])
+    func `of statements that name no document a tenth must be found in one`(others: Int, documents: Int) async throws {
+        let statements = try await Self.record(visits: 2) { visit in
+            visit == 0 ? "Records are good.\n" : (0..<others).map { "Supervision is good in team \($0).\n" }.joined(separator: "\n")
+        }
+        let gold = statements.map { self.gold($0.statement.text, required: []) }
+        #expect(gold.count == others + 1)
+        #expect(Score(of: statements, against: gold).documents.count == documents)
+    }
+
     @Test func `counts what is found, false, missed and lost`() async throws {
         let body = "Supervision is good. Records are good; the designated officer is new.\n\nThe office is new.\n"
         let record = try await SmallSite.record([

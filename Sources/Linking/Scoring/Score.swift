@@ -20,7 +20,8 @@ package struct Score: Sendable, Equatable {
     package let lost: Int
     /// By slug.
     package let topics: [(slug: String, counts: TopicCounts)]
-    /// The documents that the gold statements are from, by id: those in which a large enough share of them was found.
+    /// The documents that the gold statements are from, by id: those that they name and are found in; of statements that name none, those in
+    /// which a large enough share of these was found.
     package let documents: [DocumentID]
     /// How many topics annotators required, over all statements, and how many of them are linked strongly or weakly.
     let required: Int
@@ -40,7 +41,7 @@ package struct Score: Sendable, Equatable {
         let coverage = Coverage(of: linked)
         var counts: [String: TopicCounts] = [:]
         var misses: [Miss] = []
-        var places: [DocumentID: Int] = [:]
+        var named: Set<DocumentID> = [], places: [DocumentID: Int] = [:]
         var (lost, stances, changes, required, linkedAtAll) = (0, 0, 0, 0, 0)
         for statement in gold {
             let found = coverage.statements(covering: statement.text)
@@ -54,7 +55,11 @@ package struct Score: Sendable, Equatable {
                 misses.append(Miss(gold: statement, topics: nil, stance: nil, change: nil))
                 continue
             }
-            places[first.id.document, default: 0] += 1
+            if statement.document == nil {
+                places[first.id.document, default: 0] += 1
+            } else if let own = found.first(where: { $0.id.document == statement.document }) {
+                named.insert(own.id.document)
+            }
             let stance = Self.mostFrequent(found.map(\.stance)), change = Self.mostFrequent(found.map(\.change))
             let isStanceRight = statement.stance.contains(stance), isChangeRight = statement.change.contains(change)
             if isStanceRight { stances += 1 }
@@ -67,7 +72,8 @@ package struct Score: Sendable, Equatable {
         self.statements = gold.count
         self.lost = lost
         self.topics = counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-        documents = places.filter { $0.value * Self.sourceOneIn >= gold.count - lost }.keys.sorted()
+        let unnamed = places.values.reduce(0, +)
+        documents = named.union(places.filter { $0.value * Self.sourceOneIn >= unnamed }.keys).sorted()
         (self.required, self.linkedAtAll) = (required, linkedAtAll)
         rightStances = stances
         rightChanges = changes
