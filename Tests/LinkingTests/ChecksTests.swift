@@ -57,7 +57,7 @@ import Testing
 
     private static func record(visits: Int, body: (Int) -> String) async throws -> [LinkedStatement] {
         let files = (0..<visits).map { number in
-            let month = String(format: "2023-%02d", number + 1)
+            let month = number < 9 ? "2023-0\(number + 1)" : "2023-\(number + 1)"
             return (
                 "\(month)-focused-visit",
                 SmallSite.inspection(kind: "focused-visit", from: "\(month)-06", to: "\(month)-10", body: body(number))
