@@ -200,7 +200,7 @@ import Testing
         #expect(refused.complaints.hasPrefix("gold.jsonl:1: error: the weights were learned from northshire/2012-11-child-protection"))
         #expect(try FileTree(reading: scratch.path)["accuracy.yml"] == nil)
         // A report that the site does not hold is known by the ids.
-        let other = Self.coded + Self.coded.replacing("{", with: #"{"id": "kent/2020-01-ilacs#p1-0a", "#, maxReplacements: 1)
+        let other = Self.coded + "\n" + Self.coded.replacing("{", with: #"{"id": "kent/2020-01-ilacs#p1-0a", "#, maxReplacements: 1)
         let learned = weights.replacing("northshire/2012-11-child-protection", with: "kent/2020-01-ilacs")
         try (["gold-too.jsonl": other, "Content/weights.txt": learned] as FileTree).write(into: scratch.path)
         let tooRefused = try Tool.run(["evaluate", "gold-too.jsonl", "--write", "accuracy.yml"], in: scratch.path)
