@@ -19,7 +19,7 @@ struct Build: AsyncParsableCommand {
     func run() async throws {
         try await Problems.reporting {
             try options.check(output: output)
-            for _ in 1...SiteOptions.mostReadings where try await build() { return }
+            for _ in 1...SiteOptions.mostReadings { try await build() }
             throw Diagnostics([
                 Diagnostic(
                     at: SourceLocation(options.content),
@@ -28,8 +28,8 @@ struct Build: AsyncParsableCommand {
         }
     }
 
-    /// - Returns: false where a file was saved in the meantime; the old site is then as it was.
-    private func build() async throws -> Bool {
+    /// Builds the site, and ends the process; returns where a file was saved in the meantime, with the old site as it was.
+    private func build() async throws {
         var timings = Timings()
         var reading = try await options.read()
         timings.end("read and check", files: reading.fileCount, bytes: reading.byteCount)
@@ -44,7 +44,7 @@ struct Build: AsyncParsableCommand {
         let files = outputs + search.files
         let progress = ProgressLine(of: files.count, "files", quiet: quiet)
         let folder = OutputFolder(output, keeping: reading.content.site.kept, dropping: SiteBuild.madeFromIt)
-        guard let changes = try await folder.replace(with: files, progress: progress.show, if: { reading.isCurrent }) else { return false }
+        guard let changes = try await folder.replace(with: files, progress: progress.show, if: { reading.isCurrent }) else { return }
         timings.end("render and write", files: files.count, bytes: changes.bytes)
         var notices = reading.notices
         notices.append(changes.notices)

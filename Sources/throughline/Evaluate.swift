@@ -9,7 +9,8 @@ import Linking
 struct Evaluate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Score the links against statements that annotators coded.")
 
-    @Argument(help: "Files of coded statements, one JSON object a line.") var gold: [String]
+    @Argument(help: "Files of coded statements, one JSON object a line; those that learn reads too, where each coder has a file.") var gold:
+        [String]
     @Option(help: "The folder of reports, themes and pages.") var content = "Content"
     @Option(help: "How many statements that were coded differently are shown.") var misses = 0
     @Option(help: "Only the statements of this document: staffordshire/2023-11-ilacs.") var document: String?
@@ -27,10 +28,12 @@ struct Evaluate: AsyncParsableCommand {
             let statements = record.statements.filter {
                 document == nil || $0.id.document.description == document
             }
-            let score = Score(of: statements, against: try GoldFile.statements(in: gold))
+            let topics = held.topics.map(\.slug)
+            let score = Score(of: statements, against: try GoldFile.statements(in: gold, topics: topics))
             if let write {
                 let isOfSite = write.hasPrefix(content + "/")
-                try accuracy(score, of: statements, isOfSite: isOfSite, learnedFrom: held.weights?.learnedFrom ?? []).write(toFile: write)
+                try accuracy(score, of: statements, topics, isOfSite: isOfSite, learnedFrom: held.weights?.learnedFrom ?? []).write(
+                    toFile: write)
             }
             Terminal.say(json ? score.json : score.text(misses: misses))
         }
@@ -41,24 +44,24 @@ struct Evaluate: AsyncParsableCommand {
     /// Each file is asked by itself, since a short report would not show among long ones.
     /// - Throws: statements that no document holds, and those that weights were learned from, unless that is said.
     private func accuracy(
-        _ score: Score, of statements: [LinkedStatement], isOfSite: Bool, learnedFrom read: [DocumentID]
+        _ score: Score, of statements: [LinkedStatement], _ topics: [String], isOfSite: Bool, learnedFrom read: [DocumentID]
     ) throws(Diagnostics) -> Accuracy {
-        var reports: [DocumentID] = []
-        var named: [DocumentID] = []
+        var reports: Set<DocumentID> = [], named: Set<DocumentID> = []
         for file in gold {
-            let coded = try GoldFile.statements(in: [file])
-            named += coded.compactMap(\.document)
-            reports += Score(of: statements, against: coded).documents
+            let coded = try GoldFile.statements(in: [file], topics: topics)
+            named.formUnion(coded.compactMap(\.document))
+            reports.formUnion(Score(of: statements, against: coded).documents)
         }
         guard score.lost < score.statements else {
             let message = "no document here holds a statement of this file; give a report that is held"
             throw Diagnostics(gold.map { Diagnostic(at: SourceLocation($0), message) })
         }
-        if !inSample, let known = (reports + named).first(where: read.contains) {
+        if !inSample, let known = reports.union(named).sorted().first(where: read.contains) {
             let message = "the weights were learned from \(known), so this would be no accuracy; score another report, or say --in-sample"
             throw Diagnostics(gold.map { Diagnostic(at: SourceLocation($0), message) })
         }
-        return Accuracy(of: score, reports: reports, isOfSite: isOfSite, sample: inSample ? .inSample : .unread, annotators: annotators)
+        return Accuracy(
+            of: score, reports: reports.sorted(), isOfSite: isOfSite, sample: inSample ? .inSample : .unread, annotators: annotators)
     }
 }
 

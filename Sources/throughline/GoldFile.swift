@@ -5,7 +5,7 @@ import FoundationEssentials
 import Inspections
 import Linking
 
-/// A file of statements that annotators coded: one JSON object a line.
+/// A file of statements by which links are scored: one JSON object a line, with what several annotators made of it, or with what one did.
 enum GoldFile {
     private struct Line: Decodable {
         let id: String?
@@ -19,11 +19,16 @@ enum GoldFile {
 
     /// The statements of several files; headings and letterheads among the lines are left out.
     /// - Throws: files that cannot be read, and lines that are no coded statement, with their numbers.
-    static func statements(in paths: [String]) throws(Diagnostics) -> [GoldStatement] {
+    static func statements(in paths: [String], topics: [String]) throws(Diagnostics) -> [GoldStatement] {
         var problems = Diagnostics()
-        var statements: [GoldStatement] = []
+        var files: [(path: String, bytes: [UInt8])] = []
         for path in paths {
-            let bytes = problems.collect { () throws(Diagnostic) in try FileTree.bytes(ofFile: path) } ?? []
+            if let bytes = problems.collect({ () throws(Diagnostic) in try FileTree.bytes(ofFile: path) }) { files.append((path, bytes)) }
+        }
+        let byOne = files.filter { isByOne($0.bytes) }.map(\.path)
+        let coded = problems.collect { () throws(Diagnostics) in try CodedFile.statements(in: byOne, topics: topics) } ?? []
+        var statements = coded.map(\.gold)
+        for (path, bytes) in files where !byOne.contains(path) {
             for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() where !line.isEmpty {
                 let location = SourceLocation(path, line: index + 1)
                 let read = problems.collect { () throws(Diagnostic) in try statement(Array(line), at: location) }
@@ -32,6 +37,18 @@ enum GoldFile {
         }
         try problems.throwIfErrors()
         return statements
+    }
+
+    /// Whether a file is the coding of one person, as `learn` reads it: its first line has `main`.
+    private static func isByOne(_ bytes: [UInt8]) -> Bool {
+        struct Coding: Decodable { let main: [String] }
+        let first = bytes.split(separator: 0x0A, maxSplits: 1).first ?? []
+        do {
+            _ = try JSONDecoder().decode(Coding.self, from: Data(first))
+            return true
+        } catch {
+            return false
+        }
     }
 
     private static func statement(_ line: [UInt8], at location: SourceLocation) throws(Diagnostic) -> GoldStatement? {

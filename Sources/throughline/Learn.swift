@@ -27,7 +27,7 @@ struct Learn: AsyncParsableCommand {
             let lines = measured.lines(strong: strong, weak: weak)
             Terminal.say(lines.joined(separator: "\n"))
             guard !scoreOnly else { return }
-            let weights = lesson.weights(strong: strong, weak: weak)
+            let weights = measured.weights(strong: strong, weak: weak)
             if Task.isCancelled { return }
             try ([Weights.file: weights.text(notes: Self.notes + lines)] as FileTree).write(into: content)
         }

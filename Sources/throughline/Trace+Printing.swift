@@ -61,6 +61,6 @@ extension Trace {
         let authority = statement.id.document.authority
         return [Addresses.statement(statement.id, isResponse: isResponse)]
             + statement.topics.map { Addresses.thread(topic: $0, authority: authority, focus: site.focus) }
-            + (statement.statement.request == nil ? [] : [Addresses.improvements(of: authority)])
+            + (statement.isRequest ? [Addresses.improvements(of: authority)] : [])
     }
 }

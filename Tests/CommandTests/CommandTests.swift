@@ -264,6 +264,8 @@ import Testing
                 "twice.jsonl": line(7) + "\n" + line(7), "other.jsonl": line(7, "Case records are good."),
             ] as FileTree).write(into: scratch.path)
         #expect(try Tool.run(["learn", "first.jsonl", "second.jsonl", "--score-only"], in: scratch.path).status == 0)
+        let scored = try Tool.run(["evaluate", "first.jsonl", "second.jsonl", "--json"], in: scratch.path)
+        #expect(scored.output.contains("\"statements\":200") || scored.output.contains("\"statements\": 200"))
         let refused = try Tool.run(["learn", "first.jsonl", "twice.jsonl", "other.jsonl", "--score-only"], in: scratch.path)
         #expect(refused.status == 1)
         #expect(

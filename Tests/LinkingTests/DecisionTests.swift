@@ -167,7 +167,7 @@ import Testing
         ("weak 1.5", "6: error: \"weak 1.5\" is no line of weights; it needs a probability from 0 to 1"),
         (
             "says teams 1",
-            "6: error: \"says teams 1\" is no line of weights; it needs a word and a whole number for each theme of \"words\""
+            "6: error: \"says teams 1\" is no line of weights; it needs a word and a whole number from -128 to 127 for each theme of \"words\""
         ),
         ("words supervison", "6: error: there is no theme \"supervison\"; did you mean \"supervision\"?"),
         ("report kent", "6: error: \"report kent\" is no line of weights; it needs a document, AUTHORITY/NAME"),
@@ -177,6 +177,17 @@ import Testing
             try await Self.statements(Self.weights(["0.5 topic supervision own", line]), body: "Staff met.\n")
         }
         #expect(error?.sorted.map(\.description) == ["Content/weights.txt:\(message)"])
+    }
+
+    @Test(arguments: [("-128 127", true), ("-129 0", false), ("0 128", false)])
+    func `what words say of a theme are small whole numbers`(numbers: String, areRead: Bool) async {
+        let weights = Self.weights(["0.5 topic supervision own", "words recording supervision", "says teams \(numbers)"])
+        do {
+            _ = try await Self.statements(weights, body: "Staff met.\n")
+            #expect(areRead)
+        } catch {
+            #expect(!areRead)
+        }
     }
 
     @Test(arguments: ["throughline weights 2\n", "statements 400\n", ""])

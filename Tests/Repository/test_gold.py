@@ -1,8 +1,6 @@
 """The coded statements in Benchmarks/Gold: every line can be read, and names only what the codebook and the themes have."""
 
 import json
-import subprocess
-import sys
 
 import pytest
 from repository import REPOSITORY
@@ -59,18 +57,6 @@ def test_weights_were_learned_from_the_coded_reports_and_none_of_the_unread_ones
         coded.setdefault(kind, set()).update(json.loads(line)["id"].split("#")[0] for line in path.read_text(encoding="utf-8").splitlines())
     assert (len(coded["unread"]), coded["learned"]) == (18, learned)
     assert not coded["unread"] & learned
-
-
-def test_two_codings_are_joined_for_the_about_page(tmp_path):
-    first = {"id": "a/b#p1-0", "section": "s", "text": "x", "asked": False, "main": ["planning", "families"], "passing": [], "stance": "mixed", "change": "none"}
-    second = first | {"main": ["planning", "assessment"], "passing": ["families"], "stance": "concern"}
-    for name, coded in (("1", first), ("2", second), ("3", second | {"id": "a/b#p2-0"})):
-        (tmp_path / name).write_text(json.dumps(coded) + "\n")
-    command = [sys.executable, FOLDER / "join.py", tmp_path / "1"]
-    joined = json.loads(subprocess.run([*command, tmp_path / "2"], check=True, capture_output=True).stdout)
-    assert (joined["required"], joined["allowed"]) == (["planning"], ["assessment", "families", "planning"])
-    assert (joined["stance"], joined["change"]) == (["concern", "mixed"], ["none"])
-    assert b"do not code the same" in subprocess.run([*command, tmp_path / "3"], check=False, capture_output=True).stderr
 
 
 def test_a_planted_fault_is_found():

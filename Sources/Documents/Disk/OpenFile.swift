@@ -33,12 +33,9 @@ struct OpenFile {
 
     /// Opens a new file of passing use for reading and writing, under a name that no other process has.
     init(passingIn folder: String) throws(Diagnostic) {
-        // mkstemp puts letters of its own in place of the six at the end (POSIX).
-        var name = Array("\(folder)/throughline-XXXXXX".utf8CString)
-        descriptor = mkstemp(&name)
+        (descriptor, path) = PassingFolder.name(in: folder) { mkstemp($0) }
         guard descriptor >= 0 else { throw DiskFailure.diagnostic(errno, "no file can be made in \(folder)", folder) }
         _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-        path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
         size = 0
     }
 

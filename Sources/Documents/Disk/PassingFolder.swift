@@ -8,11 +8,18 @@ package struct PassingFolder: Sendable {
     static var place: String { getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp" }
 
     package init() throws(Diagnostic) {
-        let place = Self.place
-        // mkdtemp puts letters of its own in place of the six at the end (POSIX), so that no other process has the name.
-        var name = Array("\(place)/throughline-XXXXXX".utf8CString)
-        guard mkdtemp(&name) != nil else { throw DiskFailure.diagnostic(errno, "no folder can be made here", place) }
-        path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+        let (made, path) = Self.name(in: Self.place) { mkdtemp($0) }
+        guard made != nil else { throw DiskFailure.diagnostic(errno, "no folder can be made here", Self.place) }
+        self.path = path
+    }
+
+    /// What makes something under a name that no other process has, with the path that it has then.
+    ///
+    /// `mkdtemp` and `mkstemp` put letters of their own in place of six at the end (POSIX).
+    static func name<Made>(in folder: String, _ make: (UnsafeMutablePointer<CChar>) -> Made) -> (made: Made, path: String) {
+        var name = Array("\(folder)/throughline-\(String(repeating: "X", count: 6))".utf8CString)
+        let made = make(&name)
+        return (made, String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))
     }
 
     package func remove() {

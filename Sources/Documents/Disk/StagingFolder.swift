@@ -119,8 +119,12 @@ struct StagingFolder: Sendable {
             })
     }
 
+    /// So few files are written at a time that both cores end together: with 64 one stood still at the end of 430 reports. Of few files there
+    /// are as many runs as keep progress moving.
+    private static let mostInARun = 16, fewestRuns = 64
+
     private func make(_ files: [OutputFile], progress: (Int) -> Void) async throws(Diagnostic) -> Filled {
-        let run = max(1, min(16, files.count / 64))
+        let run = max(1, min(Self.mostInARun, files.count / Self.fewestRuns))
         let result = await withTaskGroup(of: Result<Filled, Diagnostic>.self) { group in
             for start in stride(from: 0, to: files.count, by: run) {
                 group.addTask { place(files[start..<min(start + run, files.count)]) }

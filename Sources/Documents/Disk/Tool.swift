@@ -132,11 +132,9 @@ private struct Files {
     }
 
     private static func unnamed() throws -> FileDescriptor {
-        // mkstemp puts letters of its own in place of the six at the end (POSIX), so that no other process has the name.
-        var name = Array("\(PassingFolder.place)/throughline-XXXXXX".utf8CString)
-        let file = mkstemp(&name)
+        let (file, path) = PassingFolder.name(in: PassingFolder.place) { mkstemp($0) }
         guard file >= 0 else { throw Errno(rawValue: errno) }
-        unlink(name)
+        unlink(path)
         return FileDescriptor(rawValue: file)
     }
 }

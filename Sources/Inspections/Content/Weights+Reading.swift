@@ -60,11 +60,11 @@ private struct WeightsReading {
 
     private func row(_ text: ArraySlice<UInt8>, _ line: ArraySlice<UInt8>, at location: SourceLocation) throws(Diagnostic) -> Weights.Row {
         let parts = text.split(separator: UInt8(ascii: " ")),
-            tenths = parts.dropFirst().compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+            tenths = parts.dropFirst().compactMap { Int8(String(decoding: $0, as: UTF8.self)) }
         let isRow = !parts.isEmpty && !topics.isEmpty && tenths.count == topics.count && parts.count == topics.count + 1
         return try Self.value(
             isRow ? Weights.Row(word: String(decoding: parts[0], as: UTF8.self), tenths: tenths) : nil,
-            "a word and a whole number for each theme of \"words\"", line, at: location)
+            "a word and a whole number from -128 to 127 for each theme of \"words\"", line, at: location)
     }
 
     private static func probability(_ text: String, _ line: ArraySlice<UInt8>, at location: SourceLocation) throws(Diagnostic) -> Double {

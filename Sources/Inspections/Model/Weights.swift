@@ -48,9 +48,9 @@ package struct Weights: Sendable, Equatable {
     /// One word, with the logarithm of its odds for each topic, in tenths.
     package struct Row: Sendable, Equatable {
         package let word: String
-        package let tenths: [Int]
+        package let tenths: [Int8]
 
-        package init(word: String, tenths: [Int]) {
+        package init(word: String, tenths: [Int8]) {
             self.word = word
             self.tenths = tenths
         }

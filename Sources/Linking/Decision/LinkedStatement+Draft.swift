@@ -7,7 +7,7 @@ extension LinkedStatement {
     ///
     /// A request asks for something: where none of its links is strong, the likeliest one counts, if it is as likely as not.
     init(_ draft: Draft, in document: DocumentID, links: (strong: [Link], weak: [Link]), coding: Coding) {
-        let likeliest = draft.statement.request == nil || !links.strong.isEmpty ? nil : Self.likeliest(of: links.weak)
+        let likeliest = draft.statement.isRequest && links.strong.isEmpty ? Self.likeliest(of: links.weak) : nil
         self.init(
             id: StatementID(document: document, anchor: draft.statement.id), statement: draft.statement,
             links: links.strong + [likeliest].compactMap { $0 }, mentions: links.weak.filter { $0 != likeliest }, stance: coding.stance,

@@ -11,7 +11,7 @@ struct WordTable: Sendable {
     /// For each word of the lexicon, the place of its row; -1 where nothing is known of it.
     private var rows: [Int32]
     /// Row by row, a number for each topic, in tenths. Small, as every statement looks into it anew.
-    private var tenths: [Int16] = []
+    private var tenths: [Int8] = []
 
     init(topicCount: Int, lexiconCount: Int) {
         self.topicCount = topicCount
@@ -30,7 +30,7 @@ struct WordTable: Sendable {
             rows[word] = count
             count += 1
             tenths += Array(repeating: 0, count: topicCount)
-            for (topic, value) in zip(places, row.tenths) { tenths[start + topic] = Int16(clamping: value) }
+            for (topic, value) in zip(places, row.tenths) { tenths[start + topic] = value }
         }
     }
 

@@ -30,7 +30,7 @@ package struct TracedCue: Sendable, Equatable {
 extension Linker {
     /// The cues that a statement was linked by, and those that occur in it besides; by place.
     func tracedCues(of statement: LinkedStatement) -> [TracedCue] {
-        let text = statement.statement.request == nil ? statement.statement.text : statement.statement.quotation
+        let text = statement.isRequest ? statement.statement.quotation : statement.statement.text
         let found = cues(in: text)
         let (all, exclusions) = matcher.allMatches(in: found.words)
         let sorted = all.sorted {

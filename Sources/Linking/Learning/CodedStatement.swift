@@ -13,6 +13,8 @@ package struct CodedStatement: Sendable, Equatable {
     package let isAsked: Bool
     /// What it says something of, by all who coded it, and what else any of them named; slugs.
     package private(set) var main: [String]
+    /// What any of them named so.
+    private var mainOfAny: [String]
     package private(set) var passing: [String]
     /// Each that a coder gave, once.
     package private(set) var stances: [Stance]
@@ -25,7 +27,7 @@ package struct CodedStatement: Sendable, Equatable {
         self.section = section
         self.text = text
         self.isAsked = isAsked
-        self.main = main
+        (self.main, mainOfAny) = (main, main)
         self.passing = passing
         (stances, changes) = ([stance], [change])
     }
@@ -34,9 +36,14 @@ package struct CodedStatement: Sendable, Equatable {
     package mutating func add(_ other: CodedStatement) {
         let both = main.filter(other.main.contains)
         passing = Array((main + passing + other.main + other.passing).uniqued()).filter { !both.contains($0) }
-        main = both
+        (main, mainOfAny) = (both, Array((mainOfAny + other.mainOfAny).uniqued()))
         stances = Array((stances + other.stances).uniqued())
         changes = Array((changes + other.changes).uniqued())
+    }
+
+    /// The statement as links are scored on it: themes that any coder says it is about are none too many.
+    package var gold: GoldStatement {
+        GoldStatement(text: text, document: id.document, required: main, allowed: mainOfAny, stance: stances, change: changes)
     }
 
     /// The anchor of its paragraph: `p41` for `p41-3fa9`.

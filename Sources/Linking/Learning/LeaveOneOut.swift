@@ -1,7 +1,7 @@
 import Algorithms
 import Documents
 import England
-import Inspections
+package import Inspections
 
 /// How well weights decide on reports that they were not learned from: each report in turn is left out, and then decided.
 package struct LeaveOneOut: Sendable {
@@ -14,6 +14,8 @@ package struct LeaveOneOut: Sendable {
     }
 
     let lesson: Lesson
+    /// From all reports.
+    private let learned: Lesson.Learned
     /// In the order of the candidates.
     let guesses: [Guess]
     /// What weights of the other reports decide, statement by statement.
@@ -21,18 +23,16 @@ package struct LeaveOneOut: Sendable {
 
     /// Where the task is cancelled there are no guesses, and nothing should be said of them.
     package init(_ lesson: Lesson) async {
-        let tables = lesson.stances.tables
-        let (all, allStances) = Parallel.both({ lesson.regression() }, { lesson.stances.regressions(of: tables) })
+        let learned = lesson.learned()
         let byReport = await Parallel.map(Array(lesson.reports.indices)) { report in
             if Task.isCancelled { return ([Guess](), [Stance]()) }
-            let regression = lesson.regression(leavingOut: report, from: all)
+            let others = lesson.learned(leavingOut: report, from: learned)
             let guesses = lesson.candidates.filter { $0.report == report }.map {
-                Guess(candidate: $0, probability: regression.probability(of: $0.example))
+                Guess(candidate: $0, probability: others.links.probability(of: $0.example))
             }
-            let stances = lesson.stances.regressions(of: tables, leavingOut: report, from: allStances)
-            return (guesses, lesson.stances.decided(by: stances, report: report))
+            return (guesses, lesson.stances.decided(by: others.stances, report: report))
         }
-        self.lesson = lesson
+        (self.lesson, self.learned) = (lesson, learned)
         guesses = byReport.flatMap(\.0)
         stances = byReport.flatMap(\.1)
     }
@@ -71,6 +71,9 @@ package struct LeaveOneOut: Sendable {
     }
 
     private static func rounded(_ share: Double, _ rule: FloatingPointRoundingRule) -> Double { (share * 1000).rounded(rule) / 1000 }
+
+    /// The weights that all reports together give, with the thresholds.
+    package func weights(strong: Double, weak: Double) -> Weights { lesson.weights(of: learned, strong: strong, weak: weak) }
 
     /// The figures, at thresholds.
     package func figures(strong: Double, weak: Double) -> LinkFigures {

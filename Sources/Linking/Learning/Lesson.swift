@@ -88,24 +88,35 @@ package struct Lesson: Sendable {
         return uses.filter { $0.value >= fewestUses }.map { String(decoding: $0.key, as: UTF8.self) }.sorted()
     }
 
+    /// What is learned: for links, and for each stance.
+    struct Learned: Sendable {
+        let links: LogisticRegression
+        let stances: [LogisticRegression]
+    }
+
     /// Learns from all reports.
-    func regression() -> LogisticRegression { LogisticRegression(of: examples) }
+    func learned() -> Learned {
+        let (links, ofStances) = Parallel.both({ LogisticRegression(of: examples) }, { stances.regressions() })
+        return Learned(links: links, stances: ofStances)
+    }
 
     /// Learns from all reports but one, from the weights of all on.
-    func regression(leavingOut report: Int, from start: LogisticRegression) -> LogisticRegression {
-        LogisticRegression(of: examples, from: start) { candidates[$0].report != report }
+    func learned(leavingOut report: Int, from start: Learned) -> Learned {
+        Learned(
+            links: LogisticRegression(of: examples, from: start.links) { candidates[$0].report != report },
+            stances: stances.regressions(leavingOut: report, from: start.stances))
     }
 
     /// The weights that all reports together give.
-    package func weights(strong: Double, weak: Double) -> Weights {
-        let learned = regression().weights
+    func weights(of learned: Learned, strong: Double, weak: Double) -> Weights {
+        let links = learned.links.weights
         let lines = features.keys.compactMap { number -> Weights.Line? in
-            guard let feature = features[number], abs(learned[number]) >= Self.leastWeight else { return nil }
-            return Weights.Line(name: names.name(of: feature), weight: learned[number], location: SourceLocation(Weights.file))
+            guard let feature = features[number], abs(links[number]) >= Self.leastWeight else { return nil }
+            return Weights.Line(name: names.name(of: feature), weight: links[number], location: SourceLocation(Weights.file))
         }
         return Weights(
             statements: statements.count, learnedFrom: reports.map(\.id), strong: strong, weak: weak,
-            lines: (lines + stances.lines).sorted { $0.name < $1.name }, words: words)
+            lines: (lines + stances.lines(of: learned.stances)).sorted { $0.name < $1.name }, words: words)
     }
 
     /// A smaller weight of a link is left out of the file, as it moves a likelihood of one half by less than half a hundredth.

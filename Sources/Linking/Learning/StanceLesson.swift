@@ -14,6 +14,9 @@ struct StanceLesson: Sendable {
     private var reportOf: [Int] = []
     /// By statement; nil where weights may not decide.
     private var found: [[(number: Int, value: Float)]?] = []
+    /// The statements of which weights decide, and for each stance what is learned from them; empty before `frequent`.
+    private var weighed: [Int] = []
+    private var tables: [LogisticRegression.Table] = []
     private var uses: [Int: Int] = [:]
 
     init(features: StanceFeatures) { self.features = features }
@@ -32,37 +35,32 @@ struct StanceLesson: Sendable {
         found.append(own)
     }
 
-    /// Those features alone that enough statements have.
+    /// The lesson with those features alone that enough statements have, laid out for learning.
+    ///
+    /// A statement whose coders differ is right for both of their stances.
     func frequent(atLeast least: Int) -> StanceLesson {
         var lesson = self
-        lesson.found = found.map { $0?.filter { (uses[$0.number] ?? 0) >= least } }
-        return lesson
-    }
-
-    /// What is learned from, for each stance: a statement whose coders differ is right for both.
-    var tables: [LogisticRegression.Table] {
-        Stance.allCases.map { stance in
-            let examples = found.indices.filter { found[$0] != nil }.map {
+        let found = found.map { $0?.filter { (uses[$0.number] ?? 0) >= least } }
+        lesson.found = found
+        lesson.weighed = found.indices.filter { found[$0] != nil }
+        lesson.tables = Stance.allCases.map { stance in
+            let examples = lesson.weighed.map {
                 LogisticRegression.Example(features: found[$0] ?? [], isRight: coded[$0].contains(stance))
             }
             return LogisticRegression.Table(of: examples, featureCount: features.count)
         }
+        return lesson
     }
 
     /// Of 1 to 12 this did best on an eighth of the reports at a time (8,782 statements of 139 reports).
     private static let penalty = 2.0
 
     /// Learns from all reports, for each stance.
-    func regressions(of tables: [LogisticRegression.Table]) -> [LogisticRegression] {
-        tables.map { LogisticRegression(of: $0, penalty: Self.penalty) }
-    }
+    func regressions() -> [LogisticRegression] { tables.map { LogisticRegression(of: $0, penalty: Self.penalty) } }
 
-    /// Learns from all reports but one, from the weights of all on.
-    func regressions(
-        of tables: [LogisticRegression.Table], leavingOut report: Int, from start: [LogisticRegression]
-    ) -> [LogisticRegression] {
-        let weighed = found.indices.filter { found[$0] != nil }
-        return zip(tables, start).map { table, start in
+    /// Learns from all reports but one, for each stance, from the weights of all on.
+    func regressions(leavingOut report: Int, from start: [LogisticRegression]) -> [LogisticRegression] {
+        zip(tables, start).map { table, start in
             LogisticRegression(of: table, penalty: Self.penalty, from: start) { reportOf[weighed[$0]] != report }
         }
     }
@@ -72,8 +70,8 @@ struct StanceLesson: Sendable {
     private static let leastWeight = 0.05
 
     /// The weights that all reports together give, without those that move little.
-    var lines: [Weights.Line] {
-        zip(Stance.allCases, regressions(of: tables)).flatMap { stance, regression in
+    func lines(of learned: [LogisticRegression]) -> [Weights.Line] {
+        zip(Stance.allCases, learned).flatMap { stance, regression in
             regression.weights.enumerated().filter { abs($0.element) >= Self.leastWeight }.map { number, weight in
                 let name = Weights.Line.stancePrefix + "\(stance.rawValue) \(features.name(of: number))"
                 return Weights.Line(name: name, weight: weight, location: SourceLocation(Weights.file))

@@ -41,7 +41,7 @@ struct WordCounts: Sendable {
                 let on = Double(words[row + topic]), count = Double(statements[topic])
                 let share = (on + Self.added.words) / (count + Self.added.statements)
                 let rest = (total - on + Self.added.words) / (all - count + Self.added.statements)
-                return Int((10 * log(share / rest)).clamped(to: Self.range).rounded())
+                return Int8((10 * log(share / rest)).clamped(to: Self.range).rounded())
             }
             return Weights.Row(word: text, tenths: tenths)
         }

@@ -23,7 +23,7 @@ extension FollowThrough {
         let texts = inspections.map { LaterText($0, lookBacks: lookBacks) }
         return zip(inspections, texts).map { inspection, text in
             let later = zip(inspections, texts).filter { $0.0.document.start > inspection.document.start }.map(\.1)
-            return inspection.statements.indices.filter { inspection.statements[$0].statement.request != nil }.map { place in
+            return inspection.statements.indices.filter { inspection.statements[$0].isRequest }.map { place in
                 let request = inspection.statements[place]
                 return FollowThrough(
                     request: request.id,
@@ -55,7 +55,7 @@ private struct LaterText {
         places = document.statements.indices.reduce(into: [:]) { places, place in
             for topic in document.statements[place].topics { places[topic, default: []].append(place) }
         }
-        asked = Set(zip(document.statements, heads).compactMap { $0.statement.request == nil ? nil : $1 })
+        asked = Set(zip(document.statements, heads).compactMap { $0.isRequest ? $1 : nil })
     }
 
     /// What it says on a request's topics.
@@ -71,7 +71,7 @@ private struct LaterText {
                 lookBacks[place].contains(request.id.document) ? .refersBack : words.overlap(stems[place]) ? .sameWords : .sameTopic
             let isAboutHead = head.map(statement.isAbout) == true, hasSameHead = heads[place] == head
             let nearness = [
-                statement.statement.request != nil && hasSameHead ? 1 : 0, isAboutHead ? 1 : 0, topics.count(where: statement.isAbout),
+                statement.isRequest && hasSameHead ? 1 : 0, isAboutHead ? 1 : 0, topics.count(where: statement.isAbout),
                 hasSameHead ? 1 : 0, words.shared(with: stems[place]),
             ]
             return (answer: FollowThrough.Answer(statement: statement.id, reason: reason), nearness: nearness)
