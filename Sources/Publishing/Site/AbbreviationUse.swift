@@ -19,7 +19,7 @@ struct AbbreviationUse: Sendable, Equatable {
     }
 }
 
-/// The abbreviations of one document and the terms of the site's glossary, to be explained at their first use in a paragraph or card.
+/// The abbreviations of one document and the terms of the site's glossary, to be explained at their first use in a section or card.
 struct AbbreviationFinder: Sendable {
     /// By short form; a short form that the document uses in two senses is left out.
     private let longForms: [String: String]
@@ -38,7 +38,7 @@ struct AbbreviationFinder: Sendable {
     }
 
     /// The first use of each, as a whole word outside the words that define it; in order. Linear in the bytes of the text.
-    /// - Parameter seen: what the paragraph or card has explained already, by short form.
+    /// - Parameter seen: what the section or card has explained already, by short form.
     func uses(in text: String, seen: inout Set<String>) -> [AbbreviationUse] {
         longForms.isEmpty && terms.isEmpty ? [] : uses(in: Array(text.utf8), seen: &seen)
     }

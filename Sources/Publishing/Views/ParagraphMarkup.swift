@@ -27,12 +27,12 @@ struct ParagraphMarkup: Sendable {
     private static let tableOpening: Markup = "<div class=\"scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table><tbody>"
     private static let tableClosing: Markup = "</tbody></table></div>"
 
-    func paragraph(_ paragraph: Paragraph) -> Markup {
+    /// - Parameter seen: the abbreviations and terms that the section has explained already.
+    func paragraph(_ paragraph: Paragraph, seen: inout Set<String>) -> Markup {
         let byElement = Dictionary(grouping: paragraph.statements, by: \.element)
         var html: Markup = ""
         var depth = 0
         var inTable = false
-        var seen: Set<String> = []
         for (place, element) in paragraph.elements.enumerated() {
             let statements = byElement[place] ?? []
             if case .item(let itemDepth, _) = element {

@@ -60,7 +60,11 @@ struct ReportBody: Sendable {
                 }
             },
             .list("paragraphs", "The paragraphs.", of: ParagraphView.fields) { view in
-                view.section.paragraphs.map { ParagraphView(report: view.report, paragraph: $0) }
+                // A term that the glossary explains is a link: in each paragraph anew it would be the same stop for the keyboard many times.
+                var seen: Set<String> = []
+                return view.section.paragraphs.map {
+                    ParagraphView(report: view.report, paragraph: $0, words: view.report.words.paragraph($0, seen: &seen))
+                }
             },
         ]
     }
@@ -94,10 +98,11 @@ struct ReportBody: Sendable {
     struct ParagraphView: Sendable {
         let report: ReportBody
         let paragraph: Paragraph
+        private let words: Markup
         private let topics: [TopicBeside]
 
-        init(report: ReportBody, paragraph: Paragraph) {
-            (self.report, self.paragraph) = (report, paragraph)
+        init(report: ReportBody, paragraph: Paragraph, words: Markup) {
+            (self.report, self.paragraph, self.words) = (report, paragraph, words)
             topics = Self.topics(of: paragraph, in: report)
         }
 
@@ -109,7 +114,7 @@ struct ReportBody: Sendable {
                 view.paragraph.number.map { "\($0)" } ?? String(view.paragraph.ordinal)
             },
             .html("words", "The paragraph, with its statements, lists, tables, notes and abbreviations marked.") {
-                $0.report.words.paragraph($0.paragraph)
+                $0.words
             },
             .list("themes", "The themes of its statements, in a report; none in a council's paper.", of: TopicBeside.fields) { $0.topics },
             .text("theme_count", "How many themes that are: “6 themes”.") { Wording.count($0.topics.count, "theme") },
