@@ -92,6 +92,17 @@ def colours(png):
     return sum(any(greys[start:start + 64]) for start in range(0, 256, 64))
 
 
+def test_a_paragraph_that_a_link_led_to_stands_where_it_stood(reader):
+    """Its copy button takes no column of its own."""
+    page = reader(width=1280).open("inspections/staffordshire/2023-11-ilacs/index.html")
+    def edges():
+        return page.evaluate("() => { const text = document.querySelector('#p33 > .text').getBoundingClientRect(); return [text.left, text.right] }")
+    before = edges()
+    page.evaluate("location.hash = 'p33'")
+    page.locator("#p33 > .copy").wait_for()
+    assert edges() == before
+
+
 def test_a_request_is_set_off_from_what_inspectors_found(reader):
     page = reader(width=1280).open("themes/supervision/index.html")
     def edge(mark):
