@@ -60,7 +60,7 @@ accuracy: ## scores the conversion of a folder of reports: make accuracy CORPUS=
 	@python3 Benchmarks/accuracy.py "$(CORPUS)"
 
 CODED := Benchmarks/Gold/three-reports.jsonl $(foreach count,twenty-seven twenty-eight eighty-one,\
-	Benchmarks/Gold/$(count)-reports.jsonl Benchmarks/Gold/$(count)-reports-second-coder.jsonl)
+	Benchmarks/Gold/$(count)-reports.jsonl Benchmarks/Gold/$(count)-reports-second-coder.jsonl) Benchmarks/Gold/stance-and-change.jsonl
 
 accuracy-links: ## scores links on coded statements, each report left out in turn; for the about page: make accuracy-links GOLD="FILE…"
 	@Scripts/set-up.sh site

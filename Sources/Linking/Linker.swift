@@ -25,7 +25,7 @@ package struct Linker: Sendable {
         }
         let lexicon = Decision.lexicon(of: weights)
         let (decision, matcher) = Parallel.both(
-            { Result { () throws(Diagnostics) in try Decision(compiling: weights, topics: topics, lexicon: lexicon) } },
+            { Result { () throws(Diagnostics) in try Decision(compiling: weights, topics: topics, tables: tables, lexicon: lexicon) } },
             { Self.matcher(topics, tables, lexicon: lexicon) })
         self.init(topics: topics, matcher: matcher, decision: try decision.get())
     }

@@ -4,17 +4,29 @@ import FoundationEssentials
 import Inspections
 import Linking
 
-/// A file of statements that people coded by main and passing themes: one JSON object a line.
+/// A file of coded statements, one JSON object a line: by main and passing themes, stance and change, or by stance and change alone.
+///
+/// `stance` and `change` are words of one coder or lists of several coders' words, in one order: `"stance": ["strength", "neutral"]`.
 enum CodedFile {
     private struct Line: Decodable {
         let id: String
         let section: String
         let text: String
         let asked: Bool
-        let main: [String]
-        let passing: [String]
-        let stance: String
-        let change: String
+        let main: [String]?
+        let passing: [String]?
+        let stance: Words
+        let change: Words
+    }
+
+    /// A word, or a list of words.
+    private struct Words: Decodable {
+        let all: [String]
+
+        init(from decoder: any Decoder) throws {
+            let value = try decoder.singleValueContainer()
+            do { all = [try value.decode(String.self)] } catch { all = try value.decode([String].self) }
+        }
     }
 
     /// The statements of several files, in their order. One that several files hold was coded by several people: `CodedStatement.add`.
@@ -66,19 +78,27 @@ enum CodedFile {
         do { read = try JSONDecoder().decode(Line.self, from: Data(line)) } catch {
             throw Diagnostic(
                 at: location,
-                "this line is no coded statement; it needs \"id\", \"section\", \"text\", \"asked\", \"main\", \"passing\", \"stance\" and \"change\""
+                "this line is no coded statement; it needs \"id\", \"section\", \"text\", \"asked\", \"stance\" and \"change\", and \"main\" and \"passing\" where its themes were coded"
             )
         }
-        for topic in read.main + read.passing where !topics.contains(topic) {
+        for topic in (read.main ?? []) + (read.passing ?? []) where !topics.contains(topic) {
             throw Diagnostic(at: location, "there is no theme \"\(topic)\"" + Suggestion.clause(for: topic, in: topics))
         }
-        guard let stance = Stance(rawValue: read.stance), let change = Change(rawValue: read.change), let id = id(read.id) else {
+        let stances = read.stance.all.compactMap(Stance.init), changes = read.change.all.compactMap(Change.init)
+        guard stances.count == read.stance.all.count, changes.count == read.change.all.count, let id = id(read.id) else {
             throw Diagnostic(
                 at: location, "this line has an \"id\", a \"stance\" or a \"change\" that there is not; ids are AUTHORITY/NAME#ANCHOR")
         }
-        return CodedStatement(
-            id: id, section: read.section, text: read.text, isAsked: read.asked, main: read.main, passing: read.passing, stance: stance,
-            change: change)
+        let codings = zip(stances, changes).map { stance, change in
+            CodedStatement(
+                id: id, section: read.section, text: read.text, isAsked: read.asked, main: read.main, passing: read.passing ?? [],
+                stance: stance, change: change)
+        }
+        guard var statement = codings.first, stances.count == changes.count else {
+            throw Diagnostic(at: location, "this line needs as many words in \"change\" as in \"stance\", one of each coder")
+        }
+        for other in codings.dropFirst() { statement.add(other) }
+        return statement
     }
 
     private static func id(_ text: String) -> StatementID? {

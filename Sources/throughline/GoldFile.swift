@@ -27,6 +27,10 @@ enum GoldFile {
         }
         let byOne = files.filter { isByOne($0.bytes) }.map(\.path)
         let coded = problems.collect { () throws(Diagnostics) in try CodedFile.statements(in: byOne, topics: topics) } ?? []
+        if let plain = coded.first(where: { !$0.isOnTopics }) {
+            let message = "\(plain.id) was coded for stance and change alone; links are measured on files that say each statement's themes"
+            problems.append(Diagnostic(at: SourceLocation(byOne.joined(separator: ", ")), message))
+        }
         var statements = coded.map(\.gold)
         for (path, bytes) in files where !byOne.contains(path) {
             for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() where !line.isEmpty {
@@ -39,9 +43,9 @@ enum GoldFile {
         return statements
     }
 
-    /// Whether a file is the coding of one person, as `learn` reads it: its first line has `main`.
+    /// Whether a file is of codings as `learn` reads them: its first line has `asked`.
     private static func isByOne(_ bytes: [UInt8]) -> Bool {
-        struct Coding: Decodable { let main: [String] }
+        struct Coding: Decodable { let asked: Bool }
         let first = bytes.split(separator: 0x0A, maxSplits: 1).first ?? []
         do {
             _ = try JSONDecoder().decode(Coding.self, from: Data(first))

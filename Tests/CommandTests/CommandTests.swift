@@ -228,7 +228,7 @@ import Testing
         let few = try Tool.run(["learn", "few.jsonl"], in: scratch.path)
         #expect(
             (few.status, few.complaints) == (
-                1, "few.jsonl:1: error: 9 coded statements are too few to learn from; give at least 200\n1 error\n"
+                1, "few.jsonl:1: error: 9 statements coded by theme are too few to learn from; give at least 200\n1 error\n"
             ))
         let scored = try Tool.run(["learn", "gold.jsonl", "--score-only"], in: scratch.path)
         #expect(scored.output.contains("strong links that are right"))
@@ -248,6 +248,35 @@ import Testing
         #expect(outcome.status == 1)
         #expect(outcome.complaints.contains("gold.jsonl:2: error: there is no theme \"recordin\"; did you mean \"recording\"?"))
         #expect(outcome.complaints.contains("gold.jsonl:3: error: this line is no coded statement"))
+    }
+
+    @Test func `statements coded for stance and change alone teach stance, and links are not measured on them`() throws {
+        let scratch = try Scratch()
+        try SmallSite.write(into: scratch.path)
+        func line(_ number: Int, _ rest: String) -> String {
+            #"{"id": "kent/2020-0\#(number % 4 + 1)-ilacs#p\#(number)-0a", "section": "", "text": "Case records are poor.", "asked": false, \#(rest)}"#
+        }
+        let themed = (0..<200).map { line($0, #""main": ["recording"], "passing": [], "stance": "concern", "change": "none""#) }
+        let plain = (200..<240).map { line($0, #""stance": ["mixed", "concern"], "change": ["none", "worsened"]"#) }
+        try
+            ([
+                "themed.jsonl": themed.joined(separator: "\n"), "plain.jsonl": plain.joined(separator: "\n"),
+                "uneven.jsonl": line(300, #""stance": ["mixed", "concern"], "change": "none""#),
+            ] as FileTree).write(into: scratch.path)
+        let scored = try Tool.run(["learn", "themed.jsonl", "plain.jsonl", "--score-only"], in: scratch.path)
+        #expect(scored.output.contains("1.000 (1.000 to 1.000) stance of statements coded without themes"))
+        #expect(try !Tool.run(["learn", "themed.jsonl", "--score-only"], in: scratch.path).output.contains("coded without themes"))
+        let alone = try Tool.run(["learn", "plain.jsonl", "--score-only"], in: scratch.path)
+        #expect(alone.complaints.contains("plain.jsonl:1: error: 0 statements coded by theme are too few to learn from"))
+        let refused = try Tool.run(["evaluate", "plain.jsonl"], in: scratch.path)
+        #expect(refused.status == 1)
+        #expect(
+            refused.complaints.contains(
+                "error: kent/2020-01-ilacs#p200-0a was coded for stance and change alone; links are measured on files that say each"))
+        let uneven = try Tool.run(["learn", "themed.jsonl", "uneven.jsonl"], in: scratch.path)
+        #expect(
+            uneven.complaints.contains(
+                "uneven.jsonl:1: error: this line needs as many words in \"change\" as in \"stance\", one of each coder"))
     }
 
     @Test func `two codings of one statement are in two files, and of the same words`() throws {

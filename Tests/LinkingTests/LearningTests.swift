@@ -24,7 +24,7 @@ import Testing
         let error = #expect(throws: Diagnostics.self) { try Self.lesson(of: Array(Self.coded.prefix(199))) }
         #expect(
             error?.sorted.map(\.description) == [
-                "coded.jsonl:1: error: 199 coded statements are too few to learn from; give at least 200"
+                "coded.jsonl:1: error: 199 statements coded by theme are too few to learn from; give at least 200"
             ])
         _ = try Self.lesson(of: Array(Self.coded.prefix(200)))
     }
@@ -159,6 +159,32 @@ import Testing
         let gold = both.gold
         #expect((gold.required, gold.allowed, gold.stance) == (["planning"], ["planning", "health", "recording"], [.neutral, .strength]))
         #expect(gold.document == Self.coded[0].id.document)
+    }
+
+    @Test func `a coding without themes adds a stance to one with them, and takes nothing from its themes`() {
+        func coding(_ main: [String]?, _ stance: Stance) -> CodedStatement {
+            CodedStatement(
+                id: Self.coded[0].id, section: "", text: "x", isAsked: false, main: main, passing: [], stance: stance, change: .none)
+        }
+        for codings in [[coding(["health"], .mixed), coding(nil, .concern)], [coding(nil, .mixed), coding(["health"], .concern)]] {
+            var both = codings[0]
+            both.add(codings[1])
+            #expect((both.isOnTopics, both.main, both.stances) == (true, ["health"], [.mixed, .concern]))
+        }
+        #expect(!coding(nil, .mixed).isOnTopics && coding([], .mixed).isOnTopics)
+    }
+
+    @Test func `of a statement coded without themes no topic is considered`() throws {
+        let plain = (0..<40).map { number in
+            CodedStatement(
+                id: StatementID(document: DocumentID(authority: "kent", name: "2021-01-ilacs"), anchor: "p\(number)-0a"),
+                section: "findings", text: "Supervision is good in teams.", isAsked: false, main: nil, passing: [], stance: .concern,
+                change: .none)
+        }
+        let (with, without) = (try Self.lesson(of: Self.coded + plain), try Self.lesson())
+        #expect((with.statements.count, without.statements.count) == (280, 240))
+        #expect(with.candidates.count == without.candidates.count)
+        #expect(with.mainCount == without.mainCount)
     }
 
     @Test(arguments: [(Stance.neutral, 1.0), (.strength, 1.0), (.concern, 0.0)])

@@ -27,6 +27,8 @@ import Testing
         ("praise", "Supervision is good.", "Supervision is held."),
         ("under8-words", "Supervision is held in each team here.", "Supervision is held in each team here too."),
         ("has contrast", "Supervision is held, but not here.", "Supervision is held here."),
+        ("cue contrast but", "Supervision is held, but not here.", "Supervision is held here."),
+        ("cue strength good", "Supervision is good.", "Supervision is strong."),
     ])
     func `weighs how rules read it, its words and its neighbours`(name: String, with: String, without: String) async throws {
         let weights = ["1 stance strength word supervision", "3 stance neutral \(name)"]
@@ -56,7 +58,16 @@ import Testing
         #expect(found.map(\.stance) == [.concern, .strength])
     }
 
-    @Test(arguments: ["stance bad word held", "stance neutral reads bad", "stance neutral seldom", "stance neutral"])
+    @Test func `a cue that a statement has twice weighs once`() async throws {
+        let weights = ["1 stance strength word supervision", "0.8 stance neutral cue strength good"]
+        let found = try await Self.linked(weights, body: "Supervision is good.\n\nSupervision is good and good.\n")
+        #expect(found.map(\.stance) == [.strength, .strength])
+    }
+
+    @Test(arguments: [
+        "stance neutral cue strength seldom", "stance neutral cue nothing good", "stance bad word held", "stance neutral reads bad",
+        "stance neutral seldom", "stance neutral",
+    ])
     func `a line that names no stance or nothing to weigh is an error with its line`(name: String) async {
         let error = await #expect(throws: Diagnostics.self) {
             try await Self.linked(["1 topic supervision own", "1 \(name)"], body: "Staff met.\n")

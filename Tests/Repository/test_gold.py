@@ -18,12 +18,15 @@ def faults(text):
     for number, line in enumerate(text.splitlines(), 1):
         try:
             coded = json.loads(line)
-            unknown = (set(coded["main"]) | set(coded["passing"])) - THEMES
+            # Coded for stance and change alone, a line has no themes; a list holds a word of each coder.
+            main, passing = (coded["main"], coded["passing"]) if "main" in coded else ([], [])
+            stances, changes = ([words] if isinstance(words, str) else words for words in (coded["stance"], coded["change"]))
+            unknown = (set(main) | set(passing)) - THEMES
             wrong = [
                 *(f"no theme {theme}" for theme in sorted(unknown)),
-                *(["a theme both main and passing"] if set(coded["main"]) & set(coded["passing"]) else []),
-                *(["no such stance"] if coded["stance"] not in STANCES else []),
-                *(["no such change"] if coded["change"] not in CHANGES else []),
+                *(["a theme both main and passing"] if set(main) & set(passing) else []),
+                *(["no such stance"] if not STANCES.issuperset(stances) or len(stances) != len(changes) else []),
+                *(["no such change"] if not CHANGES.issuperset(changes) else []),
                 *(["coded twice"] if coded["id"] in seen else []),
                 *(["no words"] if not coded["text"] or "#" not in coded["id"] or not isinstance(coded["asked"], bool) else []),
             ]
@@ -63,3 +66,6 @@ def test_a_planted_fault_is_found():
     line = {"id": "a/b#p1-0", "section": "", "text": "x", "asked": False, "main": ["nonsense"], "passing": [], "stance": "good", "change": "none"}
     assert faults(json.dumps(line)) == ["1: no theme nonsense", "1: no such stance"]
     assert faults("{")[0].startswith("1: cannot be read")
+    pair = {"id": "a/b#p1-0", "section": "", "text": "x", "asked": False, "stance": ["mixed", "neutral"], "change": ["none", "none"]}
+    assert faults(json.dumps(pair)) == []
+    assert faults(json.dumps({**pair, "change": ["none"]})) == ["1: no such stance"]

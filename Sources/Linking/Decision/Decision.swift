@@ -22,13 +22,15 @@ final class Decision: Sendable {
 
     /// - Parameter lexicon: the words that the weights name.
     /// - Throws: every line that names what there is not.
-    init(compiling weights: Weights, topics: [Topic], lexicon: [String]) throws(Diagnostics) {
+    init(compiling weights: Weights, topics: [Topic], tables: CueTables, lexicon: [String]) throws(Diagnostics) {
         let names = FeatureNames(topics: topics, lexicon: lexicon), space = FeatureSpace(topics: topics, lexicon: lexicon)
         var problems = Diagnostics()
         var table = Array(repeating: Float(0), count: space.count), known = Array(repeating: false, count: topics.count)
         let words = problems.collect { () throws(Diagnostic) in try WordTable(weights.words, names: names) }
         let onStance = weights.lines.filter(\.isOnStance)
-        let stances = problems.collect { () throws(Diagnostics) in try StanceDecision(compiling: onStance, lexicon: lexicon) }
+        let stances = problems.collect { () throws(Diagnostics) in
+            try StanceDecision(compiling: onStance, features: StanceFeatures(lexicon: lexicon, tables: tables))
+        }
         for line in weights.lines where !line.isOnStance {
             guard let feature = problems.collect({ () throws(Diagnostic) in try names.feature(of: line) }) else { continue }
             table[space.number(of: feature)] = Float(line.weight)

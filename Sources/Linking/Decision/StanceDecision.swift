@@ -12,10 +12,11 @@ final class StanceDecision: Sendable {
     /// By number of feature, for each stance.
     private let weights: [SIMD4<Float>]
 
-    /// - Parameter lines: those of the weights that are on stance, as `Weights.Line.isOnStance` says.
+    /// - Parameters:
+    ///   - lines: those of the weights that are on stance, as `Weights.Line.isOnStance` says.
+    ///   - features: all that may be weighed.
     /// - Throws: every line that names what there is not.
-    init(compiling lines: [Weights.Line], lexicon: [String]) throws(Diagnostics) {
-        let features = StanceFeatures(lexicon: lexicon)
+    init(compiling lines: [Weights.Line], features: StanceFeatures) throws(Diagnostics) {
         var weights = Array(repeating: SIMD4<Float>(), count: features.count)
         var problems = Diagnostics()
         for line in lines {

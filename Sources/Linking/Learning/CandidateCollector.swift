@@ -17,9 +17,9 @@ struct CandidateCollector {
     private var candidates: [Lesson.Candidate] = []
     private var reportCount = 0
 
-    init(linker: Linker, space: FeatureSpace, lexicon: [String]) {
+    init(linker: Linker, space: FeatureSpace, features: StanceFeatures) {
         self.linker = linker
-        stances = StanceLesson(features: StanceFeatures(lexicon: lexicon))
+        stances = StanceLesson(features: features)
         self.space = space
     }
 
@@ -29,7 +29,9 @@ struct CandidateCollector {
         for paragraph in paragraphs {
             for place in paragraph.drafts.indices {
                 guard let coded = coded.next() else { return }
-                for topic in paragraph.candidates(at: place) { add(topic, for: coded, at: place, of: paragraph) }
+                if coded.isOnTopics {
+                    for topic in paragraph.candidates(at: place) { add(topic, for: coded, at: place, of: paragraph) }
+                }
                 stances.add(coded.stances, at: place, of: paragraph, report: reportCount, in: linker.matcher)
                 changes.append(paragraph.drafts[place].coding.change)
                 reportOf.append(reportCount)

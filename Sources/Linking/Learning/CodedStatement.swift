@@ -11,7 +11,10 @@ package struct CodedStatement: Sendable, Equatable {
     package let text: String
     /// Whether inspectors ask for it.
     package let isAsked: Bool
-    /// What it says something of, by all who coded it, and what else any of them named; slugs.
+    /// Whether somebody coded which topics it is on. If not, it was coded for stance and change alone: nothing of links is learned from it
+    /// or measured on it.
+    package private(set) var isOnTopics: Bool
+    /// What it says something of, by all who coded that, and what else any of them named; slugs.
     package private(set) var main: [String]
     /// What any of them named so.
     private var mainOfAny: [String]
@@ -20,23 +23,29 @@ package struct CodedStatement: Sendable, Equatable {
     package private(set) var stances: [Stance]
     package private(set) var changes: [Change]
 
+    /// - Parameter main: nil where it was coded for stance and change alone.
     package init(
-        id: StatementID, section: String, text: String, isAsked: Bool, main: [String], passing: [String], stance: Stance, change: Change
+        id: StatementID, section: String, text: String, isAsked: Bool, main: [String]?, passing: [String], stance: Stance, change: Change
     ) {
         self.id = id
         self.section = section
         self.text = text
         self.isAsked = isAsked
-        (self.main, mainOfAny) = (main, main)
+        isOnTopics = main != nil
+        (self.main, mainOfAny) = (main ?? [], main ?? [])
         self.passing = passing
         (stances, changes) = ([stance], [change])
     }
 
     /// Takes in how another coded the same statement: what both say is right, of stance and change what either says.
     package mutating func add(_ other: CodedStatement) {
-        let both = main.filter(other.main.contains)
-        passing = Array((main + passing + other.main + other.passing).uniqued()).filter { !both.contains($0) }
-        (main, mainOfAny) = (both, Array((mainOfAny + other.mainOfAny).uniqued()))
+        if isOnTopics, other.isOnTopics {
+            let both = main.filter(other.main.contains)
+            passing = Array((main + passing + other.main + other.passing).uniqued()).filter { !both.contains($0) }
+            (main, mainOfAny) = (both, Array((mainOfAny + other.mainOfAny).uniqued()))
+        } else if other.isOnTopics {
+            (isOnTopics, main, mainOfAny, passing) = (true, other.main, other.mainOfAny, other.passing)
+        }
         stances = Array((stances + other.stances).uniqued())
         changes = Array((changes + other.changes).uniqued())
     }

@@ -96,7 +96,7 @@ package struct LeaveOneOut: Sendable {
         let sorted = guesses.indices.sorted {
             (abs(guesses[$0].probability - 0.5), $0) < (abs(guesses[$1].probability - 0.5), $1)
         }
-        return Set(sorted.prefix(lesson.statements.count * Self.verdictsInTen / 10))
+        return Set(sorted.prefix(lesson.statements.count(where: \.isOnTopics) * Self.verdictsInTen / 10))
     }
 
     /// For each tenth of probability: how many guesses have it, their mean, and how many of them are right.

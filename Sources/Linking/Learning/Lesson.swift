@@ -44,8 +44,9 @@ package struct Lesson: Sendable {
     package init(
         of coded: [CodedStatement], words: Weights.Words, topics: [Topic], tables: CueTables, path: String
     ) throws(Diagnostics) {
-        guard coded.count >= Self.fewestStatements else {
-            let message = "\(coded.count) coded statements are too few to learn from; give at least \(Self.fewestStatements)"
+        let onTopics = coded.count(where: \.isOnTopics)
+        guard onTopics >= Self.fewestStatements else {
+            let message = "\(onTopics) statements coded by theme are too few to learn from; give at least \(Self.fewestStatements)"
             throw Diagnostics([Diagnostic(at: SourceLocation(path), message)])
         }
         let lexicon = Set(Self.lexicon(of: coded) + words.rows.map(\.word)).sorted()
@@ -54,7 +55,9 @@ package struct Lesson: Sendable {
         do { table = try WordTable(words, names: names) } catch { throw Diagnostics([error]) }
         let linker = Linker(topics: topics, tables: tables, lexicon: lexicon, decision: nil)
         reports = CodedReport.all(of: coded)
-        var collector = CandidateCollector(linker: linker, space: FeatureSpace(topics: topics, lexicon: lexicon), lexicon: lexicon)
+        var collector = CandidateCollector(
+            linker: linker, space: FeatureSpace(topics: topics, lexicon: lexicon),
+            features: StanceFeatures(lexicon: lexicon, tables: tables))
         for report in reports { collector.add(report, paragraphs: linker.drafts(of: report.body, voice: .inspectors, words: table)) }
         self.topics = topics
         self.words = words

@@ -17,6 +17,8 @@ package struct LinkFigures: Sendable {
         /// Where a reader has settled them and the others are strong or weak: strong links, those that are main, and main topics linked at all.
         var settledStrong = 0, settledStrongMain = 0, settledFound = 0
         var statements = 0, stances = 0, changes = 0, neutral = 0, neutralFound = 0
+        /// Of statements that were coded for stance and change alone.
+        var plain = 0, plainStances = 0, plainChanges = 0
 
         static func + (left: Counts, right: Counts) -> Counts {
             var sum = left
@@ -28,7 +30,7 @@ package struct LinkFigures: Sendable {
             [
                 \.strong, \.strongMain, \.strongPassing, \.weak, \.weakUnmentioned, \.main, \.found, \.even, \.evenMain, \.reviewed,
                 \.reviewedMain, \.doubtful, \.settledStrong, \.settledStrongMain, \.settledFound, \.statements,
-                \.stances, \.changes, \.neutral, \.neutralFound,
+                \.stances, \.changes, \.neutral, \.neutralFound, \.plain, \.plainStances, \.plainChanges,
             ]
         }
     }
@@ -76,10 +78,17 @@ package struct LinkFigures: Sendable {
     }
 
     mutating func add(_ coded: CodedStatement, stance: Stance, change: Change, in report: Int) {
+        let isStance = coded.stances.contains(stance), isChange = coded.changes.contains(change)
+        guard coded.isOnTopics else {
+            counts[report].plain += 1
+            if isStance { counts[report].plainStances += 1 }
+            if isChange { counts[report].plainChanges += 1 }
+            return
+        }
         counts[report].statements += 1
         counts[report].main += coded.main.count
-        if coded.stances.contains(stance) { counts[report].stances += 1 }
-        if coded.changes.contains(change) { counts[report].changes += 1 }
+        if isStance { counts[report].stances += 1 }
+        if isChange { counts[report].changes += 1 }
         guard coded.stances == [.neutral] else { return }
         counts[report].neutral += 1
         if stance == .neutral { counts[report].neutralFound += 1 }
@@ -113,6 +122,11 @@ package struct LinkFigures: Sendable {
         ("neutral found", { TopicCounts.share($0.neutralFound, of: $0.neutral) }),
         ("change", { TopicCounts.share($0.changes, of: $0.statements) }),
     ]
+    /// The same where some statements were coded for stance and change alone.
+    private static let plainShares: [(name: String, share: @Sendable (Counts) -> Double)] = [
+        ("stance of statements coded without themes", { TopicCounts.share($0.plainStances, of: $0.plain) }),
+        ("change of statements coded without themes", { TopicCounts.share($0.plainChanges, of: $0.plain) }),
+    ]
 
     /// The harmonic mean of how many of some links are right and how many of the main topics are found.
     private static func f1(_ right: Int, _ links: Int, _ found: Int, _ main: Int) -> Double {
@@ -131,7 +145,7 @@ package struct LinkFigures: Sendable {
             (0..<counts.count).reduce(Counts()) { sum, _ in sum + counts[Int(generator.next() % UInt64(counts.count))] }
         }
         let whole = counts.reduce(Counts(), +)
-        return Self.shares.map { name, share in
+        return (Self.shares + (whole.plain > 0 ? Self.plainShares : [])).map { name, share in
             let values = drawn.map(share).sorted()
             return Figure(name: name, value: share(whole), range: values[Self.draws / 40]...values[Self.draws * 39 / 40])
         }

@@ -69,16 +69,27 @@ struct LogisticRegression: Sendable {
         var weights = start?.weights ?? Array(repeating: 0.0, count: table.featureCount)
         var descent = Descent(table, weights: weights, where: isIn)
         let tolerance = start == nil ? Self.tolerance : Self.fineTolerance
+        var moving = Array(table.numbers.indices)
         for _ in 0..<Self.mostRounds {
             var furthest = 0.0
-            for (place, number) in table.numbers.enumerated() {
+            var far: [Int] = []
+            for place in moving {
+                let number = table.numbers[place]
                 let step = max(-Self.longestStep, min(Self.longestStep, descent.step(of: place, weight: weights[number], penalty: penalty)))
                 guard abs(step) > tolerance / 20 else { continue }
                 furthest = max(furthest, abs(step))
+                if abs(step) > tolerance / 4 { far.append(place) }
                 weights[number] += step
                 descent.move(place, by: step)
             }
-            if furthest < tolerance { break }
+            // Those that hardly moved wait until the others stand still, then all are tried once more.
+            if furthest >= tolerance {
+                moving = far
+            } else if moving.count == table.numbers.count {
+                break
+            } else {
+                moving = Array(table.numbers.indices)
+            }
         }
         self.weights = weights
     }
@@ -86,42 +97,57 @@ struct LogisticRegression: Sendable {
     /// Where each example stands while weights move.
     private struct Descent {
         let table: Table
-        /// What its features weigh together, and how likely that makes it less what it is; nothing for one that does not count.
-        private var margins: [Double]
-        private var residuals: [Double]
-        private var isIn: [Bool]
+        private var places: [Place]
+
+        /// Where one example stands.
+        private struct Place {
+            /// What its features weigh together.
+            var margin: Float
+            /// 1 where it is right, else 0.
+            let aim: Float
+            /// 1 where it counts, else 0.
+            let share: Float
+            /// How far its likelihood is from its aim, and how fast that changes with the margin; 0 where it does not count.
+            var residual: Float = 0
+            var curve: Float = 0
+
+            mutating func move(by step: Float) {
+                margin += step
+                let likelihood = 1 / (1 + expf(-margin))
+                residual = share * (likelihood - aim)
+                curve = share * likelihood * (1 - likelihood)
+            }
+        }
 
         init(_ table: Table, weights: [Double], where isIn: (Int) -> Bool) {
             self.table = table
-            margins = Array(repeating: 0, count: table.isRight.count)
-            self.isIn = table.isRight.indices.map(isIn)
+            var margins = Array(repeating: Float(0), count: table.isRight.count)
             for (place, number) in table.numbers.enumerated() where weights[number] != 0 {
                 for index in table.starts[place]..<table.starts[place + 1] {
-                    margins[Int(table.rows[index])] += weights[number] * Double(table.values[index])
+                    margins[Int(table.rows[index])] += Float(weights[number]) * table.values[index]
                 }
             }
-            residuals = zip(margins, table.isRight).map { LogisticRegression.likelihood($0) - ($1 ? 1 : 0) }
+            places = margins.indices.map { row in
+                var place = Place(margin: margins[row], aim: table.isRight[row] ? 1 : 0, share: isIn(row) ? 1 : 0)
+                place.move(by: 0)
+                return place
+            }
         }
 
         /// The Newton step of one weight, by its place among those that occur.
         func step(of place: Int, weight: Double, penalty: Double) -> Double {
-            var slope = penalty * weight, curve = penalty
+            var slope: Float = 0, curve: Float = 0
             for index in table.starts[place]..<table.starts[place + 1] {
-                let row = Int(table.rows[index])
-                guard isIn[row] else { continue }
-                let value = Double(table.values[index]), likelihood = residuals[row] + (table.isRight[row] ? 1 : 0)
-                slope += residuals[row] * value
-                curve += likelihood * (1 - likelihood) * value * value
+                let example = places[Int(table.rows[index])], value = table.values[index]
+                slope += example.residual * value
+                curve += example.curve * value * value
             }
-            return -slope / curve
+            return -(penalty * weight + Double(slope)) / (penalty + Double(curve))
         }
 
         mutating func move(_ place: Int, by step: Double) {
             for index in table.starts[place]..<table.starts[place + 1] {
-                let row = Int(table.rows[index])
-                guard isIn[row] else { continue }
-                margins[row] += step * Double(table.values[index])
-                residuals[row] = LogisticRegression.likelihood(margins[row]) - (table.isRight[row] ? 1 : 0)
+                places[Int(table.rows[index])].move(by: Float(step) * table.values[index])
             }
         }
     }
