@@ -256,11 +256,11 @@ import Testing
         func line(_ number: Int, _ rest: String) -> String {
             #"{"id": "kent/2020-0\#(number % 4 + 1)-ilacs#p\#(number)-0a", "section": "", "text": "Case records are poor.", "asked": false, \#(rest)}"#
         }
-        let themed = (0..<200).map { line($0, #""main": ["recording"], "passing": [], "stance": "concern", "change": "none""#) }
+        let onTopics = (0..<200).map { line($0, #""main": ["recording"], "passing": [], "stance": "concern", "change": "none""#) }
         let plain = (200..<240).map { line($0, #""stance": ["mixed", "concern"], "change": ["none", "worsened"]"#) }
         try
             ([
-                "themed.jsonl": themed.joined(separator: "\n"), "plain.jsonl": plain.joined(separator: "\n"),
+                "themed.jsonl": onTopics.joined(separator: "\n"), "plain.jsonl": plain.joined(separator: "\n"),
                 "uneven.jsonl": line(300, #""stance": ["mixed", "concern"], "change": "none""#),
             ] as FileTree).write(into: scratch.path)
         let scored = try Tool.run(["learn", "themed.jsonl", "plain.jsonl", "--score-only"], in: scratch.path)

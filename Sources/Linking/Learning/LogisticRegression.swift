@@ -59,6 +59,9 @@ struct LogisticRegression: Sendable {
     private static let fineTolerance = 0.0005
     /// No weight moves by more in one step: far from the minimum a Newton step overshoots.
     private static let longestStep = 1.0
+    /// Steps as parts of the tolerance: a shorter one is not worth going through all examples for, and after one that is not far a weight
+    /// waits until the others stand still. Both are judged.
+    private static let shortestStep = 1.0 / 20, farStep = 1.0 / 4
 
     /// - Parameters:
     ///   - penalty: see `LogisticRegression.penalty`.
@@ -76,9 +79,9 @@ struct LogisticRegression: Sendable {
             for place in moving {
                 let number = table.numbers[place]
                 let step = max(-Self.longestStep, min(Self.longestStep, descent.step(of: place, weight: weights[number], penalty: penalty)))
-                guard abs(step) > tolerance / 20 else { continue }
+                guard abs(step) > tolerance * Self.shortestStep else { continue }
                 furthest = max(furthest, abs(step))
-                if abs(step) > tolerance / 4 { far.append(place) }
+                if abs(step) > tolerance * Self.farStep { far.append(place) }
                 weights[number] += step
                 descent.move(place, by: step)
             }
