@@ -65,7 +65,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "stance neutral cue strength seldom", "stance neutral cue nothing good", "stance bad word held", "stance neutral reads bad",
+        "stance bad word held", "stance neutral reads bad",
         "stance neutral seldom", "stance neutral",
     ])
     func `a line that names no stance or nothing to weigh is an error with its line`(name: String) async {
@@ -75,6 +75,18 @@ import Testing
         #expect(
             error?.sorted.map(\.description) == [
                 "Content/weights.txt:6: error: there is nothing called \"\(name)\" to weigh; write the weights anew with \"throughline learn\""
+            ])
+    }
+
+    @Test(arguments: ["strength seldom", "nothing good"])
+    func `a line on a cue that the tables do not have is an error that says what to do`(cue: String) async {
+        let error = await #expect(throws: Diagnostics.self) {
+            try await Self.linked(["1 stance neutral cue \(cue)", "1 topic supervision own"], body: "Staff met.\n")
+        }
+        #expect(
+            error?.sorted.map(\.description) == [
+                "Content/weights.txt:5: error: the tables in cues have no \"\(cue)\"; take this line out, or write the weights anew with "
+                    + "\"throughline learn\""
             ])
     }
 

@@ -24,11 +24,20 @@ final class StanceDecision: Sendable {
             if parts.count == 3, let stance = Stance(rawValue: parts[1]), let number = features.number(named: parts[2]) {
                 weights[number][stance.place] = Float(line.weight)
             } else {
-                problems.append(FeatureNames.unknown(line))
+                problems.append(Self.unknown(line, parts.last ?? ""))
             }
         }
         try problems.throwIfErrors()
         (self.features, self.weights) = (features, weights)
+    }
+
+    /// The error of a line that names what there is not; a cue that somebody took out of the tables has the least to do about it.
+    private static func unknown(_ line: Weights.Line, _ feature: String) -> Diagnostic {
+        guard feature.hasPrefix("\(StanceFeatures.cueKind) ") else { return FeatureNames.unknown(line) }
+        let cue = feature.dropFirst(StanceFeatures.cueKind.count + 1)
+        return Diagnostic(
+            at: line.location,
+            "the tables in cues have no \"\(cue)\"; take this line out, or write the weights anew with \"throughline learn\"")
     }
 
     /// The likeliest stance of a statement, and how likely it is beside the others; nil where weights do not decide, that is of what
