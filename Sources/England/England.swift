@@ -33,7 +33,8 @@ package struct England: Sendable {
             return try England(
                 authorities: bytes(england_authorities()), frameworks: bytes(england_frameworks()), forms: bytes(england_forms()))
         } catch {
-            // The tables are part of the program and a test reads them: what is wrong with them is wrong with the build.
+            // No input gets here: the tables are compiled in, and a test reads them. What is wrong with them is wrong with the program
+            // itself, which has nothing to go on with.
             fatalError(error.sorted.map(\.description).joined(separator: "\n"))
         }
     }()

@@ -30,19 +30,29 @@ enum CodedFile {
     }
 
     /// The statements of several files, in their order. One that several files hold was coded by several people: `CodedStatement.add`.
+    /// - Parameter needingTopics: whether each must be coded by theme; of a file where one is not, the first such line is an error.
     /// - Throws: files that cannot be read, lines that are no coded statement or the second of one, and themes that there are not, with
     ///   their numbers.
-    static func statements(in paths: [String], topics: [String]) throws(Diagnostics) -> [CodedStatement] {
+    static func statements(in paths: [String], topics: [String], needingTopics: Bool = false) throws(Diagnostics) -> [CodedStatement] {
         var problems = Diagnostics()
         var codings = Codings()
         for path in paths {
             codings.beginFile()
+            var firstWithout: SourceLocation?
             let bytes = problems.collect { () throws(Diagnostic) in try FileTree.bytes(ofFile: path) } ?? []
             for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() where !line.isEmpty {
                 let location = SourceLocation(path, line: index + 1)
                 problems.collect { () throws(Diagnostic) in
-                    try codings.add(statement(Array(line), topics: topics, at: location), at: location)
+                    let read = try statement(Array(line), topics: topics, at: location)
+                    if !read.isOnTopics, firstWithout == nil { firstWithout = location }
+                    try codings.add(read, at: location)
                 }
+            }
+            if needingTopics, let firstWithout {
+                problems.append(
+                    Diagnostic(
+                        at: firstWithout,
+                        "this statement was coded for stance and change alone; give files in which the themes of each were coded"))
             }
         }
         try problems.throwIfErrors()

@@ -5,7 +5,8 @@ import FoundationEssentials
 import Inspections
 import Linking
 
-/// A file of statements by which links are scored: one JSON object a line, with what several annotators made of it, or with what one did.
+/// A file of statements by which links are scored: one JSON object a line, with what several annotators made of it together, or with codings as `learn`
+/// reads them.
 enum GoldFile {
     private struct Line: Decodable {
         let id: String?
@@ -25,14 +26,12 @@ enum GoldFile {
         for path in paths {
             if let bytes = problems.collect({ () throws(Diagnostic) in try FileTree.bytes(ofFile: path) }) { files.append((path, bytes)) }
         }
-        let byOne = files.filter { isByOne($0.bytes) }.map(\.path)
-        let coded = problems.collect { () throws(Diagnostics) in try CodedFile.statements(in: byOne, topics: topics) } ?? []
-        if let plain = coded.first(where: { !$0.isOnTopics }) {
-            let message = "\(plain.id) was coded for stance and change alone; links are measured on files that say each statement's themes"
-            problems.append(Diagnostic(at: SourceLocation(byOne.joined(separator: ", ")), message))
+        let ofCodings = files.filter { isOfCodings($0.bytes) }.map(\.path)
+        let coded = problems.collect { () throws(Diagnostics) in
+            try CodedFile.statements(in: ofCodings, topics: topics, needingTopics: true)
         }
-        var statements = coded.map(\.gold)
-        for (path, bytes) in files where !byOne.contains(path) {
+        var statements = (coded ?? []).map(\.gold)
+        for (path, bytes) in files where !ofCodings.contains(path) {
             for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() where !line.isEmpty {
                 let location = SourceLocation(path, line: index + 1)
                 let read = problems.collect { () throws(Diagnostic) in try statement(Array(line), at: location) }
@@ -44,7 +43,7 @@ enum GoldFile {
     }
 
     /// Whether a file is of codings as `learn` reads them: its first line has `asked`.
-    private static func isByOne(_ bytes: [UInt8]) -> Bool {
+    private static func isOfCodings(_ bytes: [UInt8]) -> Bool {
         struct Coding: Decodable { let asked: Bool }
         let first = bytes.split(separator: 0x0A, maxSplits: 1).first ?? []
         do {

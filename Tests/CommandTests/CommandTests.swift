@@ -272,7 +272,9 @@ import Testing
         #expect(refused.status == 1)
         #expect(
             refused.complaints.contains(
-                "error: kent/2020-01-ilacs#p200-0a was coded for stance and change alone; links are measured on files that say each"))
+                "plain.jsonl:1: error: this statement was coded for stance and change alone; give files in which the themes of each were coded"
+            ))
+        #expect(refused.complaints.hasSuffix("\n1 error\n"))
         let uneven = try Tool.run(["learn", "themed.jsonl", "uneven.jsonl"], in: scratch.path)
         #expect(
             uneven.complaints.contains(
