@@ -49,6 +49,8 @@ import Testing
         ("Parents make positive changes with help from the team.", .none),
         ("The timeliness of assessments has rapidly improved.", .improved),
         ("The use of this placement is low but rising.", .improved),
+        ("Capacity in the service has been increased.", .improved),
+        ("Despite capacity in the service being increased, not all cases have a meeting.", .none),
         ("The gap in attainment has not closed.", .persisting),
         ("The gap in attainment has closed.", .none),
         ("Family relationships improve and parenting skills are enhanced.", .none),
